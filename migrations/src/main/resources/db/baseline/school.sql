@@ -1,0 +1,429 @@
+-- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
+-- version: 0011
+create table flyway_schema_history (
+    installed_rank integer not null constraint flyway_schema_history_pk primary key,
+    version varchar(50),
+    description varchar(200) not null,
+    type varchar(20) not null,
+    script varchar(1000) not null,
+    checksum integer,
+    installed_by varchar(100) not null,
+    installed_on timestamp not null default now(),
+    execution_time integer not null,
+    success boolean not null
+);
+create index flyway_schema_history_s_idx on flyway_schema_history (success);
+create table tenancy_identity (
+    school uuid primary key
+);
+create table audit_event (
+    number    bigint      generated always as identity primary key,
+    at        timestamptz not null,
+    account   uuid        null,
+    person    uuid        null,
+    person_name text      not null default '',
+    action    text        not null,
+    subject   text        not null default '',
+    details   jsonb       not null default '{}'
+);
+create index audit_event_by_action on audit_event (action, number);
+revoke update, delete, truncate on audit_event from current_user;
+create table regulation_act (
+    id             uuid        primary key,
+    preset         text        not null,
+    kind           text        not null,
+    title          text        not null,
+    number         text        null,
+    dated          date        null,
+    approved_by    text        null,
+    effective_from date        not null,
+    created_at     timestamptz not null
+);
+create table regulation_paragraph (
+    id       uuid    primary key,
+    act      uuid    not null references regulation_act (id),
+    position integer not null,
+    number   text    not null,
+    quote    text    not null,
+    constraint regulation_paragraph_once unique (act, number)
+);
+create table regulation_parameter (
+    id             uuid        primary key,
+    act            uuid        not null references regulation_act (id),
+    code           text        not null,
+    scope_kind     text        not null default 'school',
+    scope_value    text        not null default '',
+    setting        jsonb       not null,
+    paragraph      text        null,
+    quote          text        null,
+    effective_from timestamptz not null,
+    changed_by     uuid        null,
+    reason         text        not null default '',
+    constraint regulation_parameter_once unique (code, scope_kind, scope_value, effective_from)
+);
+create table regulation_cell (
+    id             uuid        primary key,
+    act            uuid        not null references regulation_act (id),
+    role_code      text        not null,
+    right_code     text        not null,
+    state          text        not null,
+    scopes         text        not null default '',
+    paragraph      text        null,
+    quote          text        null,
+    effective_from timestamptz not null,
+    changed_by     uuid        null,
+    reason         text        not null default '',
+    constraint regulation_cell_state_known check (state in ('inherit', 'allow', 'forbid')),
+    constraint regulation_cell_once unique (role_code, right_code, effective_from)
+);
+create table access_assignment (
+    id          uuid        primary key,
+    person      uuid        not null,
+    role_code   text        not null,
+    starts_on   date        not null,
+    ends_on     date        null,
+    assigned_by uuid        null,
+    reason      text        not null default '',
+    created_at  timestamptz not null,
+    version     bigint      not null default 0
+);
+create index access_assignment_by_person on access_assignment (person);
+create table access_personal_grant (
+    id          uuid        primary key,
+    person      uuid        not null,
+    right_code  text        not null,
+    state       text        not null,
+    scopes      text        not null default '',
+    starts_on   date        not null,
+    ends_on     date        null,
+    granted_by  uuid        null,
+    reason      text        not null,
+    created_at  timestamptz not null,
+    version     bigint      not null default 0,
+    constraint access_personal_grant_state_known check (state in ('allow', 'forbid'))
+);
+create index access_personal_grant_by_person on access_personal_grant (person);
+create table school_card (
+    id              smallint primary key,
+    full_name       text     not null default '',
+    short_name      text     not null default '',
+    city            text     not null default '',
+    address         text     not null default '',
+    tax_number      text     not null default '',
+    registry_number text     not null default '',
+    phone           text     not null default '',
+    email           text     not null default '',
+    site            text     not null default '',
+    director        text     not null default '',
+    days_in_week    smallint not null default 5,
+    shifts          smallint not null default 1,
+    version         bigint   not null default 0,
+    constraint school_card_single check (id = 1)
+);
+create table school_year (
+    id        uuid   primary key,
+    name      text   not null constraint school_year_name_unique unique,
+    starts_on date   not null,
+    ends_on   date   not null,
+    version   bigint not null default 0,
+    constraint school_year_order check (starts_on < ends_on)
+);
+create table school_term (
+    id        uuid     primary key,
+    year      uuid     not null references school_year (id),
+    kind      text     not null,
+    number    smallint not null,
+    name      text     not null,
+    starts_on date     not null,
+    ends_on   date     not null,
+    version   bigint   not null default 0,
+    constraint school_term_once unique (year, kind, number),
+    constraint school_term_order check (starts_on <= ends_on)
+);
+create table school_day_off (
+    day  date primary key,
+    name text not null
+);
+create table school_bell (
+    id        uuid     primary key,
+    number    smallint not null constraint school_bell_number_unique unique,
+    starts_at time     not null,
+    ends_at   time     not null
+);
+create table school_room (
+    id     uuid primary key,
+    number text not null constraint school_room_number_unique unique
+);
+create table school_class (
+    id       uuid     primary key,
+    year     uuid     not null references school_year (id),
+    parallel smallint not null,
+    letter   text     not null,
+    name     text     collate "ru-x-icu" not null,
+    version  bigint   not null default 0,
+    constraint school_class_once unique (year, parallel, letter)
+);
+create table people_person (
+    id          uuid   primary key,
+    family_name text   collate "ru-x-icu" not null,
+    given_name  text   collate "ru-x-icu" not null,
+    patronymic  text   collate "ru-x-icu" null,
+    sex         text   null,
+    birth_date  date   null,
+    snils       text   null,
+    phone       text   null,
+    email       text   null,
+    address     text   null,
+    version     bigint not null default 0,
+    constraint people_person_sex_known check (sex in ('m', 'f'))
+);
+create unique index people_person_by_snils on people_person (snils) where snils is not null;
+create index people_person_by_name on people_person (family_name, given_name);
+create table people_staff_member (
+    person           uuid primary key references people_person (id),
+    personnel_number text not null constraint people_staff_number_unique unique,
+    category         text null,
+    education        text null,
+    subjects         text not null default '',
+    room             text null,
+    hired_on         date null,
+    dismissed_on     date null,
+    version          bigint not null default 0
+);
+create table people_position (
+    id        uuid primary key,
+    person    uuid not null references people_staff_member (person),
+    title     text not null,
+    starts_on date not null,
+    ends_on   date null
+);
+create index people_position_by_person on people_position (person);
+create table people_pupil (
+    person       uuid   primary key references people_person (id),
+    file_number  text   not null constraint people_pupil_file_unique unique,
+    enrolled_on  date   null,
+    left_on      date   null,
+    form         text   not null default '',
+    meals        text   not null default '',
+    version      bigint not null default 0
+);
+create table people_class_membership (
+    id           uuid primary key,
+    pupil        uuid not null references people_pupil (person),
+    school_class uuid not null references school_class (id),
+    starts_on    date not null,
+    ends_on      date null
+);
+create index people_class_membership_by_pupil on people_class_membership (pupil);
+create index people_class_membership_by_class on people_class_membership (school_class);
+create table people_guardianship (
+    id            uuid    primary key,
+    guardian      uuid    not null references people_person (id),
+    pupil         uuid    not null references people_pupil (person),
+    kinship       text    not null,
+    legal         boolean not null default true,
+    paper_extract boolean not null default false,
+    starts_on     date    not null,
+    ends_on       date    null,
+    document      text    null,
+    constraint people_guardianship_once unique (guardian, pupil)
+);
+create index people_guardianship_by_pupil on people_guardianship (pupil);
+create table people_class_teacher (
+    id           uuid primary key,
+    school_class uuid not null references school_class (id),
+    person       uuid not null references people_staff_member (person),
+    starts_on    date not null,
+    ends_on      date null
+);
+create index people_class_teacher_by_class on people_class_teacher (school_class);
+create index people_class_teacher_by_person on people_class_teacher (person);
+create table curriculum_subject (
+    id      uuid   primary key,
+    name    text   collate "ru-x-icu" not null constraint curriculum_subject_name_unique unique,
+    version bigint not null default 0
+);
+create table curriculum_plan_hours (
+    id       uuid         primary key,
+    year     uuid         not null references school_year (id),
+    subject  uuid         not null references curriculum_subject (id),
+    parallel smallint     not null,
+    hours    numeric(4,1) not null,
+    constraint curriculum_plan_hours_once unique (year, subject, parallel)
+);
+create table curriculum_group (
+    id           uuid not null primary key,
+    school_class uuid not null references school_class (id),
+    name         text null,
+    constraint curriculum_group_once unique nulls not distinct (school_class, name)
+);
+create table curriculum_group_member (
+    id             uuid primary key,
+    teaching_group uuid not null references curriculum_group (id),
+    pupil          uuid not null references people_pupil (person),
+    starts_on      date not null,
+    ends_on        date null
+);
+create index curriculum_group_member_by_group on curriculum_group_member (teaching_group);
+create index curriculum_group_member_by_pupil on curriculum_group_member (pupil);
+create table curriculum_lesson_plan (
+    id       uuid     primary key,
+    subject  uuid     not null references curriculum_subject (id),
+    parallel smallint not null,
+    name     text     not null,
+    version  bigint   not null default 0,
+    constraint curriculum_lesson_plan_once unique (subject, parallel)
+);
+create table curriculum_planned_lesson (
+    id          uuid     primary key,
+    lesson_plan uuid     not null references curriculum_lesson_plan (id),
+    number      smallint not null,
+    section     text     not null default '',
+    topic       text     not null,
+    work_type   text     not null default '',
+    hours       smallint not null default 1,
+    homework    text     not null default '',
+    constraint curriculum_planned_lesson_once unique (lesson_plan, number)
+);
+create table curriculum_course (
+    id             uuid         primary key,
+    year           uuid         not null references school_year (id),
+    subject        uuid         not null references curriculum_subject (id),
+    teaching_group uuid         not null references curriculum_group (id),
+    weekly_hours   numeric(4,1) not null,
+    lesson_plan    uuid         null references curriculum_lesson_plan (id),
+    version        bigint       not null default 0,
+    constraint curriculum_course_once unique (year, subject, teaching_group)
+);
+create table curriculum_course_teacher (
+    id        uuid primary key,
+    course    uuid not null references curriculum_course (id),
+    person    uuid not null references people_staff_member (person),
+    starts_on date not null,
+    ends_on   date null
+);
+create index curriculum_course_teacher_by_course on curriculum_course_teacher (course);
+create index curriculum_course_teacher_by_person on curriculum_course_teacher (person);
+create table timetable_entry (
+    id        uuid     primary key,
+    course    uuid     not null references curriculum_course (id),
+    weekday   smallint not null,
+    number    smallint not null,
+    room      uuid     null references school_room (id),
+    starts_on date     not null,
+    ends_on   date     null,
+    constraint timetable_entry_weekday_known check (weekday between 1 and 7)
+);
+create index timetable_entry_by_course on timetable_entry (course);
+create table timetable_lesson (
+    id        uuid     primary key,
+    course    uuid     not null references curriculum_course (id),
+    held_on   date     not null,
+    number    smallint not null,
+    starts_at time     not null,
+    ends_at   time     not null,
+    room      uuid     null references school_room (id),
+    cancelled boolean  not null default false,
+    version   bigint   not null default 0,
+    constraint timetable_lesson_once unique (course, held_on, number)
+);
+create index timetable_lesson_by_day on timetable_lesson (held_on, number);
+create table journal_work_type (
+    id       uuid         primary key,
+    name     text         not null constraint journal_work_type_name_unique unique,
+    short    text         not null,
+    weight   numeric(4,2) not null,
+    position smallint     not null default 0
+);
+create table journal_record (
+    lesson         uuid         primary key references timetable_lesson (id),
+    topic          text         null,
+    planned_lesson uuid         null references curriculum_planned_lesson (id),
+    work_type      uuid         null references journal_work_type (id),
+    homework       text         null,
+    homework_due   date         null,
+    topic_at       timestamptz  null,
+    homework_at    timestamptz  null,
+    attendance_at  timestamptz  null,
+    version        bigint       not null,
+    changed_by     uuid         not null,
+    changed_at     timestamptz  not null
+);
+create table journal_cell (
+    lesson         uuid         not null references timetable_lesson (id),
+    pupil          uuid         not null references people_pupil (person),
+    mark           text         null,
+    second_mark    text         null,
+    absence        text         null,
+    late_minutes   smallint     null,
+    comment        text         null,
+    staff_comment  text         null,
+    version        bigint       not null,
+    changed_by     uuid         not null,
+    changed_at     timestamptz  not null,
+    constraint journal_cell_pkey primary key (lesson, pupil)
+);
+create index journal_cell_by_pupil on journal_cell (pupil, changed_at);
+create table journal_change (
+    number    bigint      generated always as identity primary key,
+    lesson    uuid        not null,
+    pupil     uuid        null,
+    operation uuid        not null,
+    before    jsonb       null,
+    after     jsonb       null,
+    reason    text        null,
+    account   uuid        not null,
+    person    uuid        not null,
+    at        timestamptz not null
+);
+create index journal_change_by_lesson on journal_change (lesson, pupil, number);
+create index journal_change_by_pupil on journal_change (pupil, number) where pupil is not null;
+revoke update, delete, truncate on journal_change from current_user;
+create table journal_operation (
+    id      uuid        primary key,
+    account uuid        not null,
+    at      timestamptz not null,
+    answer  jsonb       not null
+);
+create index journal_operation_by_time on journal_operation (at);
+create table diary_visit (
+    person   uuid        not null references people_person (id),
+    pupil    uuid        not null references people_pupil (person),
+    seen_at  timestamptz not null,
+    previous timestamptz not null,
+    constraint diary_visit_pkey primary key (person, pupil)
+);
+create table diary_homework_done (
+    lesson  uuid        not null references timetable_lesson (id),
+    pupil   uuid        not null references people_pupil (person),
+    done_at timestamptz not null,
+    constraint diary_homework_done_pkey primary key (lesson, pupil)
+);
+create table onboarding_import (
+    id         uuid        primary key,
+    job        uuid        not null,
+    file_name  text        not null,
+    file_hash  text        not null,
+    kind       text        not null,
+    rows_read  integer     not null,
+    added      integer     not null,
+    changed    integer     not null,
+    same       integer     not null,
+    applied_by uuid        not null,
+    applied_at timestamptz not null
+);
+create index onboarding_import_by_time on onboarding_import (applied_at);
+insert into flyway_schema_history
+    (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+values
+    (1, '0001', 'tenancy identity', 'SQL', 'V0001__tenancy_identity.sql', 1875509786, current_user, 0, true),
+    (2, '0002', 'audit event', 'SQL', 'V0002__audit_event.sql', 1463651049, current_user, 0, true),
+    (3, '0003', 'regulation act', 'SQL', 'V0003__regulation_act.sql', -863419740, current_user, 0, true),
+    (4, '0004', 'access grants', 'SQL', 'V0004__access_grants.sql', -35449614, current_user, 0, true),
+    (5, '0005', 'school structure', 'SQL', 'V0005__school_structure.sql', 1570947120, current_user, 0, true),
+    (6, '0006', 'people register', 'SQL', 'V0006__people_register.sql', -755132097, current_user, 0, true),
+    (7, '0007', 'curriculum courses', 'SQL', 'V0007__curriculum_courses.sql', 1790104108, current_user, 0, true),
+    (8, '0008', 'timetable week', 'SQL', 'V0008__timetable_week.sql', -1679070397, current_user, 0, true),
+    (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -1549749278, current_user, 0, true),
+    (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
+    (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', 112192819, current_user, 0, true);

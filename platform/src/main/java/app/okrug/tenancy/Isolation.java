@@ -1,0 +1,15 @@
+package app.okrug.tenancy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// How a connection is turned over to one school and taken back. Two ways exist (docs/decisions/0001): a database role
+/// for each school, and the path with a canary for engines where roles do not scale.
+sealed interface Isolation permits RoleIsolation, PathIsolation {
+
+    /// Gives the connection the school's rights and path.
+    void enter(Connection connection, RegisteredSchool school) throws SQLException;
+
+    /// Takes both away again. A connection for which this fails must not be used any more.
+    void leave(Connection connection) throws SQLException;
+}

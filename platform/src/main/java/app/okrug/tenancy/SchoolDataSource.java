@@ -1,0 +1,120 @@
+package app.okrug.tenancy;
+
+import app.okrug.database.Databases;
+import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+/// The one door to schools' data: Hibernate, `JdbcClient` and jobs all lease their connections here.
+///
+/// A lease is bound to the school in whose work the thread is; without one it fails. On return rights and path are
+/// taken away; a connection for which that fails is thrown out of the pool.
+public final class SchoolDataSource extends AbstractDataSource {
+
+    private final Databases databases;
+    private final SchoolRegistry registry;
+    private final Isolation isolation;
+
+    SchoolDataSource(Databases databases, SchoolRegistry registry, Isolation isolation) {
+        this.databases = databases;
+        this.registry = registry;
+        this.isolation = isolation;
+    }
+
+    /// @throws NoSchoolInContext when no school is bound
+    /// @throws SchoolUnavailable when the school cannot be served now
+    @Override
+    public Connection getConnection() throws SQLException {
+        return lease(registry.current());
+    }
+
+    /// There is one login only, and it is the pool's.
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        return getConnection();
+    }
+
+    private Connection lease(RegisteredSchool school) throws SQLException {
+        if (!school.state().reachable()) {
+            throw new SchoolUnavailable(school);
+        }
+        var pool = databases.schools(school.database());
+        var connection = pool.getConnection();
+        try {
+            isolation.enter(connection, school);
+            return (Connection) Proxy.newProxyInstance(
+                    SchoolDataSource.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    new Lease(pool, connection));
+        } catch (SQLException | RuntimeException failure) {
+            pool.evictConnection(connection);
+            throw failure;
+        }
+    }
+
+    /// A connection that gives the school's rights back when it is closed.
+    private final class Lease implements InvocationHandler {
+
+        private final HikariDataSource pool;
+        private final Connection connection;
+        private final AtomicBoolean returned = new AtomicBoolean();
+
+        Lease(HikariDataSource pool, Connection connection) {
+            this.pool = pool;
+            this.connection = connection;
+        }
+
+        @Override
+        public @Nullable Object invoke(
+                Object proxy, Method method, Object @Nullable [] arguments)
+                throws Throwable {
+            switch (method.getName()) {
+                case "close" -> {
+                    giveBack();
+                    return null;
+                }
+                case "isClosed" -> {
+                    return returned.get() || connection.isClosed();
+                }
+                case "setSchema" -> throw new SQLException("The schema of a lease is that of its school");
+                case "equals" -> {
+                    return arguments != null && proxy == arguments[0];
+                }
+                case "hashCode" -> {
+                    return System.identityHashCode(proxy);
+                }
+                default -> {
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getCause();
+                    }
+                }
+            }
+        }
+
+        private void giveBack() throws SQLException {
+            if (!returned.compareAndSet(false, true)) {
+                return;
+            }
+            try {
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
+                isolation.leave(connection);
+            } catch (SQLException failure) {
+                pool.evictConnection(connection);
+                return;
+            }
+            connection.close();
+        }
+    }
+}

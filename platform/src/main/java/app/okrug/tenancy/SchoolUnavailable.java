@@ -1,0 +1,16 @@
+package app.okrug.tenancy;
+
+/// The school is registered but cannot be served now: suspended, still being made, or its schema is behind.
+public class SchoolUnavailable extends IllegalStateException {
+
+    private final SchoolState state;
+
+    SchoolUnavailable(RegisteredSchool school) {
+        super("The school " + school.code() + " cannot be served: " + school.state());
+        this.state = school.state();
+    }
+
+    public SchoolState state() {
+        return state;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.migrations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package app.okrug.testing;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.test.util.TestPropertyValues;
+
+/// Points an application under test to the [TestDatabase].
+public class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var access = TestDatabase.access();
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + access.url(),
+                        "spring.datasource.username=" + access.user(),
+                        "spring.datasource.password=" + access.password())
+                .applyTo(context);
+    }
+}
