@@ -1,6 +1,6 @@
 package app.okrug.journal;
 
-import app.okrug.access.Refusal;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
@@ -21,7 +21,7 @@ public record Answer(
         String outcome,
         @Nullable Object value,
         long version,
-        @Nullable Refusal reason,
+        @Nullable Reason reason,
         @Nullable Theirs theirs,
         @Nullable String average) {
 
@@ -49,7 +49,7 @@ public record Answer(
         return new Answer(id, Outcome.SAVED.word(), value, version, null, null, average);
     }
 
-    static Answer refused(UUID id, long version, Refusal reason) {
+    static Answer refused(UUID id, long version, Reason reason) {
         return new Answer(id, Outcome.REFUSED.word(), null, version, reason, null, null);
     }
 

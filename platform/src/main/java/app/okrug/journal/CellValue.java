@@ -36,22 +36,26 @@ public record CellValue(
         String absence = null;
         Integer minutes = null;
         for (var part : text.split("[\\s/]+")) {
-            if (codes.isMark(part)) {
+            var code = codes.mark(part);
+            if (code.isPresent()) {
                 if (second != null) {
                     return Optional.empty();
                 }
                 if (first == null) {
-                    first = part;
+                    first = code.get();
                 } else {
-                    second = part;
+                    second = code.get();
                 }
                 continue;
             }
             var late = LATE.matcher(part);
-            if (absence == null && codes.isAbsence(part)) {
-                absence = part;
-            } else if (absence == null && late.matches() && codes.takesMinutes(late.group(1))) {
-                absence = late.group(1);
+            var missed = codes.absence(part);
+            if (absence != null) {
+                return Optional.empty();
+            } else if (missed.isPresent()) {
+                absence = missed.get();
+            } else if (late.matches() && codes.late(late.group(1)).isPresent()) {
+                absence = codes.late(late.group(1)).get();
                 minutes = Integer.valueOf(late.group(2));
             } else {
                 return Optional.empty();
