@@ -82,6 +82,18 @@ class JournalStore {
                 .list();
     }
 
+    /// Those of these lessons in which anybody has a mark.
+    Set<UUID> marked(Collection<UUID> lessons) {
+        if (lessons.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(sql.sql("select distinct c.lesson from journal_cell c"
+                        + " where c.lesson in (:lessons) and c.mark is not null")
+                .param("lessons", lessons)
+                .query((row, _) -> uuid(row, "lesson"))
+                .list());
+    }
+
     /// Cells of these lessons written at or after a moment.
     List<StoredCell> cellsChanged(Collection<UUID> lessons, Instant since) {
         if (lessons.isEmpty()) {
