@@ -113,7 +113,7 @@ public class JournalPages {
                                 line.id().value(), line.name(), line.startsOn(), line.endsOn()))
                         .toList(),
                 readAt.toEpochMilli(),
-                regulation.now(Parameter.MARK_FREE_PARALLELS).contains(course.parallel()),
+                regulation.current(Parameter.MARK_FREE_PARALLELS).value().contains(course.parallel()),
                 parts.codes(),
                 new PageJson.AverageJson(2, true),
                 parts.workTypes(),

@@ -64,7 +64,7 @@ public class MyDay {
     /// What is missing in lessons before a day, the oldest first. The regulation says how far back one looks
     /// (regulations.md Q24).
     public List<Missing> missingBefore(LocalDate day) {
-        var from = day.minusDays(regulation.now(Parameter.NOT_FILLED_DAYS));
+        var from = day.minusDays(regulation.current(Parameter.NOT_FILLED_DAYS).value());
         var missing = new ArrayList<Missing>();
         lines(from, day.minusDays(1)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -9,7 +9,6 @@ import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.LessonPlans;
 import app.okrug.curriculum.RosterLine;
 import app.okrug.language.Texts;
-import app.okrug.school.NoYearYet;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.TermId;
 import app.okrug.school.TermLine;
@@ -71,7 +70,7 @@ class PageParts {
                 .filter(term -> !term.startsOn().isAfter(today))
                 .reduce((_, later) -> later)
                 .or(() -> ofYear.stream().findFirst())
-                .orElseThrow(NoYearYet::new);
+                .orElseThrow(UnknownPage::new);
     }
 
     List<Code> codes() {

@@ -31,11 +31,11 @@ class SchoolCodes {
     /// The codes in force now, named in the reader's language.
     Codes current() {
         var codes = new ArrayList<Code>();
-        codes.addAll(scale(regulation.now(Parameter.MARK_SCALE)));
+        codes.addAll(scale(regulation.current(Parameter.MARK_SCALE).value()));
         codes.add(word("зч"));
         codes.add(word("нз"));
         codes.add(new Code(DEBT, Code.Kind.DEBT, null, texts.text("journal.code.debt"), false, List.of(DEBT)));
-        regulation.now(Parameter.ABSENCE_CODES).forEach(sign -> codes.add(absence(sign)));
+        regulation.current(Parameter.ABSENCE_CODES).value().forEach(sign -> codes.add(absence(sign)));
         return new Codes(codes);
     }
 
