@@ -2,7 +2,6 @@ package app.okrug.tenancy;
 
 import app.okrug.database.Databases;
 import app.okrug.migrations.SchoolMigrations;
-import java.time.Clock;
 import org.hibernate.cfg.MultiTenancySettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -14,11 +13,6 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TenancySettings.class)
 class TenancyConfiguration {
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     SchoolMigrations schoolMigrations() {
