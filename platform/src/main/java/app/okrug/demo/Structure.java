@@ -9,7 +9,7 @@ import app.okrug.people.StaffRow;
 import app.okrug.school.Bell;
 import app.okrug.school.Institution;
 import app.okrug.school.TermDates;
-import app.okrug.school.TermKind;
+import app.okrug.regulation.TermKind;
 import app.okrug.timetable.TimetableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
