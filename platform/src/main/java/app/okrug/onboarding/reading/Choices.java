@@ -1,6 +1,7 @@
 package app.okrug.onboarding.reading;
 
 import app.okrug.onboarding.workbook.Cell;
+import app.okrug.people.Sex;
 import app.okrug.school.ClassName;
 import java.time.DayOfWeek;
 import java.util.Locale;
@@ -10,9 +11,9 @@ import java.util.regex.Pattern;
 /// Values of which there are only a few, in the ways people write them.
 final class Choices {
 
-    private static final Map<String, String> SEXES = Map.of(
-            "м", "m", "муж", "m", "мужской", "m", "m", "m",
-            "ж", "f", "жен", "f", "женский", "f", "f", "f");
+    private static final Map<String, Sex> SEXES = Map.of(
+            "м", Sex.MALE, "муж", Sex.MALE, "мужской", Sex.MALE, "m", Sex.MALE,
+            "ж", Sex.FEMALE, "жен", Sex.FEMALE, "женский", Sex.FEMALE, "f", Sex.FEMALE);
     private static final Map<String, Boolean> ANSWERS = Map.of(
             "да", true, "yes", true, "1", true, "+", true,
             "нет", false, "no", false, "0", false, "-", false);
@@ -24,12 +25,13 @@ final class Choices {
             "пт", DayOfWeek.FRIDAY,
             "сб", DayOfWeek.SATURDAY,
             "вс", DayOfWeek.SUNDAY);
-    private static final Pattern SUBGROUP =
-            Pattern.compile("(?:п/?г|под)?\\s*(?:группа)?\\s*№?\\s*([1-9])(?:\\s*-?\\s*(?:я|ая))?\\s*(?:(?:под)?группа|п/?г|гр)?\\.?");
+    private static final Pattern SUBGROUP = Pattern.compile(
+            "(?:подгруппа|группа|п/?г)?\\s*№?\\s*([1-9])(?:\\s*-?\\s*а?я)?\\s*(?:подгруппа|группа|п/?г|гр)?");
+    private static final int LONGEST_GROUP = 60;
 
     private Choices() {}
 
-    static String sex(Cell cell) throws Unfit {
+    static Sex sex(Cell cell) throws Unfit {
         return known(SEXES, word(cell), Rule.NOT_A_SEX);
     }
 
@@ -55,13 +57,10 @@ final class Choices {
         return ClassName.read(cell.text()).orElseThrow(() -> new Unfit(Rule.NOT_A_CLASS));
     }
 
-    /// The number of a subgroup: `1`, «1 подгруппа», «подгруппа 1».
-    static int subgroup(Cell cell) throws Unfit {
+    /// A subgroup: its number («1 подгруппа», «подгруппа 1», `1` are the same), else its name as it stands there.
+    static String subgroup(Cell cell) throws Unfit {
         var matcher = SUBGROUP.matcher(word(cell));
-        if (!matcher.matches()) {
-            throw new Unfit(Rule.NOT_A_SUBGROUP);
-        }
-        return Integer.parseInt(matcher.group(1));
+        return matcher.matches() ? matcher.group(1) : Words.upTo(LONGEST_GROUP).read(cell);
     }
 
     private static String word(Cell cell) {

@@ -27,12 +27,17 @@ final class Days {
             return switch (cell) {
                 case Cell.Day(LocalDate date) -> date;
                 case Cell.Amount(BigDecimal number) -> serial(number);
-                case Cell.Words(String text) -> written(text.strip().toLowerCase(Locale.ROOT));
+                case Cell.Words(String text) -> parsed(text.strip().toLowerCase(Locale.ROOT));
                 case Cell.Blank() -> throw new Unfit(Rule.NOT_A_DATE);
             };
         } catch (DateTimeException | NumberFormatException impossible) {
             throw new Unfit(Rule.NOT_A_DATE);
         }
+    }
+
+    /// As people write it: `31.12.2026`.
+    static String written(LocalDate day) {
+        return new Cell.Day(day).text();
     }
 
     private static LocalDate serial(BigDecimal number) throws Unfit {
@@ -44,7 +49,7 @@ final class Days {
         return SERIAL_START.plusDays(days);
     }
 
-    private static LocalDate written(String text) throws Unfit {
+    private static LocalDate parsed(String text) throws Unfit {
         var dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return LocalDate.of(year(dayFirst.group(3)), number(dayFirst.group(2)), number(dayFirst.group(1)));

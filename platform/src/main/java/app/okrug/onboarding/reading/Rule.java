@@ -22,7 +22,6 @@ public enum Rule {
     NOT_A_SEX(Weight.ERROR),
     NOT_YES_OR_NO(Weight.ERROR),
     NOT_A_CLASS(Weight.ERROR),
-    NOT_A_SUBGROUP(Weight.ERROR),
     NOT_A_WEEKDAY(Weight.ERROR),
     NOT_A_YEAR(Weight.ERROR),
     NOT_A_SPAN(Weight.ERROR),

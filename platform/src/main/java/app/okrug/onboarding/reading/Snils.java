@@ -11,7 +11,7 @@ final class Snils {
 
     private Snils() {}
 
-    /// @return as it is printed: `614-355-458 82`
+    /// @return the eleven digits
     static String read(Cell cell) throws Unfit {
         var digits = cell.text().replaceAll("[\\s-]", "");
         if (cell instanceof Cell.Amount && digits.length() < DIGITS) {
@@ -24,8 +24,7 @@ final class Snils {
         if (Integer.parseInt(digits.substring(0, 9)) > LAST_WITHOUT_CHECK && check(digits) != last(digits)) {
             throw new Unfit(Rule.SNILS_CHECK);
         }
-        return "%s-%s-%s %s".formatted(
-                digits.substring(0, 3), digits.substring(3, 6), digits.substring(6, 9), digits.substring(9));
+        return digits;
     }
 
     private static int check(String digits) {
