@@ -52,7 +52,10 @@ public final class FilesReading {
 
     private void read(Book book, int sheets, Sheet sheet, Layout layout) {
         var file = book.upload().name();
-        var lines = sheet.lines().subList(layout.headingRow() + 1, sheet.lines().size());
+        var lines = sheet.lines().stream()
+                .skip(layout.headingRow() + 1)
+                .filter(line -> !Examples.is(layout, line))
+                .toList();
         contents.sheets.add(new SheetSummary(file, sheet.name(), layout.kind(), lines.size(), layout.unknown()));
         for (var column : layout.missing()) {
             contents.faults.add(new Fault(

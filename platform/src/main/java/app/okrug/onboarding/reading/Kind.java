@@ -6,65 +6,105 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The kinds of workbooks (004 ¶4), in the order in which they are applied: each needs only those before it.
 public enum Kind {
-    INSTITUTION("Учреждение", List.of(PARAMETER, PARAMETER_VALUE), List.of()),
-    PLAN("Учебный план", List.of(SUBJECT), List.of()),
+    INSTITUTION("Учреждение", Set.of(PARAMETER, PARAMETER_VALUE), PARAMETER, PARAMETER_VALUE),
+    PLAN("Учебный план", Set.of(SUBJECT), SUBJECT),
     PUPILS(
             "Ученики",
-            List.of(FILE_NUMBER, FAMILY_NAME, GIVEN_NAME, SCHOOL_CLASS),
-            List.of(
-                    PATRONYMIC, FULL_NAME, SEX, BIRTH_DATE, SUBGROUP, SNILS, ADDRESS, PHONE, ENROLLED_ON, FORM, MEALS)),
+            Set.of(FILE_NUMBER, FAMILY_NAME, GIVEN_NAME, SCHOOL_CLASS),
+            FILE_NUMBER,
+            FAMILY_NAME,
+            GIVEN_NAME,
+            PATRONYMIC,
+            FULL_NAME,
+            SEX,
+            BIRTH_DATE,
+            SCHOOL_CLASS,
+            SUBGROUP,
+            SNILS,
+            ADDRESS,
+            PHONE,
+            ENROLLED_ON,
+            FORM,
+            MEALS),
     STAFF(
             "Сотрудники",
-            List.of(PERSONNEL_NUMBER, FAMILY_NAME, GIVEN_NAME, POSITION),
-            List.of(
-                    PATRONYMIC,
-                    FULL_NAME,
-                    SEX,
-                    BIRTH_DATE,
-                    SUBJECTS,
-                    QUALIFICATION,
-                    EDUCATION,
-                    HIRED_ON,
-                    SNILS,
-                    PHONE,
-                    EMAIL,
-                    ROOM,
-                    CLASS_TEACHER_OF)),
+            Set.of(PERSONNEL_NUMBER, FAMILY_NAME, GIVEN_NAME, POSITION),
+            PERSONNEL_NUMBER,
+            FAMILY_NAME,
+            GIVEN_NAME,
+            PATRONYMIC,
+            FULL_NAME,
+            SEX,
+            BIRTH_DATE,
+            POSITION,
+            SUBJECTS,
+            QUALIFICATION,
+            EDUCATION,
+            HIRED_ON,
+            SNILS,
+            PHONE,
+            EMAIL,
+            ROOM,
+            CLASS_TEACHER_OF),
     GUARDIANS(
             "Родители",
-            List.of(FAMILY_NAME, GIVEN_NAME, KINSHIP, PUPIL_FILE_NUMBER),
-            List.of(
-                    PATRONYMIC,
-                    FULL_NAME,
-                    SNILS,
-                    PHONE,
-                    EMAIL,
-                    PUPIL_FAMILY_NAME,
-                    PUPIL_GIVEN_NAME,
-                    SCHOOL_CLASS,
-                    PAPER_EXTRACT)),
+            Set.of(FAMILY_NAME, GIVEN_NAME, KINSHIP, PUPIL_FILE_NUMBER),
+            FAMILY_NAME,
+            GIVEN_NAME,
+            PATRONYMIC,
+            FULL_NAME,
+            KINSHIP,
+            SNILS,
+            PHONE,
+            EMAIL,
+            PUPIL_FILE_NUMBER,
+            PUPIL_FAMILY_NAME,
+            PUPIL_GIVEN_NAME,
+            SCHOOL_CLASS,
+            PAPER_EXTRACT),
     LOAD(
             "Педагогическая нагрузка",
-            List.of(SCHOOL_CLASS, SUBJECT, WEEKLY_HOURS),
-            List.of(SUBGROUP, TEACHER, PERSONNEL_NUMBER)),
-    LESSON_PLAN("КТП", List.of(LESSON_NUMBER, TOPIC), List.of(SECTION, WORK_TYPE, HOURS, HOMEWORK, SUBJECT, PARALLEL)),
+            Set.of(SCHOOL_CLASS, SUBJECT, WEEKLY_HOURS),
+            SCHOOL_CLASS,
+            SUBJECT,
+            SUBGROUP,
+            WEEKLY_HOURS,
+            TEACHER,
+            PERSONNEL_NUMBER),
+    LESSON_PLAN(
+            "КТП",
+            Set.of(LESSON_NUMBER, TOPIC),
+            LESSON_NUMBER,
+            SECTION,
+            TOPIC,
+            WORK_TYPE,
+            HOURS,
+            HOMEWORK,
+            SUBJECT,
+            PARALLEL),
     TIMETABLE(
             "Расписание",
-            List.of(SCHOOL_CLASS, WEEKDAY, LESSON_NUMBER, SUBJECT),
-            List.of(SUBGROUP, TEACHER, PERSONNEL_NUMBER, ROOM));
+            Set.of(SCHOOL_CLASS, WEEKDAY, LESSON_NUMBER, SUBJECT),
+            SCHOOL_CLASS,
+            WEEKDAY,
+            LESSON_NUMBER,
+            SUBJECT,
+            SUBGROUP,
+            TEACHER,
+            PERSONNEL_NUMBER,
+            ROOM);
 
     private final String title;
-    private final List<Column> required;
+    private final Set<Column> required;
     private final List<Column> columns;
 
-    Kind(String title, List<Column> required, List<Column> others) {
+    Kind(String title, Set<Column> required, Column... columns) {
         this.title = title;
         this.required = required;
-        this.columns = Stream.concat(required.stream(), others.stream()).toList();
+        this.columns = List.of(columns);
     }
 
     /// What schools call such a workbook.
@@ -72,7 +112,7 @@ public enum Kind {
         return title;
     }
 
-    /// The columns such a workbook may have.
+    /// The columns such a workbook may have, in the order of our templates.
     public List<Column> columns() {
         return columns;
     }
@@ -98,7 +138,8 @@ public enum Kind {
         return "onboarding.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean requires(Column column) {
+    /// Whether such a workbook cannot do without a column.
+    public boolean requires(Column column) {
         return required.contains(column);
     }
 }

@@ -16,8 +16,8 @@ final class LayoutSearch {
 
     private static final int ROWS_LOOKED_AT = 10;
     private static final Pattern PARALLEL = Pattern.compile("(1[01]|[1-9])(?: ?(?:е|й|ый|ий|ой))?(?: ?(?:кл|класс|классы|параллель))?");
-    /// The column that our own copies with faults carry.
-    private static final String FAULTS = "ошибки";
+    /// Columns of our own copies with faults and of our templates: they speak to people.
+    private static final Pattern OURS = Pattern.compile("(?:ошибки|faults|пример|example)(?: .*)?");
 
     private LayoutSearch() {}
 
@@ -42,7 +42,7 @@ final class LayoutSearch {
         for (var place = 0; place < line.cells().size(); place++) {
             var written = line.cell(place).text();
             var heading = Headings.plain(written);
-            if (heading.isEmpty() || heading.equals(FAULTS)) {
+            if (heading.isEmpty() || OURS.matcher(heading).matches()) {
                 continue;
             }
             var column = column(kind, heading, places);
