@@ -1,11 +1,20 @@
 package app.okrug.school;
 
+import static app.okrug.access.Right.IMPORT_RUN;
+
+import app.okrug.access.Access;
 import app.okrug.access.Open;
+import app.okrug.access.Target;
+import app.okrug.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +26,11 @@ public class Classes {
 
     private static final String COLUMNS = "select id, year, parallel, letter, name from school_class ";
 
+    private final Access access;
     private final JdbcClient sql;
 
-    Classes(JdbcClient sql) {
+    Classes(Access access, JdbcClient sql) {
+        this.access = access;
         this.sql = sql;
     }
 
@@ -54,6 +65,29 @@ public class Classes {
                 .param("letter", name.letter())
                 .query(Classes::line)
                 .optional();
+    }
+
+    /// Makes the classes of these names that a year does not have yet.
+    ///
+    /// @return all classes of the year by name
+    public Map<ClassName, ClassId> ensure(YearId year, Collection<ClassName> names) {
+        access.require(IMPORT_RUN, Target.school());
+
+        var wanted = Set.copyOf(names);
+        sql.sql("""
+                insert into school_class (id, year, parallel, letter, name)
+                select given.id, :year, given.parallel, given.letter, given.name
+                from unnest(:ids, :parallels, :letters, :names) as given (id, parallel, letter, name)
+                on conflict (year, parallel, letter) do nothing
+                """)
+                .param("year", year.value())
+                .param("ids", Columns.uuids(wanted, _ -> UUID.randomUUID()))
+                .param("parallels", Columns.numbers(wanted, ClassName::parallel))
+                .param("letters", Columns.texts(wanted, ClassName::letter))
+                .param("names", Columns.texts(wanted, ClassName::toString))
+                .update();
+        return ofYear(year).stream()
+                .collect(Collectors.toMap(line -> new ClassName(line.parallel(), line.letter()), ClassLine::id));
     }
 
     private static ClassLine line(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,10 @@
 package app.okrug.school;
 
+import static app.okrug.access.Right.SCHOOL_YEAR_EDIT;
+
+import app.okrug.access.Access;
 import app.okrug.access.Open;
+import app.okrug.access.Target;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DaysOff {
 
+    private final Access access;
     private final JdbcClient sql;
 
-    DaysOff(JdbcClient sql) {
+    DaysOff(Access access, JdbcClient sql) {
+        this.access = access;
         this.sql = sql;
     }
 
@@ -27,5 +33,25 @@ public class DaysOff {
                 .param("to", to)
                 .query((row, _) -> new DayOff(row.getObject("day", LocalDate.class), row.getString("name")))
                 .list();
+    }
+
+    /// Makes a day free of lessons, or names it anew. Lessons that stand on it go when they are placed again.
+    public void set(DayOff dayOff) {
+        access.require(SCHOOL_YEAR_EDIT, Target.school());
+
+        sql.sql("""
+                insert into school_day_off (day, name) values (:day, :name)
+                on conflict (day) do update set name = excluded.name
+                """)
+                .param("day", dayOff.day())
+                .param("name", dayOff.name())
+                .update();
+    }
+
+    /// Makes a day a school day again.
+    public void remove(LocalDate day) {
+        access.require(SCHOOL_YEAR_EDIT, Target.school());
+
+        sql.sql("delete from school_day_off where day = :day").param("day", day).update();
     }
 }

@@ -1,5 +1,6 @@
 package app.okrug.school;
 
+import app.okrug.regulation.TermKind;
 import java.time.LocalDate;
 
 /// When a reporting period begins and ends, as the school decides it.

@@ -1,5 +1,6 @@
 package app.okrug.school;
 
+import app.okrug.regulation.TermKind;
 import java.time.LocalDate;
 
 /// A reporting period of a year, read only.
