@@ -9,7 +9,7 @@ import app.okrug.people.StaffRow;
 import app.okrug.school.Bell;
 import app.okrug.school.Institution;
 import app.okrug.school.TermDates;
-import app.okrug.school.TermKind;
+import app.okrug.regulation.TermKind;
 import app.okrug.timetable.TimetableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The lists that bring one of the demonstration's schools in, as its workbooks would give them.
 final class Structure {
+
+    /// She has a child in the ninth class of two schools.
+    static final Names.Name MOTHER_IN_TWO_SCHOOLS = new Names.Name("Лебедева", "Ольга", "Александровна", true);
 
     private static final int PUPILS_IN_CLASS = 22;
     private static final List<String> STREETS =
@@ -195,7 +198,8 @@ final class Structure {
     /// One pupil and the parents. In the fifth class some have a brother or a sister in the eighth.
     private void family(String className, int place) {
         var elder = className.equals("8А") && place % 7 == 0 ? sibling(place) : null;
-        var root = elder == null ? names.root() : elder.familyName().replaceAll("а$", "");
+        var ofTwoSchools = className.equals("9А") && place == 0;
+        var root = ofTwoSchools ? "Лебедев" : elder == null ? names.root() : elder.familyName().replaceAll("а$", "");
         var father = names.person(false, root, "Иван");
         var fatherGiven = elder == null ? father.given() : fatherOf(elder);
         var child = names.person(random.nextBoolean(), root, fatherGiven);
@@ -221,7 +225,7 @@ final class Structure {
                 "очная",
                 random.nextInt(3) == 0 ? "льготное" : "платное"));
         if (elder == null) {
-            parents(root, fatherGiven, file);
+            parents(root, fatherGiven, file, ofTwoSchools);
         } else {
             guardians.stream()
                     .filter(row -> row.pupilFileNumber().equals(elder.fileNumber()))
@@ -247,8 +251,8 @@ final class Structure {
                 .orElse("Сергей");
     }
 
-    private void parents(String root, String fatherGiven, String file) {
-        var mother = names.person(true, root, "Александр");
+    private void parents(String root, String fatherGiven, String file, boolean ofTwoSchools) {
+        var mother = ofTwoSchools ? MOTHER_IN_TWO_SCHOOLS : names.person(true, root, "Александр");
         guardians.add(new GuardianRow(
                 mother.family(),
                 mother.given(),

@@ -7,6 +7,7 @@
             "language",
             "access",
             "identity",
+            "regulation",
             "school",
             "people",
             "curriculum",

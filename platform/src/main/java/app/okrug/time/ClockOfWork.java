@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The clock that all features look at. It tells the time of the system, but for a block of work that is done as of
@@ -28,6 +29,12 @@ public final class ClockOfWork extends Clock {
     /// Does work as if it were another moment, on this thread and within this block only.
     public static void runAt(Instant moment, Runnable work) {
         ScopedValue.where(MOMENT, moment).run(work);
+    }
+
+    /// Does work as if it were another moment, and answers its result.
+    public static <T extends @Nullable Object, X extends Throwable> T callAt(
+            Instant moment, ScopedValue.CallableOp<? extends T, X> work) throws X {
+        return ScopedValue.where(MOMENT, moment).call(work);
     }
 
     @Override
