@@ -1,0 +1,11 @@
+package app.okrug.ui.showcase;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+@Route("homework")
+@PageTitle("Домашние задания")
+@Menu(title = "Домашние задания", order = 30, icon = "homework")
+class HomeworkView extends Div {}

@@ -1,0 +1,11 @@
+package app.okrug.ui.showcase;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+@Route("pupils")
+@PageTitle("Ученики")
+@Menu(title = "Ученики", order = 220, icon = "pupils")
+class PupilsView extends Div {}

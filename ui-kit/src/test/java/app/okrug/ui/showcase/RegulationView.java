@@ -1,0 +1,11 @@
+package app.okrug.ui.showcase;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+@Route("regulation")
+@PageTitle("Регламент")
+@Menu(title = "Регламент", order = 410, icon = "regulation")
+class RegulationView extends Div {}

@@ -1,0 +1,11 @@
+package app.okrug.ui.showcase;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+@Route("school")
+@PageTitle("Карточка школы")
+@Menu(title = "Карточка школы", order = 310, icon = "school")
+class SchoolView extends Div {}
