@@ -49,6 +49,7 @@ export function pieces(codes, value) {
     if (place > 0) made.push(element("span", { class: "slash" }, "/"));
     made.push(element("span", { class: looks(codes, mark.text).low ? "mark low" : "mark" }, mark.text));
   });
+  if (absence && made.length > 0) made.push(" ");
   if (absence) made.push(element("span", { class: `absent ${absence.code.kind}` }, absence.text));
   return made;
 }

@@ -10,8 +10,13 @@ export class Codes {
   #byKey = new Map();
   #keys;
   #singleDigits;
+  #known = new Map();
+
+  /** The highest value of the scale; 0 where marks have no values. */
+  top;
 
   constructor(codes) {
+    this.top = Math.max(0, ...codes.map((code) => code.value ?? 0));
     this.#codes = new Map(codes.map((code) => [code.code, code]));
     for (const code of codes) {
       for (const key of [code.code, ...(code.keys ?? [])]) {
@@ -43,6 +48,12 @@ export class Codes {
 
   /** The marks and the absence of a canonical value, each with its code. */
   parts(value) {
+    // A page holds a thousand cells and a dozen different values.
+    if (!this.#known.has(value)) this.#known.set(value, this.#parts(value));
+    return this.#known.get(value);
+  }
+
+  #parts(value) {
     const tokens = value === "" ? [] : this.#tokens(value.toLowerCase()) ?? [];
     return {
       marks: tokens.filter((token) => !ABSENT.has(token.code.kind)),
@@ -58,17 +69,17 @@ export class Codes {
   spoken(value, texts) {
     const { marks, absence } = this.parts(value);
     const said = [];
-    if (marks.length > 0) said.push(texts.say("cell.mark", marks.map((mark) => this.#name(mark)).join(", ")));
+    if (marks.length > 0) said.push(texts.say("cell.mark", marks.map((mark) => this.#name(mark)).join("/")));
     if (absence) {
       said.push(absence.minutes
-        ? texts.say("cell.late", absence.code.name, absence.minutes)
+        ? texts.say("cell.late", absence.text, absence.code.name, absence.minutes)
         : absence.code.name);
     }
     return said.length > 0 ? said.join(", ") : value || texts.say("cell.empty");
   }
 
   #name(token) {
-    return token.code.value === null || token.code.value === undefined ? token.code.name : token.text;
+    return token.code.kind === "debt" ? token.code.name : token.text;
   }
 
   #compose(tokens, typed) {
@@ -122,9 +133,8 @@ export function looks(codes, value) {
   };
 }
 
-/** A mark is low in the bottom quarter of its scale, whatever that scale is: 2 of 5, 2 of 10. */
+/** A mark is low at the bottom of its scale, whatever that scale is: 2 of 5, 4 of 10. */
 function isLow(codes, code) {
   if (typeof code.value !== "number") return false;
-  const top = Math.max(...codes.all.map((known) => known.value ?? 0));
-  return code.value <= Math.max(top * 0.4, 2) && code.value < top * 0.5;
+  return code.value <= Math.max(codes.top * 0.4, 2) && code.value < codes.top * 0.5;
 }

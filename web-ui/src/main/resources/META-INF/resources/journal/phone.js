@@ -97,9 +97,9 @@ export class Phone {
     const outside = this.#page.outside(this.#lesson, pupil);
     row.replaceChildren(
       element("span", { class: "number", "aria-hidden": "true" }, number),
-      element("span", { class: "who" }, name, outside ? element("small", {}, outside) : null),
-      element("span", { class: "value" }, ...pieces(this.#page.codes, this.#page.shown(this.#lesson, pupil))));
-    row.setAttribute("aria-label", cellLabel(this.#page, this.#texts, this.#lesson, pupil));
+      element("span", { class: "who", "aria-hidden": "true" }, name, outside ? element("small", {}, outside) : null),
+      element("span", { class: "value", "aria-hidden": "true" }, ...pieces(this.#page.codes, this.#page.shown(this.#lesson, pupil))),
+      element("span", { class: "heard" }, cellLabel(this.#page, this.#texts, this.#lesson, pupil)));
     row.setAttribute("aria-pressed", String(pupil === this.#pupil));
     row.disabled = Boolean(outside);
     if (pending) row.dataset.state = pending.state;

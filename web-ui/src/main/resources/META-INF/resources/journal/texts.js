@@ -4,6 +4,7 @@ export class Texts {
   #texts;
   #locale;
   #formats = new Map();
+  #days = new Map();
   #offset = 0;
 
   constructor(texts, locale) {
@@ -31,7 +32,9 @@ export class Texts {
   }
 
   day(date) {
-    return this.#date("day", { day: "numeric", month: "long" }, date);
+    // Every cell of a column names the same day.
+    if (!this.#days.has(date)) this.#days.set(date, this.#date("day", { day: "numeric", month: "long" }, date));
+    return this.#days.get(date);
   }
 
   shortDay(date) {
