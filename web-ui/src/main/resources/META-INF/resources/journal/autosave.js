@@ -26,7 +26,11 @@ export class Autosave {
   /** Shows a value that came from the server, unless the teacher is in the middle of the field. */
   show(control, value) {
     const busy = control.getRootNode().activeElement === control || control.value !== control.dataset.saved;
-    if (busy) return;
+    if (!busy) this.force(control, value);
+  }
+
+  /** Shows a value that is saved already, whatever the teacher was doing there. */
+  force(control, value) {
     control.value = value ?? "";
     control.dataset.saved = control.value;
   }

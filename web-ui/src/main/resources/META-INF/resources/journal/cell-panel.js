@@ -1,10 +1,11 @@
 // One cell in full: its value, what is wrong with it, remarks to the family and to colleagues,
 // and who wrote what here before.
 
-import { element, button, field } from "./dom.js";
+import { element, field } from "./dom.js";
 import { pieces } from "./cell.js";
 import { Autosave } from "./autosave.js";
 import { refusalBox } from "./refusal.js";
+import { trouble } from "./trouble.js";
 
 export class CellPanel {
   #page;
@@ -58,15 +59,9 @@ export class CellPanel {
   #drawTrouble() {
     const entry = this.#do.open(this.#lesson, this.#pupil);
     const outside = this.#page.outside(this.#lesson, this.#pupil);
-    const parts = [];
-    if (outside) parts.push(refusalBox({ text: outside }, this.#texts));
-    if (entry?.state === "refused") {
-      parts.push(refusalBox(entry.reason ?? {}, this.#texts), button(this.#texts.say("refused.giveUp"), () => this.#do.giveUp(entry)));
-    }
-    if (entry?.state === "conflict") {
-      parts.push(element("p", {}, this.#texts.say("state.conflict")), button(this.#texts.say("conflict.decide"), () => this.#do.decide(entry), { class: "primary" }));
-    }
-    this.#trouble.replaceChildren(...parts);
+    this.#trouble.replaceChildren(
+      ...(outside ? [refusalBox({ text: outside }, this.#texts)] : []),
+      ...trouble(this.#texts, entry, this.#do));
   }
 
   #remarks() {

@@ -2,6 +2,7 @@
 // The parts know the desk, never each other.
 
 import { element } from "./dom.js";
+import { targetOf } from "./queue.js";
 import { Writing } from "./writing.js";
 import { Sheet } from "./sheet.js";
 import { Phone, startLesson } from "./phone.js";
@@ -50,7 +51,7 @@ export class Desk {
     this.writing = new Writing(page, queue, signal);
     this.notices = new Notices(texts);
     this.panel = new Panel(texts, () => this.#panelClosed());
-    this.status = new Status(queue, texts, { signIn: () => host.signIn(), signal });
+    this.status = new Status(queue, texts, { signIn: () => host.signIn(), show: () => this.#showStuck(), signal });
     this.duties = new Duties(page, texts, (lesson) => this.#toDuty(lesson), signal);
     this.toolbar = this.#makeToolbar();
     this.element = this.#layOut();
@@ -106,8 +107,8 @@ export class Desk {
   decide(entry) {
     const { lesson, pupil } = entry.op;
     openConflict(this.#host.root, this.#page, this.#texts, entry, {
-      theirs: () => this.writing.keepTheirs(entry),
-      mine: () => this.writing.putMine(entry),
+      theirs: () => this.#decided(entry) ?? this.writing.keepTheirs(entry),
+      mine: () => this.#decided(entry) ?? this.writing.putMine(entry),
       history: () => (pupil ? this.openCell({ lesson, pupil }, { focus: true }) : this.#openLessonHistory(lesson)),
     });
   }
@@ -129,7 +130,7 @@ export class Desk {
     this.panel.show(new CellPanel(this.#page, this.#texts, cell, {
       remark: (lesson, pupil, remarks) => this.writing.remark(lesson, pupil, remarks),
       open: (lesson, pupil) => this.open(lesson, pupil),
-      giveUp: (entry) => this.writing.giveUp(entry),
+      giveUp: (entry) => this.#giveUp(entry),
       decide: (entry) => this.decide(entry),
       history: (lesson, pupil) => this.#transport.history(lesson, pupil),
     }), options);
@@ -330,7 +331,25 @@ export class Desk {
       fill: (lesson) => this.fill(lesson),
       history: (lesson) => this.#openLessonHistory(lesson),
       show: (lesson) => this.#view.goToLesson(lesson) ?? this.openLesson(lesson),
+      open: (lesson) => this.open(lesson),
+      giveUp: (entry) => this.#giveUp(entry),
+      decide: (entry) => this.decide(entry),
     };
+  }
+
+  #giveUp(entry) {
+    this.notices.dismiss("refused");
+    this.writing.giveUp(entry);
+  }
+
+  // Leads to the first cell or lesson that waits for a decision.
+  #showStuck() {
+    const entry = this.writing.stuck;
+    if (!entry) return;
+    const { lesson, pupil } = entry.op;
+    this.#view.goToLesson(lesson, { focus: false });
+    if (pupil) this.openCell({ lesson, pupil }, { focus: true });
+    else this.openLesson(lesson, { focus: true });
   }
 
   #openLessonHistory(lesson) {
@@ -345,12 +364,17 @@ export class Desk {
     this.#view.resume();
   }
 
+  #decided({ op }) {
+    this.notices.dismiss(`conflict.${targetOf(op)}`);
+  }
+
   #conflicted(entry) {
     const { op } = entry;
     const place = op.kind === "cell" ? this.#page.pupil(op.pupil).name : this.#texts.say("lesson.title");
     const current = () => this.open(op.lesson, op.pupil);
     this.notices.show(this.#texts.say("conflict.told", place, this.#texts.day(this.#page.lesson(op.lesson).date)), {
       kind: "refused",
+      name: `conflict.${targetOf(op)}`,
       actions: [[this.#texts.say("conflict.decide"), () => current() && this.decide(current())]],
     });
   }

@@ -38,7 +38,7 @@ export class FormulaPanel {
     this.element.replaceChildren(
       element("p", { class: "value" }, element("span", { class: "big" }, texts.decimal(figure)),
         element("span", {}, texts.say(weighted ? "average.weighted" : "average.plain"))),
-      element("p", { class: "written" }, `${written(marks)} = ${texts.decimal(figure)}`),
+      element("p", { class: "written" }, `${written(marks, (text) => texts.decimal(text))} = ${texts.decimal(figure)}`),
       ...(weighted ? [element("p", {}, texts.say("average.unweighted", texts.decimal(plainAverage(marks, digits))))] : []),
       ...(paragraph ? [element("p", { class: "rule" }, paragraph)] : []),
       element("h3", {}, texts.say("average.forecast")),

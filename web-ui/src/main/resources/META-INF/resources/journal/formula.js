@@ -44,11 +44,11 @@ export function forecast(marks, codes, weight, digits) {
     .map((code) => ({ text: code.code, average: average([...marks, { value: code.value, weight }], digits) }));
 }
 
-/** The formula in full: (5 × 2 + 4) ÷ (2 + 1). Weights of one are left out where all are one. */
-export function written(marks) {
+/** The formula in full: (5 × 2 + 4) ÷ (2 + 1). Weights of one are left out where all are one. `decimal` writes a number. */
+export function written(marks, decimal) {
   if (marks.length === 0) return "";
   const even = marks.every((mark) => mark.weight === 1);
   if (even) return `(${marks.map((mark) => mark.text).join(" + ")}) ÷ ${marks.length}`;
-  const above = marks.map((mark) => (mark.weight === 1 ? mark.text : `${mark.text} × ${mark.weight}`)).join(" + ");
-  return `(${above}) ÷ (${marks.map((mark) => mark.weight).join(" + ")})`;
+  const above = marks.map((mark) => (mark.weight === 1 ? mark.text : `${mark.text} × ${decimal(String(mark.weight))}`)).join(" + ");
+  return `(${above}) ÷ (${marks.map((mark) => decimal(String(mark.weight))).join(" + ")})`;
 }

@@ -3,6 +3,7 @@
 import { element, button, field, choice } from "./dom.js";
 import { Autosave } from "./autosave.js";
 import { refusalBox } from "./refusal.js";
+import { trouble } from "./trouble.js";
 
 export class LessonPanel {
   #page;
@@ -11,9 +12,12 @@ export class LessonPanel {
   #do;
   #autosave;
   #controls = {};
+  #trouble = element("div", { class: "trouble" });
   #abort = new AbortController();
 
-  /** `verbs`: describe(lesson, fields), everyonePresent(lesson), fill(lesson), history(lesson), show(lesson). */
+  /**
+   * `verbs`: describe(lesson, fields), everyonePresent(lesson), fill(lesson), history(lesson),
+   * show(lesson), open(lesson), giveUp(entry), decide(entry). */
   constructor(page, texts, id, verbs) {
     this.#page = page;
     this.#texts = texts;
@@ -21,6 +25,7 @@ export class LessonPanel {
     this.#do = verbs;
     this.#autosave = new Autosave((name, value) => verbs.describe(id, { [name]: value || null }));
     this.element = element("div", { class: "lesson" }, this.#parts());
+    this.#refresh();
     page.addEventListener("lesson", ({ detail }) => detail.lesson === id && this.#refresh(), { signal: this.#abort.signal });
   }
 
@@ -49,12 +54,7 @@ export class LessonPanel {
     if (line.workType && !this.#lesson.workType) fields.workType = line.workType;
     this.#do.describe(this.#id, fields);
     line.given = true;
-    for (const [name, value] of Object.entries(fields)) {
-      const control = this.#controls[name];
-      if (!control) continue;
-      control.value = value;
-      control.dataset.saved = value;
-    }
+    for (const [name, value] of Object.entries(fields)) if (this.#controls[name]) this.#autosave.force(this.#controls[name], value);
     this.#refresh();
   }
 
@@ -83,6 +83,7 @@ export class LessonPanel {
         lesson.substitution ? texts.say("lesson.substitution") : null,
       ].filter(Boolean).join(" · ")), way(1, "›", "jump.next")),
       lesson.locked ? refusalBox(lesson.locked, texts) : null,
+      this.#trouble,
       this.#topic(),
       this.#page.markFree ? null : this.#homework(),
       element("div", { class: "verbs" },
@@ -169,5 +170,6 @@ export class LessonPanel {
   #refresh() {
     for (const [name, control] of Object.entries(this.#controls)) this.#autosave.show(control, this.#lesson[name]);
     this.#drawPlanned();
+    this.#trouble.replaceChildren(...trouble(this.#texts, this.#do.open(this.#id), this.#do));
   }
 }

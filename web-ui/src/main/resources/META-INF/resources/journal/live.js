@@ -8,20 +8,20 @@ const PAUSE = 4000;
 export class Live {
   #page;
   #transport;
-  #signedOut;
+  #hears;
+  #visible;
   #timer = null;
   #stopped = false;
 
-  constructor(page, transport, signedOut) {
+  /** `hears.lesson(lesson)` takes a lesson that changed, `hears.signedOut()` is told once. */
+  constructor(page, transport, hears) {
     this.#page = page;
     this.#transport = transport;
-    this.#signedOut = signedOut;
+    this.#hears = hears;
     this.#visible = () => document.visibilityState === "visible" && this.#look();
     document.addEventListener("visibilitychange", this.#visible);
     this.#later();
   }
-
-  #visible;
 
   stop() {
     this.#stopped = true;
@@ -46,7 +46,7 @@ export class Live {
     } catch (failure) {
       // Signed out, it is silent until someone signed in: asking on would open the dialog again and again.
       if (failure instanceof SignedOut) {
-        this.#signedOut();
+        this.#hears.signedOut();
         return;
       }
       if (!(failure instanceof Unreachable) && !(failure instanceof Refused)) throw failure;
@@ -57,7 +57,7 @@ export class Live {
   #take({ change, cells, lessons, duties }) {
     if (this.#stopped) return;
     this.#page.change = change;
-    for (const lesson of lessons ?? []) this.#page.learnLesson(lesson);
+    for (const lesson of lessons ?? []) this.#hears.lesson(lesson);
     for (const [lesson, pupil, value, version] of cells ?? []) {
       if (this.#page.lessonAt.has(lesson) && this.#page.pupilAt.has(pupil)) this.#page.learn(lesson, pupil, { value, version });
     }

@@ -62,7 +62,7 @@ export class Movement extends EventTarget {
     node.setAttribute("tabindex", "0");
     if (focus) {
       node.focus({ preventScroll: true });
-      node.scrollIntoView({ block: "nearest", inline: "nearest" });
+      this.#reveal(node, column);
     }
     this.#mark();
   }
@@ -113,6 +113,13 @@ export class Movement extends EventTarget {
     if (target.from) this.#anchor = target.from;
     this.go(target.row, target.column, { extend: event.shiftKey || Boolean(target.from) });
     return true;
+  }
+
+  // Names and averages stick to the edges: they are in sight already, only the row may not be.
+  #reveal(node, column) {
+    const { scrollLeft } = this.#grid.element;
+    node.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (column === NAME || column === AVERAGE) this.#grid.element.scrollLeft = scrollLeft;
   }
 
   #jump(event) {

@@ -139,7 +139,10 @@ export class OkrugJournal extends HTMLElement {
     });
     this.#place.replaceChildren(this.#desk.element);
     this.#desk.start();
-    this.#live = new Live(page, this.#transport, () => this.#askToSignIn());
+    this.#live = new Live(page, this.#transport, {
+      lesson: (lesson) => this.#desk.writing.learnLesson(lesson),
+      signedOut: () => this.#askToSignIn(),
+    });
   }
 
   #failed(failure) {

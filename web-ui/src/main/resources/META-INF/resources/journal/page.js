@@ -15,6 +15,7 @@ export class JournalPage extends EventTarget {
   #pending = new Map();
   #outside = new Map();
   #averages = new Map();
+  #stored = new Map();
 
   constructor(data) {
     super();
@@ -25,6 +26,7 @@ export class JournalPage extends EventTarget {
     this.lessonAt = new Map(data.lessons.map((lesson, place) => [lesson.id, place]));
     this.pupilAt = new Map(data.pupils.map((pupil, place) => [pupil.id, place]));
     this.skew = Date.parse(data.now) - Date.now();
+    for (const lesson of data.lessons) this.#stored.set(lesson.id, lesson);
     for (const [lesson, pupil, value, version, remarks] of cells) {
       this.#put(data.lessons[lesson].id, data.pupils[pupil].id, { value, version, ...remarks });
     }
@@ -122,12 +124,18 @@ export class JournalPage extends EventTarget {
     this.#tell("cell", { lesson, pupil, by: own ? "me" : "others" });
   }
 
-  /** Replaces what is known of a lesson, unless it is older than what is known. */
+  /** Takes a lesson as the server has it, unless that is older than what is known. */
   learnLesson(lesson) {
-    const place = this.lessonAt.get(lesson.id);
-    if (place === undefined || (lesson.version ?? 0) < this.lessons[place].version) return;
-    this.lessons[place] = { ...this.lessons[place], ...lesson };
-    this.#tell("lesson", { lesson: lesson.id });
+    const known = this.#stored.get(lesson.id);
+    if (!known || (lesson.version ?? 0) < known.version) return;
+    this.#stored.set(lesson.id, { ...known, ...lesson });
+  }
+
+  /** Shows a lesson as it is stored, with the unacknowledged fields laid over it. */
+  showLesson(id, fields) {
+    if (!this.lessonAt.has(id)) return;
+    this.lessons[this.lessonAt.get(id)] = { ...this.#stored.get(id), ...fields };
+    this.#tell("lesson", { lesson: id });
   }
 
   learnDuties(duties) {

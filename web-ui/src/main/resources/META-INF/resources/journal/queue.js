@@ -65,13 +65,19 @@ export class OperationQueue extends EventTarget {
     const at = Date.now();
     const added = operations.map((op) => {
       const earlier = this.#lastFor(targetOf(op));
-      const follows = earlier?.state === "queued" && !op.force;
+      const follows = earlier && !op.force;
       const expected = follows ? earlier.op.expected : op.expected;
       return this.#store.append({ op: { ...op, expected }, course, term, at, allOrNothing, state: "queued" });
     });
     this.#reload();
     this.flush();
     return added;
+  }
+
+  /** Changes what an entry holds that waits for a decision. */
+  amend(entry) {
+    this.#store.replace(entry);
+    this.#reload();
   }
 
   /** Takes an entry that cannot be sent any more out of the queue: dismissed or settled. */
@@ -188,11 +194,12 @@ export class OperationQueue extends EventTarget {
       // A batch that was put back as a whole is offered again as a whole, not cell by cell.
       this.#store.remove(entry);
     } else if (result.outcome === "conflict") {
-      // The newest of my values is the one to decide about; the older ones are history.
+      // The newest of my values is the one to decide about; fields only an older one had go with it.
       const newest = followers.at(-1) ?? entry;
       for (const older of [entry, ...followers]) if (older !== newest) this.#store.remove(older);
-      this.#store.replace({ ...newest, state: "conflict", theirs: result.theirs });
-    } else if (result.outcome === "refused" && followers.length === 0) {
+      const op = Object.assign({}, entry.op, ...followers.map((follower) => follower.op));
+      this.#store.replace({ ...newest, op, state: "conflict", theirs: result.theirs });
+    } else if (result.outcome === "refused" && (followers.length === 0 || entry.op.kind === "lesson")) {
       this.#store.replace({ ...entry, state: "refused", reason: result.reason });
     } else {
       this.#store.remove(entry);
@@ -228,7 +235,7 @@ export class OperationQueue extends EventTarget {
   }
 
   #lastFor(target) {
-    return this.#entries.findLast((entry) => targetOf(entry.op) === target);
+    return this.#entries.findLast((entry) => entry.state === "queued" && targetOf(entry.op) === target);
   }
 
   #hear(message) {

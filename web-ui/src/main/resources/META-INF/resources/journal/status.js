@@ -11,14 +11,16 @@ export class Status {
   #texts;
   #timer = null;
   #signIn;
+  #show;
   #line = element("span", { role: "status", "aria-live": "polite" });
   #sign = element("span", { class: "sign", "aria-hidden": "true" });
 
-  constructor(queue, texts, { signIn, signal }) {
+  constructor(queue, texts, { signIn, show, signal }) {
     this.#queue = queue;
     this.#texts = texts;
     this.#signIn = button(texts.say("signIn.open"), signIn, { class: "small", hidden: true });
-    this.element = element("div", { class: "status" }, this.#sign, this.#line, this.#signIn);
+    this.#show = button(texts.say("status.show"), show, { class: "small", hidden: true });
+    this.element = element("div", { class: "status" }, this.#sign, this.#line, this.#signIn, this.#show);
     queue.addEventListener("changed", () => this.#later(), { signal });
     this.#write();
   }
@@ -34,6 +36,7 @@ export class Status {
     if (this.#line.textContent !== text) this.#line.textContent = text;
     this.element.dataset.state = state;
     this.#signIn.hidden = !this.#queue.signedOut;
+    this.#show.hidden = state !== "stuck";
   }
 
   #said() {

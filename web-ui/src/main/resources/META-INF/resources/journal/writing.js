@@ -19,7 +19,7 @@ export class Writing extends EventTarget {
     queue.addEventListener("answer", ({ detail }) => this.#answered(detail), { signal });
     queue.addEventListener("batch-failed", ({ detail }) => this.#tell("batch-failed", detail), { signal });
     queue.addEventListener("changed", () => this.#reachabilityChanged(), { signal });
-    for (const entry of this.#mine()) if (entry.op.kind === "cell") this.#show(entry.op.lesson, entry.op.pupil);
+    for (const entry of this.#mine()) this.#showEntry(entry);
   }
 
   get canUndo() {
@@ -62,7 +62,17 @@ export class Writing extends EventTarget {
   /** Sets fields of a lesson: topic, planned, workType, homework, homeworkDue. */
   describe(lesson, fields) {
     this.#send([this.#lesson(lesson, fields)], false);
-    this.#page.learnLesson({ id: lesson, version: this.#page.lesson(lesson).version, ...fields });
+  }
+
+  /** Takes a lesson that another changed; what is unsent here stays visible over it. */
+  learnLesson(lesson) {
+    this.#page.learnLesson(lesson);
+    this.#page.showLesson(lesson.id, this.#unsent(lesson.id));
+  }
+
+  /** The first thing on this page that waits for a decision, or null. */
+  get stuck() {
+    return this.#mine().find((entry) => entry.state === "conflict" || entry.state === "refused") ?? null;
   }
 
   undo() {
@@ -100,8 +110,10 @@ export class Writing extends EventTarget {
 
   #dismiss(entry) {
     this.#queue.drop(entry);
-    if (entry.op.kind === "cell") this.#show(entry.op.lesson, entry.op.pupil);
-    else this.#page.learnLesson({ ...this.#page.lesson(entry.op.lesson), ...entry.theirs?.value });
+    if (entry.op.kind === "lesson" && entry.theirs) {
+      this.#page.learnLesson({ id: entry.op.lesson, version: entry.theirs.version, ...entry.theirs.value });
+    }
+    this.#showEntry(entry);
   }
 
   #turn(step) {
@@ -132,18 +144,34 @@ export class Writing extends EventTarget {
   }
 
   #send(operations, allOrNothing) {
-    for (const op of operations) {
-      const settled = op.kind === "cell" ? this.open(op.lesson, op.pupil) : null;
-      if (settled) this.#queue.drop(settled);
-    }
     const batch = operations.length > 1 ? crypto.randomUUID() : null;
-    return this.#post(operations.map((op) => ({ ...op, batch })), allOrNothing);
+    const free = operations.filter((op) => this.open(op.lesson, op.pupil)?.state !== "conflict");
+    const ids = operations.map((op) => (free.includes(op) ? op.id : this.#amend(op)));
+    for (const op of free) this.#replaceRefused(op);
+    if (free.length > 0) this.#post(free.map((op) => ({ ...op, batch })), allOrNothing);
+    return ids;
+  }
+
+  // Where a conflict waits, a new value only changes my side of it: sent as it is, it would
+  // overwrite the other's value without the question having been answered.
+  #amend(op) {
+    const entry = this.open(op.lesson, op.pupil);
+    const { id, expected, batch } = entry.op;
+    this.#queue.amend({ ...entry, op: { ...entry.op, ...op, id, expected, batch } });
+    this.#showEntry(entry);
+    return id;
+  }
+
+  // A new value replaces one that was refused, but not other fields of the same lesson.
+  #replaceRefused(op) {
+    const refused = this.open(op.lesson, op.pupil);
+    const fields = refused ? Object.keys(sentFields(refused.op)) : [];
+    if (refused && fields.every((name) => op[name] !== undefined)) this.#queue.drop(refused);
   }
 
   #post(operations, allOrNothing) {
     this.#queue.add(operations, { course: this.#page.course, term: this.#page.term, allOrNothing });
-    for (const op of operations) if (op.kind === "cell") this.#show(op.lesson, op.pupil);
-    return operations.map((op) => op.id);
+    for (const op of operations) this.#showEntry({ op });
   }
 
   #answered({ entry, result }) {
@@ -157,9 +185,20 @@ export class Writing extends EventTarget {
       this.#page.learn(op.lesson, op.pupil, { value: result.theirs.value ?? "", version: result.theirs.version });
     }
     if (result.outcome === "dropped" || (entry.allOrNothing && !isSaved(result))) this.#undo.failed(op.id);
-    if (op.kind === "cell") this.#show(op.lesson, op.pupil);
+    this.#showEntry(entry);
     if (entry.allOrNothing) return;
     if (result.outcome === "refused" || result.outcome === "conflict") this.#tell(result.outcome, { entry, result });
+  }
+
+  #showEntry({ op }) {
+    if (op.kind === "cell") this.#show(op.lesson, op.pupil);
+    else this.#page.showLesson(op.lesson, this.#unsent(op.lesson));
+  }
+
+  /** The fields of a lesson that the queue still holds, the newest over the older. */
+  #unsent(lesson) {
+    const entries = this.#mine().filter(({ op, state }) => op.kind === "lesson" && op.lesson === lesson && state !== "expired");
+    return Object.assign({}, ...entries.map(({ op }) => sentFields(op)));
   }
 
   /** Lays over the cell what the queue still holds for it. */
@@ -176,7 +215,7 @@ export class Writing extends EventTarget {
   #reachabilityChanged() {
     if (this.#wasWaiting === this.#isWaiting()) return;
     this.#wasWaiting = this.#isWaiting();
-    for (const entry of this.#mine()) if (entry.op.kind === "cell") this.#show(entry.op.lesson, entry.op.pupil);
+    for (const entry of this.#mine()) this.#showEntry(entry);
   }
 
   #isWaiting() {
