@@ -35,7 +35,9 @@ async function print(page, texts, from, to) {
   const styled = new Promise((ready) => (style.onload = style.onerror = ready));
   root.append(style, ...leaves);
   const alone = new CSSStyleSheet();
+  // A sheet's size is the document's matter; inside a shadow tree it would not count.
   alone.replaceSync(`
+    @page { size: A4 landscape; margin: 10mm 10mm 12mm }
     .okrug-print { display: none }
     @media print {
       body > :not(.okrug-print) { display: none !important }

@@ -36,7 +36,9 @@ class AccessibilityTests extends JournalPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void theCheckerFindsNothingOnThePageAndInItsPanels(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         journal.otherWrites(TODAY, 0, "2");

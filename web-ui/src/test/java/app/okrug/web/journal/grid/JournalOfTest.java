@@ -44,7 +44,8 @@ final class JournalOfTest {
     }
 
     synchronized String value(int lesson, int pupil) {
-        return cells.getOrDefault(lesson(lesson) + pupil(pupil), new Cell("", 0)).value();
+        return cells.getOrDefault(lesson(lesson) + pupil(pupil), new Cell("", 0))
+                .value();
     }
 
     /// How many operations were applied, each counted once.
@@ -70,12 +71,29 @@ final class JournalOfTest {
         page.put("codes", codes());
         page.put("average", Map.of("digits", 2, "weighted", true));
         page.put("workTypes", List.of(Map.of("id", id('a', 1), "name", "Контрольная", "short", "КР", "weight", 2)));
-        page.put("rights", Map.of("mark", ALLOWED, "clear", ALLOWED, "absence", ALLOWED, "topic", ALLOWED,
-                "homework", ALLOWED, "history", ALLOWED));
-        page.put("lessons", IntStream.range(0, DATES.size()).mapToObj(this::lessonLine).toList());
-        page.put("pupils", IntStream.range(0, PUPILS.size())
-                .mapToObj(place -> Map.of("id", pupil(place), "name", PUPILS.get(place), "number", place + 1))
-                .toList());
+        page.put(
+                "rights",
+                Map.of(
+                        "mark",
+                        ALLOWED,
+                        "clear",
+                        ALLOWED,
+                        "absence",
+                        ALLOWED,
+                        "topic",
+                        ALLOWED,
+                        "homework",
+                        ALLOWED,
+                        "history",
+                        ALLOWED));
+        page.put(
+                "lessons",
+                IntStream.range(0, DATES.size()).mapToObj(this::lessonLine).toList());
+        page.put(
+                "pupils",
+                IntStream.range(0, PUPILS.size())
+                        .mapToObj(place -> Map.of("id", pupil(place), "name", PUPILS.get(place), "number", place + 1))
+                        .toList());
         page.put("cells", cellLines());
         page.put("outside", List.of(List.of(4, 0, 5, "выбыл 10.11")));
         page.put("plan", List.of(Map.of("id", id('f', 1), "number", 14, "topic", "Корни уравнения", "given", false)));
@@ -90,7 +108,9 @@ final class JournalOfTest {
     /// Applies operations as one request does; all or nothing means that one refusal drops them all.
     synchronized List<Map<String, Object>> apply(List<Map<String, Object>> operations, boolean allOrNothing) {
         boolean blocked = allOrNothing && operations.stream().anyMatch(operation -> problem(operation) != null);
-        return operations.stream().map(operation -> blocked ? held(operation) : apply(operation)).toList();
+        return operations.stream()
+                .map(operation -> blocked ? held(operation) : apply(operation))
+                .toList();
     }
 
     private Map<String, Object> held(Map<String, Object> operation) {
@@ -109,7 +129,8 @@ final class JournalOfTest {
             return problem;
         }
         int version = operation.get("kind").equals("cell")
-                ? put((String) operation.get("lesson"), (String) operation.get("pupil"), (String) operation.get("value"))
+                ? put((String) operation.get("lesson"), (String) operation.get("pupil"), (String)
+                        operation.get("value"))
                 : 2;
         answers.put(id, Map.of("id", id, "outcome", "repeated", "version", version));
         return Map.of("id", id, "outcome", "saved", "version", version);
@@ -124,11 +145,12 @@ final class JournalOfTest {
             var reason = Map.of("code", "twos", "text", "Двойки не ставятся.", "paragraph", "п. 4.6.1");
             return Map.of("id", operation.get("id"), "outcome", "refused", "reason", reason);
         }
-        if (operation.get("expected").equals(cell.version()) || operation.get("force").equals(true)) {
+        if (operation.get("expected").equals(cell.version())
+                || operation.get("force").equals(true)) {
             return null;
         }
-        var theirs = Map.of("value", cell.value(), "by", "Громов А. А.", "at", "2026-11-20T03:41:00Z",
-                "version", cell.version());
+        var theirs = Map.of(
+                "value", cell.value(), "by", "Громов А. А.", "at", "2026-11-20T03:41:00Z", "version", cell.version());
         return Map.of("id", operation.get("id"), "outcome", "conflict", "theirs", theirs);
     }
 
@@ -144,8 +166,17 @@ final class JournalOfTest {
         lesson.putAll(Map.of("id", lesson(place), "date", DATES.get(place), "number", 3, "starts", "09:45"));
         lesson.putAll(Map.of("ends", "10:25", "weight", 1, "version", 1, "substitution", false));
         if (place == 0) {
-            lesson.put("locked", Map.of("code", "closed", "text", "Период закрыт.", "paragraph", "п. 4.6.1",
-                    "whoCanChange", "заместитель директора"));
+            lesson.put(
+                    "locked",
+                    Map.of(
+                            "code",
+                            "closed",
+                            "text",
+                            "Период закрыт.",
+                            "paragraph",
+                            "п. 4.6.1",
+                            "whoCanChange",
+                            "заместитель директора"));
         }
         return lesson;
     }

@@ -81,7 +81,9 @@ final class JournalServer implements AutoCloseable {
             var query = exchange.getRequestURI().getQuery();
             json(exchange, journal.changes(Integer.parseInt(query.substring(query.indexOf("since=") + 6))));
         } else if (path.endsWith("/history")) {
-            json(exchange, List.of(Map.of("at", "2026-11-19T03:00:00Z", "by", "Лукина В. З.", "before", "3", "after", "4")));
+            json(
+                    exchange,
+                    List.of(Map.of("at", "2026-11-19T03:00:00Z", "by", "Лукина В. З.", "before", "3", "after", "4")));
         } else {
             write(exchange, body);
         }
@@ -134,17 +136,16 @@ final class JournalServer implements AutoCloseable {
 
     private static String host() throws IOException {
         return """
-                <!doctype html><html lang="ru"><meta charset="utf-8"><title>Журнал</title>
-                <meta name="viewport" content="width=device-width,initial-scale=1">
-                <style>html { color-scheme: light dark } html, body, main { height: 100%%; margin: 0 }</style>
-                <main><okrug-journal course="%s" term="%s"></okrug-journal></main>
-                <script type="module" src="/journal/okrug-journal.js"></script>
-                <script type="module">
-                  const page = document.querySelector("okrug-journal");
-                  Object.assign(page, { texts: %s, locale: "ru", school: "north", user: "teacher" });
-                </script></html>
-                """
-                .formatted(JournalOfTest.COURSE, JournalOfTest.TERM, JSON.writeValueAsString(texts()));
+            <!doctype html><html lang="ru"><meta charset="utf-8"><title>Журнал</title>
+            <meta name="viewport" content="width=device-width,initial-scale=1">
+            <style>html { color-scheme: light dark } html, body, main { height: 100%%; margin: 0 }</style>
+            <main><okrug-journal course="%s" term="%s"></okrug-journal></main>
+            <script type="module" src="/journal/okrug-journal.js"></script>
+            <script type="module">
+              const page = document.querySelector("okrug-journal");
+              Object.assign(page, { texts: %s, locale: "ru", school: "north", user: "teacher" });
+            </script></html>
+            """.formatted(JournalOfTest.COURSE, JournalOfTest.TERM, JSON.writeValueAsString(texts()));
     }
 
     private static Properties texts() throws IOException {

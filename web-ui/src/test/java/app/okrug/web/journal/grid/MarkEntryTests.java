@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class MarkEntryTests extends JournalPageTest {
 
     private List<String> today() {
-        return IntStream.range(0, 4).mapToObj(pupil -> journal.value(TODAY, pupil)).toList();
+        return IntStream.range(0, 4)
+                .mapToObj(pupil -> journal.value(TODAY, pupil))
+                .toList();
     }
 
     @Test

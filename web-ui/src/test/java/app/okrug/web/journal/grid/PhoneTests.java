@@ -36,7 +36,8 @@ class PhoneTests extends JournalPageTest {
 
     @Test
     void keysAreBigAndNothingIsWiderThanTheScreen() {
-        var small = page.locator(".pad button").evaluateAll("keys => keys.filter(key => key.offsetHeight < 44 || key.offsetWidth < 44).length");
+        var small = page.locator(".pad button")
+                .evaluateAll("keys => keys.filter(key => key.offsetHeight < 44 || key.offsetWidth < 44).length");
         var wide = page.evaluate("() => document.documentElement.scrollWidth > innerWidth");
 
         assertThat(small).isEqualTo(0);

@@ -17,8 +17,10 @@ class RangeTests extends JournalPageTest {
         paste("5\t4\n4/5\tн\n");
 
         assertThat(status()).containsText("Всё сохранено");
-        assertThat(List.of(journal.value(TODAY, 0), journal.value(TODAY + 1, 0))).containsExactly("5", "4");
-        assertThat(List.of(journal.value(TODAY, 1), journal.value(TODAY + 1, 1))).containsExactly("4/5", "н");
+        assertThat(List.of(journal.value(TODAY, 0), journal.value(TODAY + 1, 0)))
+                .containsExactly("5", "4");
+        assertThat(List.of(journal.value(TODAY, 1), journal.value(TODAY + 1, 1)))
+                .containsExactly("4/5", "н");
         assertThat(server.writes).hasSize(1);
         assertThat(server.writes.getFirst()).containsEntry("allOrNothing", true);
     }

@@ -58,10 +58,11 @@ class SavingTests extends JournalPageTest {
         press("5", "Enter");
         assertThat(status()).hasText("Ждут сети: 1");
         page.evaluate("""
-                () => Object.keys(localStorage).filter(key => key.startsWith("okrug.journal.north.teacher/")).forEach(key => {
-                  const entry = JSON.parse(localStorage[key]);
-                  localStorage[key] = JSON.stringify({ ...entry, at: entry.at - 25 * 3600_000 });
-                })""");
+            () => Object.keys(localStorage).filter(key => key.startsWith("okrug.journal.north.teacher/")).forEach(key => {
+              const entry = JSON.parse(localStorage[key]);
+              localStorage[key] = JSON.stringify({ ...entry, at: entry.at - 25 * 3600_000 });
+            })\
+            """);
 
         server.unreachable = false;
         page.reload();
