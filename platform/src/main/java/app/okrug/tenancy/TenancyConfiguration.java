@@ -2,7 +2,6 @@ package app.okrug.tenancy;
 
 import app.okrug.database.Databases;
 import app.okrug.migrations.SchoolMigrations;
-import java.time.Clock;
 import org.hibernate.cfg.MultiTenancySettings;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,11 +15,6 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TenancySettings.class)
 class TenancyConfiguration {
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     SchoolMigrations schoolMigrations() {
