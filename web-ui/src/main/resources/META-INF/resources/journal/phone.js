@@ -117,7 +117,7 @@ export class Phone {
     if (focus) row?.focus({ preventScroll: true });
     this.pad.draw();
     const entry = this.#desk.open(this.#lesson, pupil);
-    if (entry?.state === "conflict") this.#desk.decide(entry);
+    if (entry?.state === "conflict") this.#desk.decisions.decide(entry);
   }
 
   #put(value, finished) {

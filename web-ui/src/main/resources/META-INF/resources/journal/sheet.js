@@ -144,14 +144,14 @@ export class Sheet {
   #open(typed) {
     const { lesson, pupil } = this.cell;
     if (this.#page.pending(lesson, pupil)?.state === "conflict") {
-      this.#desk.decide(this.#desk.open(lesson, pupil));
+      this.#desk.decisions.decide(this.#desk.open(lesson, pupil));
       return;
     }
     const outside = this.#page.outside(lesson, pupil);
     const refusal = outside ? { text: outside } : this.#page.lesson(lesson).locked;
     const rights = this.#page.rights;
     const closed = refusal ?? (!rights.mark.allowed && !rights.absence.allowed ? rights.mark.reason : null);
-    if (closed) this.#desk.refuse(closed);
+    if (closed) this.#desk.decisions.refuse(closed);
     else this.editor.open(this.cell, typed);
   }
 
@@ -213,7 +213,7 @@ export class Sheet {
     const single = rows.length === 1 && rows[0].length === 1 && this.movement.isWide;
     const laid = single ? this.movement.range.map((row) => row.map(() => rows[0][0])) : rows;
     const { changes, errors } = validated(this.#page, this.#texts, laid, (down, right) => this.movement.cellFrom(down, right));
-    if (errors.length > 0) this.#desk.offerValid(errors, changes);
+    if (errors.length > 0) this.#desk.decisions.offerValid(errors, changes);
     else this.#desk.write(changes, { allOrNothing: true });
   }
 }
