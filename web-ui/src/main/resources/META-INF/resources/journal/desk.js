@@ -9,10 +9,7 @@ import { PupilView } from "./pupil-view.js";
 import { Toolbar } from "./toolbar.js";
 import { Duties } from "./duties.js";
 import { Status } from "./status.js";
-import { Panel } from "./panel.js";
-import { LessonPanel } from "./lesson-panel.js";
-import { CellPanel, historyList } from "./cell-panel.js";
-import { FormulaPanel } from "./formula-panel.js";
+import { Panels } from "./panels.js";
 import { Notices } from "./refusal.js";
 import { Decisions } from "./decisions.js";
 import { Filling } from "./filling.js";
@@ -21,13 +18,13 @@ import { openPrint } from "./print.js";
 import { tellLeftovers } from "./leftovers.js";
 
 const NARROW = "(max-width: 640px)";
-const SPACIOUS = "(min-width: 1180px)";
+// Below this width the panel would lie over the grid, so it is not opened unasked.
+const SPACIOUS = 1080;
 const TOUCH = "(pointer: coarse)";
 
 export class Desk {
   #page;
   #texts;
-  #transport;
   #settings;
   #host;
   #abort = new AbortController();
@@ -40,7 +37,6 @@ export class Desk {
   constructor(page, texts, queue, transport, settings, host) {
     this.#page = page;
     this.#texts = texts;
-    this.#transport = transport;
     this.#settings = settings;
     this.#host = host;
     const { signal } = this.#abort;
@@ -50,28 +46,28 @@ export class Desk {
       root: host.root,
       write: (changes) => this.write(changes),
       show: (op) => this.#showPlace(op),
-      history: ({ lesson, pupil }) => (pupil ? this.openCell({ lesson, pupil }, { focus: true }) : this.#openLessonHistory(lesson)),
+      history: ({ lesson, pupil }) => (pupil ? this.panels.cell({ lesson, pupil }, { focus: true }) : this.panels.lessonHistory(lesson)),
     }, signal);
     this.filling = new Filling(page, texts, this.writing, this, host.root);
-    this.panel = new Panel(texts, () => this.#panelClosed());
+    this.panels = new Panels(page, texts, this, { transport, settings, closed: () => this.#view.resume() });
     this.status = new Status(queue, texts, { signIn: () => host.signIn(), show: () => this.decisions.showFirst(), signal });
     this.duties = new Duties(page, texts, (lesson) => this.#toDuty(lesson), signal);
     this.toolbar = this.#makeToolbar();
     this.element = this.#layOut();
     this.#listen(signal);
     this.#settle(host.pupil);
-    if (this.#settings.get("panel") && matchMedia(SPACIOUS).matches) this.#showLesson();
     tellLeftovers(this.notices, page, texts, queue);
   }
 
   /** Called once the desk is on the page and has a size. */
   start() {
     this.#view.start();
+    if (this.#settings.get("panel") && this.element.clientWidth >= SPACIOUS) this.#showLesson();
     this.toolbar.steps(this.writing.canUndo, this.writing.canRedo);
   }
 
   leave() {
-    this.panel.content?.left?.();
+    this.panels.leave();
     this.#abort.abort();
     this.#viewAbort.abort();
     this.element.remove();
@@ -103,25 +99,6 @@ export class Desk {
     this.notices.show(text, { name: "told", ...options });
   }
 
-  openLesson(lesson, options) {
-    this.#settings.set("panel", true);
-    this.panel.show(new LessonPanel(this.#page, this.#texts, lesson, this.#lessonVerbs()), options);
-  }
-
-  openCell(cell, options) {
-    this.panel.show(new CellPanel(this.#page, this.#texts, cell, {
-      remark: (lesson, pupil, remarks) => this.writing.remark(lesson, pupil, remarks),
-      open: (lesson, pupil) => this.open(lesson, pupil),
-      giveUp: (entry) => this.decisions.giveUp(entry),
-      decide: (entry) => this.decisions.decide(entry),
-      history: (lesson, pupil) => this.#transport.history(lesson, pupil),
-    }), options);
-  }
-
-  openFormula(pupil, options) {
-    this.panel.show(new FormulaPanel(this.#page, this.#texts, pupil), options);
-  }
-
   openPupil(pupil) {
     this.#use((signal) => new PupilView(this.#page, this.#texts, this, signal, pupil));
     this.#view.start();
@@ -136,18 +113,6 @@ export class Desk {
 
   pupilShown(pupil) {
     this.#host.pupilShown(pupil);
-  }
-
-  takePlanned(lesson) {
-    if (this.panel.content?.lesson !== lesson) this.openLesson(lesson);
-    if (!this.#page.nextPlanned()) this.tell(this.#texts.say("lesson.planThrough"));
-    else if (this.#page.lesson(lesson).locked) this.decisions.refuse(this.#page.lesson(lesson).locked);
-    else if (!this.#page.rights.topic.allowed) this.decisions.refuse(this.#page.rights.topic.reason);
-    else this.panel.content.takePlanned();
-  }
-
-  everyonePresent(lesson) {
-    this.filling.everyonePresent(lesson);
   }
 
   /** Opens the filling of a lesson, a pupil's row or the marked range. */
@@ -172,10 +137,9 @@ export class Desk {
     this.tell(this.#texts.say(this.#order.byName ? "order.name" : "order.number"));
   }
 
-  /** The active place changed: an open lesson panel follows it. */
-  moved({ column }) {
-    const content = this.panel.content;
-    if (content instanceof LessonPanel && content.lesson !== column && this.#page.lessonAt.has(column)) this.openLesson(column);
+  /** Leads to a lesson without taking the focus. */
+  goToLesson(lesson) {
+    this.#view.goToLesson(lesson, { focus: false });
   }
 
   #layOut() {
@@ -187,7 +151,7 @@ export class Desk {
         this.status.element),
       this.duties.element,
       this.toolbar.element,
-      element("div", { class: "work" }, this.#main, this.panel.element),
+      element("div", { class: "work" }, this.#main, this.panels.element),
       this.notices.element);
   }
 
@@ -200,8 +164,8 @@ export class Desk {
       undo: () => this.undo(),
       redo: () => this.redo(),
       fill: () => this.fill(),
-      details: () => this.#view.cell && this.openCell(this.#view.cell, { focus: true }),
-      lesson: () => (this.panel.isOpen ? this.panel.close() : this.#showLesson()),
+      details: () => this.#view.cell && this.panels.cell(this.#view.cell, { focus: true }),
+      lesson: () => (this.panels.isOpen ? this.panels.close() : this.#showLesson()),
       pupil: () => this.openPupil(this.#view.cell?.pupil),
       pad: () => this.#togglePad(),
       print: () => openPrint(this.#host.root, this.#page, this.#texts),
@@ -271,44 +235,19 @@ export class Desk {
 
   #showLesson() {
     const lesson = this.#view.lesson ?? startLesson(this.#page)?.id;
-    if (lesson) this.openLesson(lesson);
+    if (lesson) this.panels.lesson(lesson);
   }
 
   #toDuty(lesson) {
     this.#view.goToLesson(lesson, { focus: false });
-    this.openLesson(lesson, { focus: true });
-  }
-
-  #lessonVerbs() {
-    return {
-      describe: (lesson, fields) => this.writing.describe(lesson, fields),
-      everyonePresent: (lesson) => this.everyonePresent(lesson),
-      fill: (lesson) => this.fill(lesson),
-      history: (lesson) => this.#openLessonHistory(lesson),
-      show: (lesson) => this.#view.goToLesson(lesson) ?? this.openLesson(lesson),
-      open: (lesson) => this.open(lesson),
-      giveUp: (entry) => this.decisions.giveUp(entry),
-      decide: (entry) => this.decisions.decide(entry),
-    };
+    this.panels.lesson(lesson, { focus: true });
   }
 
   // Leads to a cell or lesson that waits for a decision.
   #showPlace({ lesson, pupil }) {
     this.#view.goToLesson(lesson, { focus: false });
-    if (pupil) this.openCell({ lesson, pupil }, { focus: true });
-    else this.openLesson(lesson, { focus: true });
-  }
-
-  #openLessonHistory(lesson) {
-    this.panel.show({
-      title: this.#texts.say("lesson.heading", this.#texts.day(this.#page.lesson(lesson).date), this.#page.lesson(lesson).number),
-      element: historyList(this.#texts, () => this.#transport.history(lesson)),
-    }, { focus: true });
-  }
-
-  #panelClosed() {
-    this.#settings.set("panel", false);
-    this.#view.resume();
+    if (pupil) this.panels.cell({ lesson, pupil }, { focus: true });
+    else this.panels.lesson(lesson, { focus: true });
   }
 
   #steps() {
