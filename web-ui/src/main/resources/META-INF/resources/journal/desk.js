@@ -2,7 +2,6 @@
 // The parts know the desk, never each other.
 
 import { element } from "./dom.js";
-import { targetOf } from "./queue.js";
 import { Writing } from "./writing.js";
 import { Sheet } from "./sheet.js";
 import { Phone, startLesson } from "./phone.js";
@@ -10,66 +9,67 @@ import { PupilView } from "./pupil-view.js";
 import { Toolbar } from "./toolbar.js";
 import { Duties } from "./duties.js";
 import { Status } from "./status.js";
-import { Panel } from "./panel.js";
-import { LessonPanel } from "./lesson-panel.js";
-import { CellPanel, historyList } from "./cell-panel.js";
-import { FormulaPanel } from "./formula-panel.js";
-import { Notices, refusalBox } from "./refusal.js";
-import { openConflict } from "./conflict-dialog.js";
-import { openPasteErrors } from "./paste-dialog.js";
-import { openFill } from "./fill-dialog.js";
+import { Panels } from "./panels.js";
+import { Notices } from "./refusal.js";
+import { Decisions } from "./decisions.js";
+import { Filling } from "./filling.js";
 import { openHelp } from "./help-dialog.js";
 import { openPrint } from "./print.js";
-import { everyonePresent, fill } from "./bulk.js";
 import { tellLeftovers } from "./leftovers.js";
 
 const NARROW = "(max-width: 640px)";
-const SPACIOUS = "(min-width: 1180px)";
+// Below this width the panel would lie over the grid, so it is not opened unasked.
+const SPACIOUS = 1080;
 const TOUCH = "(pointer: coarse)";
 
 export class Desk {
   #page;
   #texts;
-  #queue;
-  #transport;
   #settings;
   #host;
   #abort = new AbortController();
   #order = { text: "", byName: false };
   #view = null;
+  #viewAbort = new AbortController();
   #main = element("div", { class: "main" });
 
   /** `host`: root to hang dialogs on, `term(id)`, `signIn()`, `pupil` to begin with, `pupilShown(id)`. */
   constructor(page, texts, queue, transport, settings, host) {
     this.#page = page;
     this.#texts = texts;
-    this.#queue = queue;
-    this.#transport = transport;
     this.#settings = settings;
     this.#host = host;
     const { signal } = this.#abort;
     this.writing = new Writing(page, queue, signal);
     this.notices = new Notices(texts);
-    this.panel = new Panel(texts, () => this.#panelClosed());
-    this.status = new Status(queue, texts, { signIn: () => host.signIn(), show: () => this.#showStuck(), signal });
+    this.decisions = new Decisions(page, texts, this.writing, this.notices, {
+      root: host.root,
+      write: (changes) => this.write(changes),
+      show: (op) => this.#showPlace(op),
+      history: ({ lesson, pupil }) => (pupil ? this.panels.cell({ lesson, pupil }, { focus: true }) : this.panels.lessonHistory(lesson)),
+    }, signal);
+    this.filling = new Filling(page, texts, this.writing, this, host.root);
+    this.panels = new Panels(page, texts, this, { transport, settings, closed: () => this.#view.resume() });
+    this.status = new Status(queue, texts, { signIn: () => host.signIn(), show: () => this.decisions.showFirst(), signal });
     this.duties = new Duties(page, texts, (lesson) => this.#toDuty(lesson), signal);
     this.toolbar = this.#makeToolbar();
     this.element = this.#layOut();
     this.#listen(signal);
     this.#settle(host.pupil);
-    if (this.#settings.get("panel") && matchMedia(SPACIOUS).matches) this.#showLesson();
     tellLeftovers(this.notices, page, texts, queue);
   }
 
   /** Called once the desk is on the page and has a size. */
   start() {
     this.#view.start();
+    if (this.#settings.get("panel") && this.element.clientWidth >= SPACIOUS) this.#showLesson();
     this.toolbar.steps(this.writing.canUndo, this.writing.canRedo);
   }
 
   leave() {
-    this.panel.content?.left?.();
+    this.panels.leave();
     this.#abort.abort();
+    this.#viewAbort.abort();
     this.element.remove();
   }
 
@@ -77,16 +77,8 @@ export class Desk {
 
   /** Writes changes as one step and tells what was refused here. */
   write(changes, options) {
-    const refused = this.writing.write(changes, options);
+    this.decisions.refuseAll(this.writing.write(changes, options), options?.allOrNothing);
     this.#steps();
-    if (refused.length === 0) return;
-    if (options?.allOrNothing || refused.length > 1) this.offerValid(refused.map(this.#asError), []);
-    else this.refuse(refused[0].refusal);
-  }
-
-  /** Lists what is wrong with a range and offers to write the rest. */
-  offerValid(errors, valid) {
-    openPasteErrors(this.#host.root, this.#page, this.#texts, { errors, valid, write: (changes) => this.write(changes) });
   }
 
   undo() {
@@ -103,45 +95,12 @@ export class Desk {
     return this.writing.open(lesson, pupil);
   }
 
-  /** Asks the teacher about a conflict. */
-  decide(entry) {
-    const { lesson, pupil } = entry.op;
-    openConflict(this.#host.root, this.#page, this.#texts, entry, {
-      theirs: () => this.#decided(entry) ?? this.writing.keepTheirs(entry),
-      mine: () => this.#decided(entry) ?? this.writing.putMine(entry),
-      history: () => (pupil ? this.openCell({ lesson, pupil }, { focus: true }) : this.#openLessonHistory(lesson)),
-    });
-  }
-
-  refuse(refusal) {
-    this.notices.show(refusalBox(refusal, this.#texts), { kind: "refused", name: "refused" });
-  }
-
   tell(text, options) {
     this.notices.show(text, { name: "told", ...options });
   }
 
-  openLesson(lesson, options) {
-    this.#settings.set("panel", true);
-    this.panel.show(new LessonPanel(this.#page, this.#texts, lesson, this.#lessonVerbs()), options);
-  }
-
-  openCell(cell, options) {
-    this.panel.show(new CellPanel(this.#page, this.#texts, cell, {
-      remark: (lesson, pupil, remarks) => this.writing.remark(lesson, pupil, remarks),
-      open: (lesson, pupil) => this.open(lesson, pupil),
-      giveUp: (entry) => this.#giveUp(entry),
-      decide: (entry) => this.decide(entry),
-      history: (lesson, pupil) => this.#transport.history(lesson, pupil),
-    }), options);
-  }
-
-  openFormula(pupil, options) {
-    this.panel.show(new FormulaPanel(this.#page, this.#texts, pupil), options);
-  }
-
   openPupil(pupil) {
-    this.#use(new PupilView(this.#page, this.#texts, this, this.#abort.signal, pupil));
+    this.#use((signal) => new PupilView(this.#page, this.#texts, this, signal, pupil));
     this.#view.start();
   }
 
@@ -156,49 +115,10 @@ export class Desk {
     this.#host.pupilShown(pupil);
   }
 
-  takePlanned(lesson) {
-    if (this.panel.content?.lesson !== lesson) this.openLesson(lesson);
-    if (!this.#page.nextPlanned()) this.tell(this.#texts.say("lesson.planThrough"));
-    else if (this.#page.lesson(lesson).locked) this.refuse(this.#page.lesson(lesson).locked);
-    else if (!this.#page.rights.topic.allowed) this.refuse(this.#page.rights.topic.reason);
-    else this.panel.content.takePlanned();
-  }
-
-  /** Clears the lesson's absences; a lesson nobody recorded yet counts as held and checked. */
-  everyonePresent(lesson) {
-    const { locked, recordedAt, date } = this.#page.lesson(lesson);
-    const closed = locked ?? (this.#page.rights.absence.allowed ? null : this.#page.rights.absence.reason);
-    if (closed) {
-      this.refuse(closed);
-      return;
-    }
-    this.write(everyonePresent(this.#page, lesson));
-    if (!recordedAt) this.writing.describe(lesson, {});
-    this.tell(this.#texts.say("everyone.done", this.#texts.day(date)));
-  }
-
   /** Opens the filling of a lesson, a pupil's row or the marked range. */
   fill(lesson = this.#view.lesson) {
-    const texts = this.#texts;
-    const pupil = this.#view.cell?.pupil;
-    const range = this.#view.movement?.isWide ? this.#view.movement.range.flat().filter(Boolean) : [];
-    const places = [];
-    if (range.length > 1) places.push(["range", texts.say("fill.range", range.length)]);
-    if (lesson) places.push(["column", texts.say("fill.columnOf", texts.day(this.#page.lesson(lesson).date))]);
-    if (pupil) places.push(["row", texts.say("fill.rowOf", this.#page.pupil(pupil).name)]);
-    if (places.length === 0) {
-      this.tell(texts.say("fill.where.none"));
-      return;
-    }
-    const cells = {
-      range: () => range,
-      column: () => this.#pupils().map((id) => ({ lesson, pupil: id })),
-      row: () => this.#page.lessons.filter((one) => !one.locked && one.date <= this.#page.today).map((one) => ({ lesson: one.id, pupil })),
-    };
-    openFill(this.#host.root, this.#page, texts, {
-      places,
-      write: (value, place, mode) => this.write(fill(this.#page, cells[place](), value, mode)),
-    });
+    const { movement, cell } = this.#view;
+    this.filling.open(lesson, cell?.pupil, movement?.isWide ? movement.range.flat().filter(Boolean) : []);
   }
 
   help() {
@@ -217,10 +137,9 @@ export class Desk {
     this.tell(this.#texts.say(this.#order.byName ? "order.name" : "order.number"));
   }
 
-  /** The active place changed: an open lesson panel follows it. */
-  moved({ column }) {
-    const content = this.panel.content;
-    if (content instanceof LessonPanel && content.lesson !== column && this.#page.lessonAt.has(column)) this.openLesson(column);
+  /** Leads to a lesson without taking the focus. */
+  goToLesson(lesson) {
+    this.#view.goToLesson(lesson, { focus: false });
   }
 
   #layOut() {
@@ -232,7 +151,7 @@ export class Desk {
         this.status.element),
       this.duties.element,
       this.toolbar.element,
-      element("div", { class: "work" }, this.#main, this.panel.element),
+      element("div", { class: "work" }, this.#main, this.panels.element),
       this.notices.element);
   }
 
@@ -245,8 +164,8 @@ export class Desk {
       undo: () => this.undo(),
       redo: () => this.redo(),
       fill: () => this.fill(),
-      details: () => this.#view.cell && this.openCell(this.#view.cell, { focus: true }),
-      lesson: () => (this.panel.isOpen ? this.panel.close() : this.#showLesson()),
+      details: () => this.#view.cell && this.panels.cell(this.#view.cell, { focus: true }),
+      lesson: () => (this.panels.isOpen ? this.panels.close() : this.#showLesson()),
       pupil: () => this.openPupil(this.#view.cell?.pupil),
       pad: () => this.#togglePad(),
       print: () => openPrint(this.#host.root, this.#page, this.#texts),
@@ -256,9 +175,6 @@ export class Desk {
 
   #listen(signal) {
     matchMedia(NARROW).addEventListener("change", () => this.#settle(null, true), { signal });
-    this.writing.addEventListener("conflict", ({ detail }) => this.#conflicted(detail.entry), { signal });
-    this.writing.addEventListener("refused", ({ detail }) => this.refuse(detail.result.reason ?? {}), { signal });
-    this.writing.addEventListener("batch-failed", ({ detail }) => this.#batchFailed(detail.answers), { signal });
     this.#page.addEventListener("cell", () => this.#steps(), { signal });
     this.element.addEventListener("keydown", (event) => {
       const typing = event.composedPath()[0].matches?.("input, textarea, select");
@@ -274,19 +190,22 @@ export class Desk {
   #settle(pupil, started = false) {
     const lesson = this.#view?.lesson;
     const Kind = matchMedia(NARROW).matches ? Phone : Sheet;
-    const { signal } = this.#abort;
-    this.#use(pupil && this.#page.pupilAt.has(pupil)
+    const linear = pupil && this.#page.pupilAt.has(pupil);
+    this.#use((signal) => (linear
       ? new PupilView(this.#page, this.#texts, this, signal, pupil)
-      : new Kind(this.#page, this.#texts, this, this.#settings, signal));
+      : new Kind(this.#page, this.#texts, this, this.#settings, signal)));
     this.#arrange();
     if (!started) return;
     this.#view.start();
     if (lesson) this.#view.goToLesson(lesson, { focus: false });
   }
 
-  #use(view) {
-    this.#view = view;
-    this.#main.replaceChildren(view.element);
+  // The view before stops listening to the page, else it would go on drawing out of sight.
+  #use(make) {
+    this.#viewAbort.abort();
+    this.#viewAbort = new AbortController();
+    this.#view = make(this.#viewAbort.signal);
+    this.#main.replaceChildren(this.#view.element);
   }
 
   #find(text) {
@@ -295,11 +214,11 @@ export class Desk {
   }
 
   #arrange() {
-    this.#view.arrange(this.#pupils());
+    this.#view.arrange(this.pupils);
   }
 
   /** The pupils as they are shown now. */
-  #pupils() {
+  get pupils() {
     const found = this.#page.pupils.filter((pupil) => pupil.name.toLowerCase().includes(this.#order.text));
     if (this.#order.byName) found.sort((one, other) => this.#texts.compare(one.name, other.name));
     return found.map((pupil) => pupil.id);
@@ -316,83 +235,19 @@ export class Desk {
 
   #showLesson() {
     const lesson = this.#view.lesson ?? startLesson(this.#page)?.id;
-    if (lesson) this.openLesson(lesson);
+    if (lesson) this.panels.lesson(lesson);
   }
 
   #toDuty(lesson) {
     this.#view.goToLesson(lesson, { focus: false });
-    this.openLesson(lesson, { focus: true });
+    this.panels.lesson(lesson, { focus: true });
   }
 
-  #lessonVerbs() {
-    return {
-      describe: (lesson, fields) => this.writing.describe(lesson, fields),
-      everyonePresent: (lesson) => this.everyonePresent(lesson),
-      fill: (lesson) => this.fill(lesson),
-      history: (lesson) => this.#openLessonHistory(lesson),
-      show: (lesson) => this.#view.goToLesson(lesson) ?? this.openLesson(lesson),
-      open: (lesson) => this.open(lesson),
-      giveUp: (entry) => this.#giveUp(entry),
-      decide: (entry) => this.decide(entry),
-    };
-  }
-
-  #giveUp(entry) {
-    this.notices.dismiss("refused");
-    this.writing.giveUp(entry);
-  }
-
-  // Leads to the first cell or lesson that waits for a decision.
-  #showStuck() {
-    const entry = this.writing.stuck;
-    if (!entry) return;
-    const { lesson, pupil } = entry.op;
+  // Leads to a cell or lesson that waits for a decision.
+  #showPlace({ lesson, pupil }) {
     this.#view.goToLesson(lesson, { focus: false });
-    if (pupil) this.openCell({ lesson, pupil }, { focus: true });
-    else this.openLesson(lesson, { focus: true });
-  }
-
-  #openLessonHistory(lesson) {
-    this.panel.show({
-      title: this.#texts.say("lesson.heading", this.#texts.day(this.#page.lesson(lesson).date), this.#page.lesson(lesson).number),
-      element: historyList(this.#texts, () => this.#transport.history(lesson)),
-    }, { focus: true });
-  }
-
-  #panelClosed() {
-    this.#settings.set("panel", false);
-    this.#view.resume();
-  }
-
-  #decided({ op }) {
-    this.notices.dismiss(`conflict.${targetOf(op)}`);
-  }
-
-  #conflicted(entry) {
-    const { op } = entry;
-    const place = op.kind === "cell" ? this.#page.pupil(op.pupil).name : this.#texts.say("lesson.title");
-    const current = () => this.open(op.lesson, op.pupil);
-    this.notices.show(this.#texts.say("conflict.told", place, this.#texts.day(this.#page.lesson(op.lesson).date)), {
-      kind: "refused",
-      name: `conflict.${targetOf(op)}`,
-      actions: [[this.#texts.say("conflict.decide"), () => current() && this.decide(current())]],
-    });
-  }
-
-  // The server put a whole range back: what failed is listed, the rest can be written after all.
-  #batchFailed(answers) {
-    const failed = answers.filter(({ result }) => result.outcome !== "dropped");
-    const errors = failed.map(({ entry, result }) => ({
-      ...entry.op,
-      typed: entry.op.value,
-      reason: result.reason ?? { text: this.#texts.say("paste.conflict", result.theirs?.value || "–", result.theirs?.by ?? "") },
-    }));
-    const dropped = answers.filter(({ result }) => result.outcome === "dropped").map(({ entry: { op } }) => ({ lesson: op.lesson, pupil: op.pupil, value: op.value }));
-    this.offerValid(errors, dropped);
-  }
-
-  #asError({ change, refusal }) {
-    return { ...change, typed: change.value, reason: refusal };
+    if (pupil) this.panels.cell({ lesson, pupil }, { focus: true });
+    else this.panels.lesson(lesson, { focus: true });
   }
 
   #steps() {

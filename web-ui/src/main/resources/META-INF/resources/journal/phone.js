@@ -74,17 +74,17 @@ export class Phone {
     pick.addEventListener("change", () => this.goToLesson(pick.value));
     this.#head.replaceChildren(
       go(-1, "‹", "jump.previous"), pick, go(1, "›", "jump.next"),
-      button(texts.say("lesson.short"), () => this.#desk.openLesson(this.#lesson, { focus: true }), { class: lesson.topic ? "" : "wanted" }));
+      button(texts.say("lesson.short"), () => this.#desk.panels.lesson(this.#lesson, { focus: true }), { class: lesson.topic ? "" : "wanted" }));
     this.#rows.clear();
     this.#list.replaceChildren(...this.#order.map((pupil) => this.#row(pupil)));
   }
 
   #row(pupil) {
     const row = button([], () => this.#choose(pupil, false), { "data-pupil": pupil });
-    row.addEventListener("dblclick", () => this.#desk.openCell({ lesson: this.#lesson, pupil }, { focus: true }));
+    row.addEventListener("dblclick", () => this.#desk.panels.cell({ lesson: this.#lesson, pupil }, { focus: true }));
     this.#rows.set(pupil, row);
     this.#paint(pupil);
-    const details = button("⋯", () => this.#desk.openCell({ lesson: this.#lesson, pupil }, { focus: true }),
+    const details = button("⋯", () => this.#desk.panels.cell({ lesson: this.#lesson, pupil }, { focus: true }),
       { class: "icon quiet", "aria-label": this.#texts.say("details.of", this.#page.pupil(pupil).name) });
     return element("li", {}, row, details);
   }
@@ -117,7 +117,7 @@ export class Phone {
     if (focus) row?.focus({ preventScroll: true });
     this.pad.draw();
     const entry = this.#desk.open(this.#lesson, pupil);
-    if (entry?.state === "conflict") this.#desk.decide(entry);
+    if (entry?.state === "conflict") this.#desk.decisions.decide(entry);
   }
 
   #put(value, finished) {

@@ -32,7 +32,7 @@ export class Sheet {
     this.pad.element.addEventListener("mousedown", (event) => event.preventDefault());
     this.movement.addEventListener("moved", () => {
       this.pad.draw();
-      desk.moved(this.movement.here);
+      desk.panels.follow(this.movement.here.column);
     });
     this.#listen(this.grid.element);
   }
@@ -81,9 +81,9 @@ export class Sheet {
       redo: () => this.#desk.redo(),
       help: () => this.#desk.help(),
       details: () => this.#details(),
-      lesson: () => this.#desk.openLesson(lesson, { focus: true }),
-      topic: () => this.#desk.takePlanned(lesson),
-      everyone: () => this.#desk.everyonePresent(lesson),
+      lesson: () => this.#desk.panels.lesson(lesson, { focus: true }),
+      topic: () => this.#desk.panels.takePlanned(lesson),
+      everyone: () => this.#desk.filling.everyonePresent(lesson),
       fill: () => this.#desk.fill(lesson),
       today: () => this.#desk.jumpToday(),
       clear: () => this.#clear(),
@@ -117,22 +117,22 @@ export class Sheet {
   #clicked(event) {
     const place = this.grid.placeOf(event.target);
     if (!place || event.shiftKey) return;
-    if (place.column === AVERAGE && place.row !== HEAD) this.#desk.openFormula(place.row);
-    else if (place.row === HEAD && this.lesson) this.#desk.openLesson(place.column);
+    if (place.column === AVERAGE && place.row !== HEAD) this.#desk.panels.formula(place.row);
+    else if (place.row === HEAD && this.lesson) this.#desk.panels.lesson(place.column);
     else if (place.column === NAME && place.row === HEAD) this.#desk.turnOrder();
   }
 
   #edit() {
     const { row, column } = this.movement.here;
     if (this.cell) this.#open(null);
-    else if (row === HEAD && this.lesson) this.#desk.openLesson(column, { focus: true });
+    else if (row === HEAD && this.lesson) this.#desk.panels.lesson(column, { focus: true });
     else if (row === HEAD && column === NAME) this.#desk.turnOrder();
-    else if (column === AVERAGE) this.#desk.openFormula(row, { focus: true });
+    else if (column === AVERAGE) this.#desk.panels.formula(row, { focus: true });
     else this.#desk.openPupil(row);
   }
 
   #details() {
-    if (this.cell) this.#desk.openCell(this.cell, { focus: true });
+    if (this.cell) this.#desk.panels.cell(this.cell, { focus: true });
     else this.#edit();
   }
 
@@ -144,14 +144,14 @@ export class Sheet {
   #open(typed) {
     const { lesson, pupil } = this.cell;
     if (this.#page.pending(lesson, pupil)?.state === "conflict") {
-      this.#desk.decide(this.#desk.open(lesson, pupil));
+      this.#desk.decisions.decide(this.#desk.open(lesson, pupil));
       return;
     }
     const outside = this.#page.outside(lesson, pupil);
     const refusal = outside ? { text: outside } : this.#page.lesson(lesson).locked;
     const rights = this.#page.rights;
     const closed = refusal ?? (!rights.mark.allowed && !rights.absence.allowed ? rights.mark.reason : null);
-    if (closed) this.#desk.refuse(closed);
+    if (closed) this.#desk.decisions.refuse(closed);
     else this.editor.open(this.cell, typed);
   }
 
@@ -213,7 +213,7 @@ export class Sheet {
     const single = rows.length === 1 && rows[0].length === 1 && this.movement.isWide;
     const laid = single ? this.movement.range.map((row) => row.map(() => rows[0][0])) : rows;
     const { changes, errors } = validated(this.#page, this.#texts, laid, (down, right) => this.movement.cellFrom(down, right));
-    if (errors.length > 0) this.#desk.offerValid(errors, changes);
+    if (errors.length > 0) this.#desk.decisions.offerValid(errors, changes);
     else this.#desk.write(changes, { allOrNothing: true });
   }
 }
