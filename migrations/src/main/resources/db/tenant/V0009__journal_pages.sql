@@ -35,6 +35,8 @@ create table journal_record (
     changed_at     timestamptz  not null
 );
 
+create index journal_record_by_change on journal_record (changed_at);
+
 create table journal_cell (
     lesson         uuid         not null references timetable_lesson (id),
     pupil          uuid         not null references people_pupil (person),

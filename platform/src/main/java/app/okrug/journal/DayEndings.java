@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// When deadlines of a course fall due: each school counts from another event of the day (regulations.md P4a).
 @Component
-class DayEndings {
+public class DayEndings {
 
     private final DayEnds dayEnds;
     private final SchoolClock clock;
@@ -29,12 +29,12 @@ class DayEndings {
     }
 
     /// The days of a course from one to another. What the act does not count from is never asked of the database.
-    Ends of(CourseLine course, LocalDate from, LocalDate to) {
+    public Ends of(CourseLine course, LocalDate from, LocalDate to) {
         return new Ends(course, from, to);
     }
 
     /// The ends of the days of one course.
-    final class Ends {
+    public final class Ends {
 
         private final CourseLine course;
         private final LocalDate from;
@@ -49,7 +49,7 @@ class DayEndings {
         }
 
         /// When a deadline falls due for a lesson; empty when there is none.
-        Optional<Instant> due(Deadline deadline, LessonLine lesson) {
+        public Optional<Instant> due(Deadline deadline, LessonLine lesson) {
             var zone = clock.zone();
             var day = lesson.day();
             return switch (deadline.reference()) {

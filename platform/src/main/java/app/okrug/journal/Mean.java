@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The weighted mean of a pupil's marks: the sum of mark times weight, over the sum of weights. Two marks in a cell are
 /// two marks; a debt, a pass and an absence do not count.
-final class Mean {
+public final class Mean {
 
     private static final int DIGITS = 2;
 
     private Mean() {}
 
     /// One mark's worth and weight.
-    record Weighed(double value, BigDecimal weight) {}
+    public record Weighed(double value, BigDecimal weight) {}
 
     /// @return rounded half up to two digits; null without any mark that counts
-    static @Nullable BigDecimal of(List<Weighed> marks) {
+    public static @Nullable BigDecimal of(List<Weighed> marks) {
         var weights = BigDecimal.ZERO;
         var sum = BigDecimal.ZERO;
         for (var mark : marks) {
