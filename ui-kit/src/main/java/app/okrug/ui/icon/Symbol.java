@@ -49,7 +49,8 @@ public enum Symbol {
     LOOK,
     LANGUAGE,
     SETTINGS,
-    REPORTS;
+    REPORTS,
+    CHOOSE;
 
     private static final String DRAWINGS = "theme/icons.svg";
 

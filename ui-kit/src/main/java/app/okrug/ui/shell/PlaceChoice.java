@@ -1,12 +1,13 @@
 package app.okrug.ui.shell;
 
 import app.okrug.language.Texts;
+import app.okrug.ui.icon.Symbol;
 import app.okrug.ui.shell.Visitor.Place;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 
 /// Where the reader works now; who works at several places chooses here.
 class PlaceChoice extends Div {
@@ -21,7 +22,7 @@ class PlaceChoice extends Div {
         visitor.place().ifPresent(place -> add(visitor.places().size() > 1 ? choice(place) : label(place)));
     }
 
-    private Component label(Place place) {
+    private static Component label(Place place) {
         var name = new Span(place.name());
         name.addClassName("okrug-place-name");
         var part = new Span(place.part());
@@ -32,16 +33,19 @@ class PlaceChoice extends Div {
     }
 
     private Component choice(Place now) {
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        var opened = bar.addItem(label(now));
-        opened.setAriaLabel(texts.text("ui.place.choose", now.name()));
+        var button = new NativeButton();
+        button.add(label(now), Symbol.CHOOSE.icon());
+        button.addClassName("okrug-place-button");
+        button.setAriaLabel(texts.text("ui.place.choose", now.name()));
+        button.getElement().setAttribute("aria-haspopup", "menu");
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
         for (var place : visitor.places()) {
-            var item = opened.getSubMenu().addItem(label(place), chosen -> move(place));
+            var item = menu.addItem(label(place), chosen -> move(place));
             item.setCheckable(true);
             item.setChecked(place.id().equals(now.id()));
         }
-        return bar;
+        return button;
     }
 
     /// Starts anew at the first page: an address of one school says nothing in another.
