@@ -1,0 +1,13 @@
+package app.okrug.access;
+
+/// The part of a school's life that a right belongs to; the matrix is grouped by it.
+public enum Area {
+    SCHOOL,
+    REGULATION,
+    USERS,
+    PEOPLE,
+    STUDIES,
+    JOURNAL,
+    DIARY,
+    DATA
+}

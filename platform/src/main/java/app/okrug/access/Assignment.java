@@ -1,0 +1,23 @@
+package app.okrug.access;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A role given to a person for a time.
+///
+/// @param until the last day; null when none is set
+/// @param by who gave it; null when it came with the opening of the school
+public record Assignment(
+        UUID id,
+        PersonId person,
+        Role role,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable PersonId by,
+        String reason) {
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

@@ -1,0 +1,170 @@
+package app.okrug.access;
+
+import static app.okrug.access.RefusalCode.FORBIDDEN;
+import static app.okrug.access.RefusalCode.FORBIDDEN_PERSONALLY;
+import static app.okrug.access.RefusalCode.LAW;
+import static app.okrug.access.RefusalCode.NOT_FOR_CATEGORY;
+import static app.okrug.access.RefusalCode.NOT_YOURS;
+import static app.okrug.access.RefusalCode.NO_GRANT;
+
+import app.okrug.access.Verdict.Denied;
+import app.okrug.access.Verdict.Granted;
+import app.okrug.access.Verdict.Source;
+import app.okrug.regulation.Cell;
+import app.okrug.regulation.CellState;
+import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Regulation;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The one decision. In this order: what nobody of the category may ever do; what the law forbids; vetoes of the school's
+/// matrix and of the person; what roles and personal grants give here; the state of the object.
+@Component
+class Judge {
+
+    private final Regulation regulation;
+    private final ObjectStates states;
+
+    Judge(Regulation regulation, ObjectStates states) {
+        this.regulation = regulation;
+        this.states = states;
+    }
+
+    /// @param moment whose matrix decides; the state of the object is judged by the regulation of the object's own day
+    Verdict judge(Standing standing, Right right, Target target, Instant moment) {
+        if (right.ceiling(standing.category()).isEmpty()) {
+            return new Denied(NOT_FOR_CATEGORY, right, Source.NONE, List.of(standing.category()), null);
+        }
+        if (Law.forbids(standing, target)) {
+            return unlawful(right, target);
+        }
+        var veto = veto(standing, right, target, moment);
+        if (veto != null) {
+            return veto;
+        }
+        var granted = grant(standing, right, target, moment);
+        if (granted == null) {
+            return missing(standing, right, target, moment);
+        }
+        var state = states.refusal(right, target, standing.today());
+        if (state == null || lifted(state, standing, target, moment)) {
+            return granted;
+        }
+        return state;
+    }
+
+    /// The scopes in which a role gives a right: what the matrix says, within what role and category can ever have.
+    Set<Scope> scopes(Role role, Right right, Instant moment) {
+        return within(Scope.read(cell(role, right, moment).scopes()), role, right);
+    }
+
+    Cell cell(Role role, Right right, Instant moment) {
+        return regulation.cell(role.name(), right.name(), moment);
+    }
+
+    static Set<Scope> within(Set<Scope> scopes, Role role, Right right) {
+        if (scopes.isEmpty()) {
+            return scopes;
+        }
+        var possible = EnumSet.copyOf(scopes);
+        possible.retainAll(role.scopes());
+        possible.retainAll(right.ceiling(role.category()));
+        return possible;
+    }
+
+    /// The school's own paragraph comes first where it says the same as the law.
+    private Denied unlawful(Right right, Target target) {
+        var own = Source.of(states.setting(Parameter.OWN_CHILD_ONLY, target));
+        return new Denied(LAW, right, own.act() == null ? Law.PERSONAL_DATA.source() : own, List.of(), null);
+    }
+
+    private @Nullable Denied veto(Standing standing, Right right, Target target, Instant moment) {
+        for (var grant : standing.grants()) {
+            if (grant.right() == right && grant.vetoes(target, standing.relations())) {
+                return new Denied(
+                        FORBIDDEN_PERSONALLY, right, Source.NONE, List.of(grant.reason()), Right.USERS_EXTRA);
+            }
+        }
+        for (var role : standing.roles()) {
+            var cell = cell(role, right, moment);
+            if (cell.state() == CellState.FORBID && concerns(role, target, standing)) {
+                return new Denied(FORBIDDEN, right, Source.of(cell), List.of(role), Right.REGULATION_EDIT);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Granted grant(Standing standing, Right right, Target target, Instant moment) {
+        for (var role : standing.roles()) {
+            var cell = cell(role, right, moment);
+            for (var scope : within(Scope.read(cell.scopes()), role, right)) {
+                if (scope.covers(target, standing.relations())) {
+                    return new Granted(role, scope, cell);
+                }
+            }
+        }
+        var possible = right.ceiling(standing.category());
+        for (var grant : standing.grants()) {
+            if (grant.right() == right && grant.allows()) {
+                for (var scope : grant.scopes()) {
+                    if (possible.contains(scope) && scope.covers(target, standing.relations())) {
+                        return new Granted(null, scope, null);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Nothing gives it. The most telling reason is that of a role by which the person has to do with the object and of
+    /// which the act speaks; then that the person may elsewhere; then that no role gives it.
+    private Denied missing(Standing standing, Right right, Target target, Instant moment) {
+        var spoken = standing.roles().stream()
+                .filter(role -> !role.scopes().contains(Scope.SCHOOL) && concerns(role, target, standing))
+                .map(role -> cell(role, right, moment))
+                .filter(cell -> cell.paragraph() != null)
+                .findFirst();
+        if (spoken.isPresent()) {
+            return noGrant(right, spoken.get());
+        }
+        var elsewhere = standing.roles().stream()
+                .filter(role -> !scopes(role, right, moment).isEmpty())
+                .findFirst();
+        if (elsewhere.isPresent()) {
+            var cell = cell(elsewhere.get(), right, moment);
+            var scopes = scopes(elsewhere.get(), right, moment);
+            return new Denied(NOT_YOURS, right, Source.of(cell), List.of(elsewhere.get(), scopes), lifter(standing));
+        }
+        return standing.roles().stream()
+                .map(role -> cell(role, right, moment))
+                .max(Comparator.comparing(cell -> cell.paragraph() != null))
+                .map(cell -> noGrant(right, cell))
+                .orElseGet(() -> new Denied(NO_GRANT, right, Source.NONE, List.of(), Right.USERS_MANAGE));
+    }
+
+    private static Denied noGrant(Right right, Cell cell) {
+        return new Denied(
+                NO_GRANT, right, Source.of(cell), List.of(Role.valueOf(cell.role())), Right.REGULATION_EDIT);
+    }
+
+    /// Whose a course or a class is, the curriculum says; whose a child is, nobody in the school decides.
+    private static @Nullable Right lifter(Standing standing) {
+        return standing.category() == Category.STAFF ? Right.CURRICULUM_EDIT : null;
+    }
+
+    private static boolean concerns(Role role, Target target, Standing standing) {
+        return role.scopes().stream().anyMatch(scope -> scope.covers(target, standing.relations()));
+    }
+
+    private boolean lifted(Denied state, Standing standing, Target target, Instant moment) {
+        return state.code() == RefusalCode.LESSON_OLD
+                && state.liftedBy() != null
+                && veto(standing, state.liftedBy(), target, moment) == null
+                && grant(standing, state.liftedBy(), target, moment) != null;
+    }
+}

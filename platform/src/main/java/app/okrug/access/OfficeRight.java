@@ -1,0 +1,12 @@
+package app.okrug.access;
+
+/// Everything an operator of the education office can do. None of it reaches into the data of a school.
+public enum OfficeRight {
+    SCHOOLS_VIEW,
+    SCHOOLS_CREATE,
+    SCHOOLS_CHANGE,
+    OPERATORS_VIEW,
+    OPERATORS_MANAGE,
+    PLATFORM_LOG_VIEW,
+    MIGRATIONS_RUN
+}

@@ -1,0 +1,35 @@
+package app.okrug.access;
+
+/// Why something was refused.
+public enum RefusalCode {
+    /// Nobody of this category can ever be allowed it.
+    NOT_FOR_CATEGORY,
+    /// A law forbids it, whatever the school's act says.
+    LAW,
+    /// The school's matrix forbids it to a role of the person.
+    FORBIDDEN,
+    /// It was forbidden to this person.
+    FORBIDDEN_PERSONALLY,
+    /// No role of the person gives it.
+    NO_GRANT,
+    /// The person may, but not here: another class, another course, another child.
+    NOT_YOURS,
+    /// Nobody is marked in this year of study.
+    MARK_FREE_PARALLEL,
+    /// No homework is given in this year of study.
+    HOMEWORK_FREE_PARALLEL,
+    /// The lesson has not come yet.
+    LESSON_AHEAD,
+    /// The lesson is too long ago to be changed.
+    LESSON_OLD,
+    /// The pupil did not belong to the course that day.
+    NOT_A_MEMBER,
+    /// The school may only be read now.
+    SCHOOL_READ_ONLY,
+    /// Only an operator of the office may.
+    NOT_AN_OPERATOR,
+    /// Nobody may widen his own rights.
+    OWN_RIGHTS,
+    /// Somebody must remain who can change the regulation.
+    LAST_ADMINISTRATOR
+}

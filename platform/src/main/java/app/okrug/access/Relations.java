@@ -1,0 +1,37 @@
+package app.okrug.access;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/// To what a person stands in relation on a day. What the sets mean depends on what the person is:
+///
+/// - staff: courses taught, classes led as class teacher, pupils of the courses taught;
+/// - a pupil: courses attended, the own class, the pupil;
+/// - a guardian: courses and classes of the own children, the children.
+public record Relations(Set<UUID> courses, Set<UUID> classes, Set<UUID> pupils) {
+
+    /// Related to nothing.
+    public static final Relations NONE = new Relations(Set.of(), Set.of(), Set.of());
+
+    public Relations {
+        courses = Set.copyOf(courses);
+        classes = Set.copyOf(classes);
+        pupils = Set.copyOf(pupils);
+    }
+
+    /// These relations and others.
+    public Relations and(Relations others) {
+        return new Relations(
+                union(courses, others.courses), union(classes, others.classes), union(pupils, others.pupils));
+    }
+
+    private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {
+        if (others.isEmpty()) {
+            return some;
+        }
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,90 @@
+package app.okrug.access;
+
+import app.okrug.access.Verdict.Denied;
+import app.okrug.language.Language;
+import app.okrug.language.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts a refusal into words of the reader's language: what, why, where it stands, who can change it.
+@Component
+class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final int MOST_NAMED = 3;
+
+    private final Texts texts;
+    private final Judge judge;
+
+    Wording(Texts texts, Judge judge) {
+        this.texts = texts;
+        this.judge = judge;
+    }
+
+    Refusal refusal(Denied denied, Instant moment) {
+        var words = new ArrayList<Object>();
+        words.add(texts.text(denied.right().text("act")));
+        denied.facts().forEach(fact -> words.add(word(fact)));
+        var key = denied.code().name() + (denied.facts().isEmpty() && denied.code() == RefusalCode.NO_GRANT ? ".nothing" : "");
+        return refusal(
+                denied.code(),
+                texts.text("access.refusal." + key, words.toArray()),
+                denied.source(),
+                whoCanChange(denied, moment));
+    }
+
+    /// A refusal with a sentence and a source, for the few that no verdict stands behind.
+    Refusal refusal(RefusalCode code, String sentence, Verdict.Source source, @Nullable String whoCanChange) {
+        var text = source.paragraph() == null || source.act() == null
+                ? sentence
+                : texts.text("access.refusal.stands", sentence, paragraph(source.paragraph()), source.act());
+        return new Refusal(code, text, source.paragraph(), source.act(), source.quote(), whoCanChange);
+    }
+
+    /// A right by name, as the matrix lists it.
+    String name(Right right) {
+        return texts.text(right.text("name"));
+    }
+
+    private @Nullable String whoCanChange(Denied denied, Instant moment) {
+        if (denied.code() == RefusalCode.SCHOOL_READ_ONLY) {
+            return texts.text("access.who.office");
+        }
+        return denied.liftedBy() == null ? null : holders(denied.liftedBy(), moment);
+    }
+
+    /// The roles that hold a right over the whole school, as people of a school say it; null when none does.
+    @Nullable String holders(Right right, Instant moment) {
+        var named = Arrays.stream(Role.values())
+                .filter(role -> judge.scopes(role, right, moment).contains(Scope.SCHOOL))
+                .limit(MOST_NAMED)
+                .map(role -> texts.text("access.who." + role))
+                .toList();
+        return named.isEmpty() ? null : String.join(texts.text("access.who.or"), named);
+    }
+
+    private String paragraph(String number) {
+        return Character.isDigit(number.charAt(0)) ? texts.text("access.refusal.paragraph", number) : number;
+    }
+
+    private Object word(Object fact) {
+        return switch (fact) {
+            case Role role -> texts.text("access.role." + role);
+            case Category category -> texts.text("access.category." + category + ".whom");
+            case Set<?> scopes ->
+                scopes.stream()
+                        .map(scope -> texts.text("access.scope." + scope + ".only"))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+            case LocalDate day -> Language.current().equals(Language.ENGLISH) ? day.toString() : DAY.format(day);
+            default -> fact;
+        };
+    }
+}

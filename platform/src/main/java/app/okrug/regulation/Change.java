@@ -1,0 +1,21 @@
+package app.okrug.regulation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One change of the act's effect: of a cell or of a parameter.
+///
+/// @param role the role of the cell; null when a parameter was changed
+/// @param subject the right of the cell, or the parameter
+/// @param before what held before, as stored; null when nothing did
+/// @param after what holds from then on, as stored
+/// @param by the person who changed it; null when it came with the act
+public record Change(
+        Instant since,
+        @Nullable String role,
+        String subject,
+        @Nullable String before,
+        String after,
+        @Nullable UUID by,
+        String reason) {}

@@ -1,0 +1,280 @@
+package app.okrug.regulation;
+
+import static app.okrug.regulation.Deadline.Reference.LESSON_DAY;
+import static app.okrug.regulation.Topic.ARCHIVE;
+import static app.okrug.regulation.Topic.ASSESSMENT;
+import static app.okrug.regulation.Topic.DEADLINES;
+import static app.okrug.regulation.Topic.DUTIES;
+import static app.okrug.regulation.Topic.FAMILIES;
+import static app.okrug.regulation.Topic.HOMEWORK;
+import static app.okrug.regulation.Topic.SIGN_IN;
+import static app.okrug.regulation.Topic.STUDIES;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.type.TypeReference;
+
+/// One thing that schools regulate differently: its code, its type, how it is entered and what holds when the act is
+/// silent. This is the whole catalogue, which is why it is long. Codes are stored; renaming one takes a migration.
+///
+/// @param <T> the type of its value
+public final class Parameter<T> {
+
+    private static final Map<String, Parameter<?>> ALL = new LinkedHashMap<>();
+
+    // who answers, how the act is observed
+
+    public static final Parameter<String> RESPONSIBLE = words("RESPONSIBLE", DUTIES, "");
+    public static final Parameter<Frequency> WORK_FREQUENCY = choice("WORK_FREQUENCY", DUTIES, Frequency.DAY);
+    public static final Parameter<Frequency> CONTROL_FREQUENCY = choice("CONTROL_FREQUENCY", DUTIES, Frequency.MONTH);
+    public static final Parameter<Frequency> ATTENDANCE_CHECK = choice("ATTENDANCE_CHECK", DUTIES, Frequency.WEEK);
+    public static final Parameter<Frequency> PERSONAL_DATA_CHECK =
+            choice("PERSONAL_DATA_CHECK", DUTIES, Frequency.MONTH);
+    /// What the matrix comes to for class teachers and the subjects of others; changed by changing the matrix.
+    public static final Parameter<OtherSubjects> CLASS_TEACHER_OTHER_SUBJECTS =
+            choice("CLASS_TEACHER_OTHER_SUBJECTS", DUTIES, OtherSubjects.VIEW);
+    public static final Parameter<Set<String>> PUPIL_ENTERED_BY =
+            roles("PUPIL_ENTERED_BY", DUTIES, "SECRETARY", "CLASS_TEACHER");
+    public static final Parameter<MonthDay> YEAR_DATA_BY =
+            register("YEAR_DATA_BY", DUTIES, new TypeReference<>() {}, new Editor.Day(), MonthDay.of(9, 5));
+    public static final Parameter<SubstitutionRecord> SUBSTITUTION_RECORD =
+            choice("SUBSTITUTION_RECORD", DUTIES, SubstitutionRecord.IN_ADVANCE);
+    public static final Parameter<Integer> NOT_FILLED_DAYS = number("NOT_FILLED_DAYS", DUTIES, 1, 60, 7);
+    public static final Parameter<List<String>> BLOCKS_IN_USE =
+            register("BLOCKS_IN_USE", DUTIES, new TypeReference<>() {}, new Editor.Names(60, 60), List.of());
+    public static final Parameter<String> SUPPORT_CONTACT = words("SUPPORT_CONTACT", DUTIES, "");
+
+    // when something falls due, how long it may be changed
+
+    public static final Parameter<Deadline> RECORD_DEADLINE =
+            deadline("RECORD_DEADLINE", new Deadline(LESSON_DAY, Duration.ZERO));
+    public static final Parameter<Deadline> HOMEWORK_DEADLINE =
+            deadline("HOMEWORK_DEADLINE", new Deadline(LESSON_DAY, Duration.ZERO));
+    public static final Parameter<Deadline> MARKS_DEADLINE =
+            deadline("MARKS_DEADLINE", new Deadline(LESSON_DAY, Duration.ofDays(7)));
+    public static final Parameter<TermMarksDue> TERM_MARKS_DUE =
+            choice("TERM_MARKS_DUE", DEADLINES, TermMarksDue.BY_ORDER);
+    public static final Parameter<Integer> MARK_EDIT_DAYS = number("MARK_EDIT_DAYS", DEADLINES, 0, 366, 7);
+    public static final Parameter<Integer> MARK_AHEAD_DAYS = number("MARK_AHEAD_DAYS", DEADLINES, 0, 366, 0);
+    public static final Parameter<Integer> LESSON_EDIT_DAYS = number("LESSON_EDIT_DAYS", DEADLINES, 0, 366, 14);
+
+    // marks and absence
+
+    public static final Parameter<String> MARK_SCALE = register(
+            "MARK_SCALE",
+            ASSESSMENT,
+            new TypeReference<>() {},
+            new Editor.Choice(List.of("5", "10", "12", "100", "PASS")),
+            "5");
+    public static final Parameter<Set<Integer>> MARK_FREE_PARALLELS = parallels("MARK_FREE_PARALLELS", ASSESSMENT, 1);
+    public static final Parameter<Integer> MINIMUM_MARKS = number("MINIMUM_MARKS", ASSESSMENT, 0, 30, 3);
+    public static final Parameter<List<AbsenceCode>> ABSENCE_CODES = register(
+            "ABSENCE_CODES",
+            ASSESSMENT,
+            new TypeReference<>() {},
+            new Editor.Signs(),
+            List.of(
+                    new AbsenceCode("Н", "отсутствие, причина не указана", false, true),
+                    new AbsenceCode("НП", "без уважительной причины", false, true),
+                    new AbsenceCode("УП", "по уважительной причине", true, true),
+                    new AbsenceCode("Б", "по болезни", true, true),
+                    new AbsenceCode("ОСВ", "освобождён от занятия", true, false),
+                    new AbsenceCode("ОП", "опоздание", false, false)));
+
+    // homework
+
+    public static final Parameter<Set<Integer>> HOMEWORK_FREE_PARALLELS =
+            parallels("HOMEWORK_FREE_PARALLELS", HOMEWORK, 1);
+    public static final Parameter<HomeworkDuty> HOMEWORK_REQUIRED =
+            choice("HOMEWORK_REQUIRED", HOMEWORK, HomeworkDuty.WARN);
+    public static final Parameter<Boolean> HOMEWORK_OPTIONAL = flag("HOMEWORK_OPTIONAL", HOMEWORK, true);
+    public static final Parameter<Boolean> HOMEWORK_AHEAD = flag("HOMEWORK_AHEAD", HOMEWORK, false);
+    public static final Parameter<Boolean> HOMEWORK_INDIVIDUAL = flag("HOMEWORK_INDIVIDUAL", HOMEWORK, false);
+    public static final Parameter<String> HOMEWORK_CONTENT = words("HOMEWORK_CONTENT", HOMEWORK, "");
+    public static final Parameter<LocalTime> HOMEWORK_LATEST_TIME = register(
+            "HOMEWORK_LATEST_TIME", HOMEWORK, new TypeReference<>() {}, new Editor.Time(), LocalTime.of(17, 0));
+
+    // what families learn
+
+    public static final Parameter<Boolean> OWN_CHILD_ONLY = flag("OWN_CHILD_ONLY", FAMILIES, true);
+    public static final Parameter<Integer> MARK_SHOWN_AFTER_MINUTES =
+            number("MARK_SHOWN_AFTER_MINUTES", FAMILIES, 0, 2880, 15);
+    public static final Parameter<Boolean> HISTORY_FOR_FAMILY = flag("HISTORY_FOR_FAMILY", FAMILIES, true);
+    public static final Parameter<Duration> RESULTS_WITHIN = register(
+            "RESULTS_WITHIN", FAMILIES, new TypeReference<>() {}, new Editor.Span(Duration.ofDays(31)), Duration.ofDays(1));
+    public static final Parameter<Frequency> FORECAST = choice("FORECAST", FAMILIES, Frequency.NEVER);
+    public static final Parameter<Frequency> PAPER_EXTRACT = choice("PAPER_EXTRACT", FAMILIES, Frequency.WEEK);
+    public static final Parameter<Boolean> DELIVERY_BY_APPLICATION = flag("DELIVERY_BY_APPLICATION", FAMILIES, true);
+    public static final Parameter<Boolean> FAMILY_REPORTS_CHANGES = flag("FAMILY_REPORTS_CHANGES", FAMILIES, true);
+    public static final Parameter<Boolean> FAILING_WARNING = flag("FAILING_WARNING", FAMILIES, true);
+
+    // how the year is divided
+
+    public static final Parameter<Map<Level, TermKind>> TERM_KINDS = register(
+            "TERM_KINDS",
+            STUDIES,
+            new TypeReference<>() {},
+            new Editor.Terms(),
+            Map.of(Level.PRIMARY, TermKind.QUARTER, Level.BASIC, TermKind.QUARTER, Level.UPPER, TermKind.HALF_YEAR));
+    public static final Parameter<Set<String>> SUBGROUPS_BY = roles("SUBGROUPS_BY", STUDIES, "DEPUTY");
+    public static final Parameter<Boolean> SUBGROUP_TRANSFER_BY_APPLICATION =
+            flag("SUBGROUP_TRANSFER_BY_APPLICATION", STUDIES, false);
+    public static final Parameter<String> RECORD_LANGUAGE = words("RECORD_LANGUAGE", STUDIES, "ru");
+
+    // signing in
+
+    public static final Parameter<Set<String>> FAMILY_CREDENTIALS_BY =
+            roles("FAMILY_CREDENTIALS_BY", SIGN_IN, "ADMINISTRATOR");
+    public static final Parameter<Boolean> LOGINS_GENERATED = flag("LOGINS_GENERATED", SIGN_IN, true);
+    public static final Parameter<Boolean> OWN_LOGIN_ONLY = flag("OWN_LOGIN_ONLY", SIGN_IN, true);
+    public static final Parameter<Integer> INCIDENT_REPORT_DAYS = number("INCIDENT_REPORT_DAYS", SIGN_IN, 0, 30, 1);
+    public static final Parameter<Map<String, Integer>> SESSION_MINUTES = register(
+            "SESSION_MINUTES",
+            SIGN_IN,
+            new TypeReference<>() {},
+            new Editor.Minutes(1, 720),
+            Map.of("STAFF", 45, "PUPIL", 10, "GUARDIAN", 10));
+    public static final Parameter<String> AVAILABILITY = words("AVAILABILITY", SIGN_IN, "");
+
+    // paper and archive
+
+    public static final Parameter<Integer> JOURNAL_RETENTION_YEARS =
+            number("JOURNAL_RETENTION_YEARS", ARCHIVE, 5, 75, 5);
+    public static final Parameter<Integer> SUMMARY_RETENTION_YEARS =
+            number("SUMMARY_RETENTION_YEARS", ARCHIVE, 25, 75, 25);
+    public static final Parameter<Boolean> YEAR_END_PRINT = flag("YEAR_END_PRINT", ARCHIVE, true);
+
+    private final String code;
+    private final Topic topic;
+    private final TypeReference<T> type;
+    private final Editor editor;
+    private final T usual;
+
+    private Parameter(String code, Topic topic, TypeReference<T> type, Editor editor, T usual) {
+        this.code = code;
+        this.topic = topic;
+        this.type = type;
+        this.editor = editor;
+        this.usual = usual;
+    }
+
+    /// The name it is stored under.
+    public String code() {
+        return code;
+    }
+
+    /// What it is about.
+    public Topic topic() {
+        return topic;
+    }
+
+    /// How it is entered.
+    public Editor editor() {
+        return editor;
+    }
+
+    /// What holds when the act is silent.
+    public T usual() {
+        return usual;
+    }
+
+    /// Whether it follows from the matrix and cannot be set by itself.
+    public boolean concluded() {
+        return this == CLASS_TEACHER_OTHER_SUBJECTS;
+    }
+
+    /// All parameters, in the order of the catalogue.
+    public static Collection<Parameter<?>> all() {
+        return Collections.unmodifiableCollection(ALL.values());
+    }
+
+    /// The parameter of this code, if the catalogue has it.
+    public static Optional<Parameter<?>> find(String code) {
+        return Optional.ofNullable(ALL.get(code));
+    }
+
+    /// A value as it is stored.
+    String write(Object value) {
+        return Json.write(value);
+    }
+
+    /// A stored value.
+    ///
+    /// @throws IllegalArgumentException when it is none that the parameter may take
+    T read(String stored) {
+        var value = Json.read(stored, type);
+        if (!editor.fits(value)) {
+            throw new IllegalArgumentException("Not a value of " + code + ": " + stored);
+        }
+        return value;
+    }
+
+    /// A value known to be one of this parameter.
+    @SuppressWarnings("unchecked") // every value passes read() on its way in
+    T cast(Object value) {
+        return (T) value;
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    private static <T> Parameter<T> register(
+            String code, Topic topic, TypeReference<T> type, Editor editor, T usual) {
+        var parameter = new Parameter<>(code, topic, type, editor, usual);
+        ALL.put(code, parameter);
+        return parameter;
+    }
+
+    private static Parameter<Boolean> flag(String code, Topic topic, boolean usual) {
+        return register(code, topic, new TypeReference<>() {}, new Editor.Flag(), usual);
+    }
+
+    private static Parameter<Integer> number(String code, Topic topic, int least, int most, int usual) {
+        return register(code, topic, new TypeReference<>() {}, new Editor.Number(least, most), usual);
+    }
+
+    private static Parameter<String> words(String code, Topic topic, String usual) {
+        return register(code, topic, new TypeReference<>() {}, new Editor.Words(300), usual);
+    }
+
+    private static Parameter<Deadline> deadline(String code, Deadline usual) {
+        return register(code, DEADLINES, new TypeReference<>() {}, new Editor.Due(), usual);
+    }
+
+    private static Parameter<Set<Integer>> parallels(String code, Topic topic, int usual) {
+        return register(code, topic, new TypeReference<>() {}, new Editor.Parallels(), Set.of(usual));
+    }
+
+    private static Parameter<Set<String>> roles(String code, Topic topic, String... usual) {
+        return register(
+                code,
+                topic,
+                new TypeReference<>() {},
+                new Editor.Several(List.of(
+                        "ADMINISTRATOR", "DIRECTOR", "DEPUTY", "SECRETARY", "OPERATOR", "TEACHER", "CLASS_TEACHER")),
+                Set.of(usual));
+    }
+
+    private static <E extends Enum<E>> Parameter<E> choice(String code, Topic topic, E usual) {
+        var kind = usual.getDeclaringClass();
+        var codes = Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList();
+        var type = new TypeReference<E>() {
+            @Override
+            public java.lang.reflect.Type getType() {
+                return kind;
+            }
+        };
+        return register(code, topic, type, new Editor.Choice(codes), usual);
+    }
+}

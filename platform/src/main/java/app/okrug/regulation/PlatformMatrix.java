@@ -1,0 +1,37 @@
+package app.okrug.regulation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/// The matrix that holds where a school's act says nothing: right by right, role by role, from `presets/matrix.yaml`.
+@Component
+public class PlatformMatrix {
+
+    private final Map<String, Map<String, String>> scopes = new LinkedHashMap<>();
+
+    PlatformMatrix() {
+        YamlResource.read("matrix.yaml").forEach((right, roles) -> {
+            var given = new TreeMap<String, String>();
+            ((Map<?, ?>) roles).forEach((role, letters) -> given.put(role.toString(), letters.toString()));
+            scopes.put(right, given);
+        });
+    }
+
+    /// How far a role may, as letters of scopes; empty when it may not.
+    public String scopes(String role, String right) {
+        return scopes.getOrDefault(right, Map.of()).getOrDefault(role, "");
+    }
+
+    /// The rights the matrix speaks of.
+    public Set<String> rights() {
+        return Set.copyOf(scopes.keySet());
+    }
+
+    /// The roles it names for a right.
+    public Set<String> roles(String right) {
+        return Set.copyOf(scopes.getOrDefault(right, Map.of()).keySet());
+    }
+}

@@ -1,0 +1,31 @@
+package app.okrug.regulation;
+
+/// For whom a value is set apart from the school's: one class, one parallel, one person …
+///
+/// @param value which one, as an id or a number
+public record Qualifier(Kind kind, String value) {
+
+    /// From the weakest to the strongest: when several values fit, that of the later kind holds.
+    public enum Kind {
+        SCHOOL,
+        LEVEL,
+        PARALLEL,
+        CLASS,
+        SUBJECT,
+        ROLE,
+        PERSON
+    }
+
+    /// The whole school.
+    public static final Qualifier SCHOOL = new Qualifier(Kind.SCHOOL, "");
+
+    /// One level of education.
+    public static Qualifier level(Level level) {
+        return new Qualifier(Kind.LEVEL, level.name());
+    }
+
+    /// One year of study.
+    public static Qualifier parallel(int parallel) {
+        return new Qualifier(Kind.PARALLEL, Integer.toString(parallel));
+    }
+}

@@ -1,0 +1,153 @@
+package app.okrug.regulation;
+
+import app.okrug.tenancy.SchoolCaches;
+import app.okrug.tenancy.SchoolRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The school's local act as it is in force. Answers from memory.
+///
+/// It asks for no right itself, since rights are decided by what it says; screens of the act go through `acts`.
+@Component
+public class Regulation {
+
+    private static final String ALL = "all";
+
+    private final SchoolCaches.Region<String, Volume> volumes;
+    private final Volumes stored;
+    private final PlatformMatrix platform;
+    private final SchoolRegistry schools;
+    private final Clock clock;
+
+    Regulation(SchoolCaches caches, Volumes stored, PlatformMatrix platform, SchoolRegistry schools, Clock clock) {
+        this.volumes = caches.region("regulation", Duration.ofMinutes(30));
+        this.stored = stored;
+        this.platform = platform;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /// The act in force today.
+    ///
+    /// @throws NoRegulation when the school has not begun with one
+    public Act act() {
+        return find().orElseThrow(NoRegulation::new);
+    }
+
+    /// The act in force today, if the school has begun with one.
+    public Optional<Act> find() {
+        return volume().act(LocalDate.now(clock.withZone(schools.current().zone())));
+    }
+
+    /// How the act is cited: title, date and number.
+    public String cited() {
+        return Citation.of(act());
+    }
+
+    /// The paragraphs of the act, in its order.
+    public List<Paragraph> paragraphs() {
+        return volume().paragraphs();
+    }
+
+    /// What a parameter is set to at a moment. When several qualified values fit, the strongest kind holds; without any,
+    /// the platform's default.
+    public <T> Setting<T> setting(Parameter<T> parameter, Instant moment, Qualifier... qualifiers) {
+        if (parameter.concluded()) {
+            return conclusion(parameter, moment);
+        }
+        var volume = volume();
+        var entry = volume.entry(parameter, moment, qualifiers);
+        if (entry == null) {
+            return new Setting<>(parameter.usual(), null, null, null, null, null);
+        }
+        return new Setting<>(
+                parameter.cast(entry.value()),
+                entry.paragraph(),
+                entry.quote(),
+                volume.cited(entry.act()),
+                entry.id(),
+                entry.since());
+    }
+
+    /// What a parameter is set to now.
+    public <T> Setting<T> current(Parameter<T> parameter, Qualifier... qualifiers) {
+        return setting(parameter, clock.instant(), qualifiers);
+    }
+
+    /// What a parameter is set to for a lesson of that day: a past lesson is judged by what held at the end of its day,
+    /// today's by what holds now, a coming one by what will hold when its day begins.
+    public <T> Setting<T> onDay(Parameter<T> parameter, LocalDate day, Qualifier... qualifiers) {
+        return setting(parameter, moment(day), qualifiers);
+    }
+
+    /// The moment whose regulation judges a lesson of that day.
+    public Instant moment(LocalDate day) {
+        var now = clock.instant();
+        var zone = schools.current().zone();
+        var ends = day.plusDays(1).atStartOfDay(zone).toInstant();
+        if (!ends.isAfter(now)) {
+            return ends.minusNanos(1);
+        }
+        var begins = day.atStartOfDay(zone).toInstant();
+        return begins.isAfter(now) ? begins : now;
+    }
+
+    /// One cell of the matrix at a moment. A cell of which the school has never spoken is as the platform has it.
+    public Cell cell(String role, String right, Instant moment) {
+        var volume = volume();
+        var usual = platform.scopes(role, right);
+        var entry = volume.cell(role, right, moment);
+        if (entry == null) {
+            return new Cell(null, role, right, CellState.INHERIT, usual, usual, null, null, null, null, null, "");
+        }
+        var scopes = switch (entry.state()) {
+            case INHERIT -> usual;
+            case ALLOW -> entry.scopes();
+            case FORBID -> "";
+        };
+        return new Cell(
+                entry.id(),
+                role,
+                right,
+                entry.state(),
+                scopes,
+                usual,
+                entry.paragraph(),
+                entry.quote(),
+                volume.cited(entry.act()),
+                entry.since(),
+                entry.changedBy(),
+                entry.reason());
+    }
+
+    /// What has been changed in the matrix and in the parameters, the latest first; the act's own beginning is left out.
+    public List<Change> changes(int most) {
+        return History.of(volume(), most);
+    }
+
+    /// To be called after anything of this feature has been written.
+    void changed() {
+        volumes.changed();
+    }
+
+    private <T> Setting<T> conclusion(Parameter<T> parameter, Instant moment) {
+        var mark = cell("CLASS_TEACHER", "JOURNAL_MARK", moment);
+        var view = cell("CLASS_TEACHER", "JOURNAL_VIEW", moment);
+        var may = mark.scopes().isEmpty()
+                ? view.scopes().isEmpty() ? OtherSubjects.NOTHING : OtherSubjects.VIEW
+                : OtherSubjects.EDIT;
+        @Nullable String paragraph = mark.paragraph() == null ? view.paragraph() : mark.paragraph();
+        @Nullable String quote = mark.quote() == null ? view.quote() : mark.quote();
+        return new Setting<>(parameter.cast(may), paragraph, quote, mark.act(), mark.id(), mark.since());
+    }
+
+    private Volume volume() {
+        return volumes.get(ALL, _ -> stored.read());
+    }
+}

@@ -1,0 +1,8 @@
+package app.okrug.regulation;
+
+/// Into what a year is divided.
+public enum TermKind {
+    QUARTER,
+    TRIMESTER,
+    HALF_YEAR
+}

@@ -1,0 +1,103 @@
+package app.okrug.regulation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a school has ever regulated, in memory: a few hundred entries, looked up by moment. Never changes; a change
+/// of the school's act makes the next volume.
+final class Volume {
+
+    private record RoleAndRight(String role, String right) {}
+
+    private final List<Act> acts;
+    private final List<Paragraph> paragraphs;
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Map<RoleAndRight, List<CellEntry>> cells = new HashMap<>();
+
+    Volume(List<Act> acts, List<Paragraph> paragraphs, List<Entry> entries, List<CellEntry> cells) {
+        this.acts = acts;
+        this.paragraphs = paragraphs;
+        entries.stream()
+                .sorted(Comparator.comparing(Entry::since))
+                .forEach(entry -> this.entries
+                        .computeIfAbsent(entry.code(), _ -> new ArrayList<>())
+                        .add(entry));
+        cells.stream()
+                .sorted(Comparator.comparing(CellEntry::since))
+                .forEach(cell -> this.cells
+                        .computeIfAbsent(new RoleAndRight(cell.role(), cell.right()), _ -> new ArrayList<>())
+                        .add(cell));
+    }
+
+    /// The act in force: the latest that has begun, or the first one before any has.
+    Optional<Act> act(LocalDate day) {
+        Act found = null;
+        for (var act : acts) {
+            if (found == null || !act.effectiveFrom().isAfter(day)) {
+                found = act;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    @Nullable Entry entry(Parameter<?> parameter, Instant moment, Qualifier... qualifiers) {
+        Entry found = null;
+        for (var entry : entries.getOrDefault(parameter.code(), List.of())) {
+            var fits = entry.qualifier().equals(Qualifier.SCHOOL)
+                    || Arrays.asList(qualifiers).contains(entry.qualifier());
+            if (fits && !weaker(entry, found) && (!entry.since().isAfter(moment) || first(entry, found))) {
+                found = entry;
+            }
+        }
+        return found;
+    }
+
+    /// What a school wrote first holds for the time before it, too: lessons given before it came to the deployment.
+    private static boolean first(Entry entry, @Nullable Entry found) {
+        return found == null && entry.qualifier().equals(Qualifier.SCHOOL);
+    }
+
+    private static boolean weaker(Entry entry, @Nullable Entry found) {
+        return found != null && entry.qualifier().kind().compareTo(found.qualifier().kind()) < 0;
+    }
+
+    @Nullable CellEntry cell(String role, String right, Instant moment) {
+        CellEntry found = null;
+        for (var cell : cells.getOrDefault(new RoleAndRight(role, right), List.of())) {
+            if (!cell.since().isAfter(moment)) {
+                found = cell;
+            }
+        }
+        return found;
+    }
+
+    List<CellEntry> allCells() {
+        return cells.values().stream().flatMap(List::stream).toList();
+    }
+
+    List<Entry> allEntries() {
+        return entries.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// How the act is cited: title, number and date.
+    @Nullable String cited(UUID act) {
+        return acts.stream()
+                .filter(one -> one.id().equals(act))
+                .map(Citation::of)
+                .findFirst()
+                .orElse(null);
+    }
+}
