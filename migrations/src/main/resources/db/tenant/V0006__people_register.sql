@@ -44,6 +44,7 @@ create table people_pupil (
     file_number  text   not null constraint people_pupil_file_unique unique,
     enrolled_on  date   null,
     left_on      date   null,
+    subgroup     text   null,
     form         text   not null default '',
     meals        text   not null default '',
     version      bigint not null default 0

@@ -15,10 +15,12 @@ create table curriculum_plan_hours (
 );
 
 -- A group is a whole class (no name, membership is that of the class) or a named part of it with its own dated members.
+-- Those of a subgroup follow what the register of pupils says.
 create table curriculum_group (
-    id           uuid not null primary key,
-    school_class uuid not null references school_class (id),
-    name         text null,
+    id           uuid    not null primary key,
+    school_class uuid    not null references school_class (id),
+    name         text    null,
+    by_register  boolean not null default false,
     constraint curriculum_group_once unique nulls not distinct (school_class, name)
 );
 
@@ -32,6 +34,22 @@ create table curriculum_group_member (
 
 create index curriculum_group_member_by_group on curriculum_group_member (teaching_group);
 create index curriculum_group_member_by_pupil on curriculum_group_member (pupil);
+
+-- Who is taught in which group, whatever kind of group it is: nobody longer than he is in the class.
+create view curriculum_audience as
+    select g.id as teaching_group, c.pupil, c.starts_on, c.ends_on
+    from curriculum_group g
+    join people_class_membership c on c.school_class = g.school_class
+    where g.name is null
+    union all
+    select g.id, c.pupil, greatest(c.starts_on, m.starts_on), least(c.ends_on, m.ends_on)
+    from curriculum_group g
+    join curriculum_group_member m on m.teaching_group = g.id
+    join people_class_membership c
+        on c.school_class = g.school_class and c.pupil = m.pupil
+        and (m.ends_on is null or c.starts_on <= m.ends_on)
+        and (c.ends_on is null or m.starts_on <= c.ends_on)
+    where g.name is not null;
 
 create table curriculum_lesson_plan (
     id       uuid     primary key,

@@ -1,0 +1,146 @@
+package app.okrug.curriculum;
+
+import app.okrug.access.Open;
+import app.okrug.access.PersonId;
+import app.okrug.database.Columns;
+import app.okrug.people.PersonName;
+import app.okrug.school.ClassId;
+import app.okrug.school.SchoolClock;
+import app.okrug.school.YearId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Courses: what is taught to whom and by whom. By subject, class and group in every list.
+@Service
+@Transactional(readOnly = true)
+@Open("the asking feature decides; no personal data beyond the teachers' names")
+public class Courses {
+
+    private static final String COLUMNS = """
+            select c.id, c.subject, s.name as subject_name, g.school_class, k.name as class_name, k.parallel,
+                   c.teaching_group, g.name as group_name, c.lesson_plan, c.year, c.weekly_hours,
+                   t.person, p.family_name, p.given_name, p.patronymic
+            from curriculum_course c
+            join curriculum_subject s on s.id = c.subject
+            join curriculum_group g on g.id = c.teaching_group
+            join school_class k on k.id = g.school_class
+            left join curriculum_course_teacher t
+                on t.course = c.id and (t.ends_on is null or t.ends_on >= :today)
+            left join people_person p on p.id = t.person
+            """;
+    private static final String ORDER = """
+             order by s.name, k.parallel, k.name, g.name nulls first, c.id, p.family_name, p.given_name, p.id
+            """;
+
+    private final JdbcClient sql;
+    private final SchoolClock clock;
+
+    Courses(JdbcClient sql, SchoolClock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /// @throws UnknownCourse when there is none of this id
+    public CourseLine get(CourseId id) {
+        return of(List.of(id)).stream().findFirst().orElseThrow(() -> new UnknownCourse(id.value().toString()));
+    }
+
+    /// The courses of these ids; those that nobody has are left out.
+    public List<CourseLine> of(Collection<CourseId> ids) {
+        return lines(select("where c.id = any(:ids)").param("ids", Columns.uuids(ids, CourseId::value)));
+    }
+
+    /// All courses of a year.
+    public List<CourseLine> ofYear(YearId year) {
+        return lines(select("where c.year = :year").param("year", year.value()));
+    }
+
+    /// What a person teaches on a day.
+    public List<CourseLine> ofTeacher(PersonId teacher, LocalDate day) {
+        return lines(select("""
+                where exists (
+                    select from curriculum_course_teacher own
+                    where own.course = c.id and own.person = :teacher
+                      and own.starts_on <= :day and (own.ends_on is null or own.ends_on >= :day))
+                """).param("teacher", teacher.value()).param("day", day));
+    }
+
+    /// What is taught to a class and to its parts.
+    public List<CourseLine> ofClass(ClassId schoolClass) {
+        return lines(select("where g.school_class = :class").param("class", schoolClass.value()));
+    }
+
+    /// What a pupil is taught on a day: the courses of the class and of the groups the pupil is in.
+    public List<CourseLine> ofPupil(PersonId pupil, LocalDate day) {
+        return lines(select("""
+                where exists (
+                    select from curriculum_audience a
+                    where a.teaching_group = c.teaching_group and a.pupil = :pupil
+                      and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day))
+                """).param("pupil", pupil.value()).param("day", day));
+    }
+
+    private StatementSpec select(String condition) {
+        return sql.sql(COLUMNS + condition + ORDER).param("today", clock.today());
+    }
+
+    /// One line for each course; the rows of its teachers follow one another.
+    private static List<CourseLine> lines(StatementSpec select) {
+        return select.query(rows -> {
+            var lines = new ArrayList<CourseLine>();
+            while (rows.next()) {
+                var id = new CourseId(rows.getObject("id", UUID.class));
+                var teacher = teacher(rows);
+                if (!lines.isEmpty() && lines.getLast().id().equals(id)) {
+                    var before = lines.removeLast();
+                    var teachers = new ArrayList<>(before.teachers());
+                    if (teacher != null && !teachers.contains(teacher)) {
+                        teachers.add(teacher);
+                    }
+                    lines.add(line(rows, id, teachers));
+                } else {
+                    lines.add(line(rows, id, teacher == null ? List.of() : List.of(teacher)));
+                }
+            }
+            return lines;
+        });
+    }
+
+    private static CourseLine line(ResultSet row, CourseId id, List<PersonName> teachers) throws SQLException {
+        var plan = row.getObject("lesson_plan", UUID.class);
+        return new CourseLine(
+                id,
+                new SubjectId(row.getObject("subject", UUID.class)),
+                row.getString("subject_name"),
+                new ClassId(row.getObject("school_class", UUID.class)),
+                row.getString("class_name"),
+                row.getInt("parallel"),
+                new GroupId(row.getObject("teaching_group", UUID.class)),
+                row.getString("group_name"),
+                plan == null ? null : new LessonPlanId(plan),
+                new YearId(row.getObject("year", UUID.class)),
+                row.getBigDecimal("weekly_hours"),
+                teachers);
+    }
+
+    private static @Nullable PersonName teacher(ResultSet row) throws SQLException {
+        var person = row.getObject("person", UUID.class);
+        return person == null
+                ? null
+                : new PersonName(
+                        new PersonId(person),
+                        row.getString("family_name"),
+                        row.getString("given_name"),
+                        row.getString("patronymic"));
+    }
+}

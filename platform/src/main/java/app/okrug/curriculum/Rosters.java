@@ -1,0 +1,54 @@
+package app.okrug.curriculum;
+
+import app.okrug.access.Open;
+import app.okrug.access.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who belongs to a course, and when.
+@Service
+@Transactional(readOnly = true)
+@Open("the asking feature decides; no personal data beyond the names")
+public class Rosters {
+
+    private final JdbcClient sql;
+
+    Rosters(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// The pupils who belong to a course on any of the days from `from` to `until`, by name. Spans are told whole, also
+    /// where they reach beyond the days asked for; spans that touch are one.
+    public List<RosterLine> of(CourseId course, LocalDate from, LocalDate until) {
+        return sql.sql("""
+                select s.pupil, s.family_name, s.given_name,
+                       dense_rank() over (order by s.family_name, s.given_name, s.patronymic, s.pupil) as number,
+                       lower(s.span) as starts_on, upper(s.span) - 1 as ends_on
+                from (
+                    select a.pupil, p.family_name, p.given_name, p.patronymic,
+                           unnest(range_agg(daterange(a.starts_on, a.ends_on, '[]'))) as span
+                    from curriculum_course c
+                    join curriculum_audience a on a.teaching_group = c.teaching_group
+                    join people_person p on p.id = a.pupil
+                    where c.id = :course
+                    group by a.pupil, p.family_name, p.given_name, p.patronymic) s
+                where s.span && daterange(:from, :until, '[]')
+                order by number, starts_on
+                """)
+                .param("course", course.value())
+                .param("from", from)
+                .param("until", until)
+                .query((row, _) -> new RosterLine(
+                        new PersonId(row.getObject("pupil", UUID.class)),
+                        row.getString("family_name"),
+                        row.getString("given_name"),
+                        row.getInt("number"),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class)))
+                .list();
+    }
+}

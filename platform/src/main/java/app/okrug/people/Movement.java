@@ -1,0 +1,129 @@
+package app.okrug.people;
+
+import static app.okrug.access.Right.PUPILS_MOVE;
+import static app.okrug.access.Right.SUBGROUPS_EDIT;
+
+import app.okrug.access.Access;
+import app.okrug.access.PersonId;
+import app.okrug.access.Relationships;
+import app.okrug.access.Target;
+import app.okrug.school.ClassId;
+import app.okrug.school.YearLine;
+import app.okrug.school.Years;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Pupils arriving, changing class or subgroup, and leaving. What was stays in the register with its dates.
+@Service
+@Transactional
+public class Movement {
+
+    private final Access access;
+    private final Relationships relationships;
+    private final PupilWriting pupils;
+    private final Memberships memberships;
+    private final Pupils places;
+    private final Years years;
+    private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
+
+    Movement(
+            Access access,
+            Relationships relationships,
+            PupilWriting pupils,
+            Memberships memberships,
+            Pupils places,
+            Years years,
+            JdbcClient sql,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.relationships = relationships;
+        this.pupils = pupils;
+        this.memberships = memberships;
+        this.places = places;
+        this.years = years;
+        this.sql = sql;
+        this.events = events;
+    }
+
+    /// Takes a pupil in who was never in the school; the class counts from the day of enrolment.
+    public PersonId arrive(PupilRow row) {
+        access.require(PUPILS_MOVE, Target.school());
+
+        pupils.apply(List.of(row));
+        relationships.changed();
+        return new PersonId(sql.sql("select person from people_pupil where file_number = :number")
+                .param("number", row.fileNumber())
+                .query(UUID.class)
+                .single());
+    }
+
+    /// Puts a pupil into another class from a day on; also one who left and comes back.
+    public void transfer(PersonId pupil, ClassId to, LocalDate day) {
+        access.require(PUPILS_MOVE, Target.pupil(pupil.value(), classOn(pupil, day)));
+
+        sql.sql("update people_pupil set left_on = null, version = version + 1 where person = :pupil and left_on < :day")
+                .param("pupil", pupil.value())
+                .param("day", day)
+                .update();
+        var placing = new Memberships.Placing(UUID.randomUUID(), pupil.value(), to.value(), day);
+        memberships.apply(List.of(placing), year(day), day);
+        placed(day);
+    }
+
+    /// Lets a pupil go.
+    ///
+    /// @param lastDay the last day in the class and in the school
+    /// @throws NotInAnyClass when the pupil is in none that day
+    public void leave(PersonId pupil, LocalDate lastDay) {
+        access.require(PUPILS_MOVE, Target.pupil(pupil.value(), classOn(pupil, lastDay)));
+
+        var ended = sql.sql("""
+                update people_class_membership set ends_on = :day
+                where pupil = :pupil and starts_on <= :day and (ends_on is null or ends_on > :day)
+                """)
+                .param("pupil", pupil.value())
+                .param("day", lastDay)
+                .update();
+        if (ended == 0) {
+            throw new NotInAnyClass(pupil);
+        }
+        sql.sql("update people_pupil set left_on = :day, version = version + 1 where person = :pupil")
+                .param("pupil", pupil.value())
+                .param("day", lastDay)
+                .update();
+        placed(lastDay);
+    }
+
+    /// Puts a pupil into another part of the class from a day on.
+    ///
+    /// @param subgroup `1`, `2` or a name; null takes the pupil out of all parts
+    public void changeSubgroup(PersonId pupil, @Nullable String subgroup, LocalDate day) {
+        access.require(SUBGROUPS_EDIT, Target.pupil(pupil.value(), classOn(pupil, day)));
+
+        sql.sql("update people_pupil set subgroup = :subgroup, version = version + 1 where person = :pupil")
+                .param("pupil", pupil.value())
+                .param("subgroup", SubgroupName.of(subgroup))
+                .update();
+        placed(day);
+    }
+
+    private void placed(LocalDate day) {
+        events.publishEvent(new PupilsPlaced(day));
+        relationships.changed();
+    }
+
+    private YearLine year(LocalDate day) {
+        return years.current(day).orElseGet(years::current);
+    }
+
+    private @Nullable UUID classOn(PersonId pupil, LocalDate day) {
+        return places.classOf(pupil, day).map(line -> line.id().value()).orElse(null);
+    }
+}
