@@ -2,6 +2,7 @@
 create table identity_account (
     id                   uuid        primary key,
     login                text        not null constraint identity_account_login_unique unique,
+    login_stem           text        not null,
     display_name         text        not null,
     password_hash        text        null,
     activation_hash      text        null,
@@ -14,6 +15,9 @@ create table identity_account (
     created_at           timestamptz not null,
     version              bigint      not null default 0
 );
+
+-- A login is a stem and a number: the next free number of a stem is found here.
+create index identity_account_by_login_stem on identity_account (login_stem);
 
 create table identity_membership (
     id         uuid        primary key,

@@ -57,3 +57,12 @@ create table oauth2_authorization_consent (
     authorities          varchar(1000) not null,
     constraint oauth2_authorization_consent_pkey primary key (registered_client_id, principal_name)
 );
+
+-- Refresh tokens that were exchanged already, by hash. Who shows one again has stolen it or was robbed of it.
+create table identity_spent_refresh_token (
+    token_hash       text         primary key,
+    authorization_id varchar(100) not null,
+    expires_at       timestamptz  not null
+);
+
+create index identity_spent_refresh_token_by_expiry on identity_spent_refresh_token (expires_at);

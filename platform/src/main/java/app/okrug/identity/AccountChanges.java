@@ -1,0 +1,99 @@
+package app.okrug.identity;
+
+import app.okrug.access.Category;
+import app.okrug.access.UserId;
+import app.okrug.database.ControlPlane;
+import app.okrug.tenancy.SchoolId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Writes accounts. Every change raises the account's version: open sessions see it and read themselves anew.
+@Component
+class AccountChanges {
+
+    private final ControlPlane control;
+    private final Clock clock;
+
+    AccountChanges(ControlPlane control, Clock clock) {
+        this.control = control;
+        this.clock = clock;
+    }
+
+    int endMemberships(SchoolId school, Collection<UUID> people, Category category) {
+        return control.sql()
+                .sql("""
+                        with ended as (
+                            update identity_membership set ended_at = ?
+                            where school_id = ? and kind = ? and ended_at is null
+                                and person_id = any(cast(? as uuid[]))
+                            returning account_id),
+                        touched as (
+                            update identity_account set version = version + 1
+                            where id in (select account_id from ended))
+                        select count(*) from ended
+                        """)
+                .params(now(), school.value(), Kinds.stored(category), AccountReads.texts(people))
+                .query(Integer.class)
+                .single();
+    }
+
+    void block(UserId account) {
+        control.sql()
+                .sql("""
+                        update identity_account set blocked_at = coalesce(blocked_at, ?), version = version + 1
+                        where id = ?
+                        """)
+                .params(now(), account.value())
+                .update();
+    }
+
+    void unblock(UserId account) {
+        control.sql()
+                .sql("update identity_account set blocked_at = null, version = version + 1 where id = ?")
+                .param(account.value())
+                .update();
+    }
+
+    /// Sets a password and uses up any activation code. All sessions opened before end.
+    void password(UserId account, String hash) {
+        control.sql()
+                .sql("""
+                        update identity_account
+                        set password_hash = ?, activation_hash = null, activation_until = null,
+                            credentials_changed = ?, version = version + 1
+                        where id = ?
+                        """)
+                .params(hash, now(), account.value())
+                .update();
+    }
+
+    /// The same password, hashed with today's cost: nobody has to sign in again.
+    void rehashed(UserId account, String hash) {
+        control.sql()
+                .sql("update identity_account set password_hash = ? where id = ?")
+                .params(hash, account.value())
+                .update();
+    }
+
+    void signedIn(UserId account) {
+        control.sql()
+                .sql("update identity_account set last_signed_in_at = ? where id = ?")
+                .params(now(), account.value())
+                .update();
+    }
+
+    void appearance(UserId account, String locale, String theme) {
+        control.sql()
+                .sql("update identity_account set locale = ?, theme = ?, version = version + 1 where id = ?")
+                .params(locale, theme, account.value())
+                .update();
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,140 @@
+package app.okrug.identity;
+
+import app.okrug.access.Category;
+import app.okrug.access.PersonId;
+import app.okrug.access.UserId;
+import app.okrug.database.ControlPlane;
+import app.okrug.language.Language;
+import app.okrug.tenancy.SchoolId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What the control plane knows of accounts. Each read takes its connection for one statement only.
+@Component
+class AccountReads {
+
+    private final ControlPlane control;
+
+    AccountReads(ControlPlane control) {
+        this.control = control;
+    }
+
+    /// Who somebody would be when signed in now; empty when there is no such account or it is blocked.
+    Optional<SignedIn> signedIn(UserId account) {
+        return control.sql()
+                .sql("""
+                        select login, display_name, locale, theme, credentials_changed, version, exists (
+                            select from identity_operator
+                            where account_id = account.id and ended_at is null) as operator
+                        from identity_account account
+                        where id = ? and blocked_at is null
+                        """)
+                .param(account.value())
+                .query((row, _) -> signedIn(account, row, memberships(account)))
+                .optional();
+    }
+
+    private static SignedIn signedIn(UserId account, ResultSet row, List<Membership> memberships)
+            throws SQLException {
+        return new SignedIn(
+                account,
+                row.getString("login"),
+                row.getString("display_name"),
+                memberships,
+                memberships.isEmpty() ? null : memberships.getFirst(),
+                false,
+                row.getBoolean("operator"),
+                Language.nearest(Locale.of(row.getString("locale"))),
+                row.getString("theme"),
+                row.getObject("credentials_changed", OffsetDateTime.class).toInstant(),
+                row.getLong("version"));
+    }
+
+    /// What has not ended, work before family.
+    List<Membership> memberships(UserId account) {
+        return control.sql()
+                .sql("""
+                        select id, school_id, person_id, kind
+                        from identity_membership
+                        where account_id = ? and ended_at is null
+                        order by case kind when 'staff' then 1 when 'guardian' then 2 else 3 end, created_at, id
+                        """)
+                .param(account.value())
+                .query((row, _) -> new Membership(
+                        new MembershipId(row.getObject("id", UUID.class)),
+                        new SchoolId(row.getObject("school_id", UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        Kinds.of(row.getString("kind"))))
+                .list();
+    }
+
+    /// The version of an account that may sign in; empty when it is gone or blocked.
+    Optional<Long> version(UserId account) {
+        return control.sql()
+                .sql("select version from identity_account where id = ? and blocked_at is null")
+                .param(account.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    List<AccountLine> lines(SchoolId school, Collection<UUID> people, Category category) {
+        return control.sql()
+                .sql("""
+                        select account.id, membership.id as membership, person_id, kind, login, display_name,
+                            password_hash is not null as activated, blocked_at is not null as blocked,
+                            last_signed_in_at
+                        from identity_membership membership join identity_account account on account.id = account_id
+                        where school_id = ? and kind = ? and ended_at is null
+                            and person_id = any(cast(? as uuid[]))
+                        order by login
+                        """)
+                .params(school.value(), Kinds.stored(category), texts(people))
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    List<AccountLine> lines(SchoolId school) {
+        return control.sql()
+                .sql("""
+                        select account.id, membership.id as membership, person_id, kind, login, display_name,
+                            password_hash is not null as activated, blocked_at is not null as blocked,
+                            last_signed_in_at
+                        from identity_membership membership join identity_account account on account.id = account_id
+                        where school_id = ? and ended_at is null
+                        order by kind, login
+                        """)
+                .param(school.value())
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    private static AccountLine line(ResultSet row) throws SQLException {
+        return new AccountLine(
+                new UserId(row.getObject("id", UUID.class)),
+                new MembershipId(row.getObject("membership", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Kinds.of(row.getString("kind")),
+                row.getString("login"),
+                row.getString("display_name"),
+                row.getBoolean("activated"),
+                row.getBoolean("blocked"),
+                instant(row.getObject("last_signed_in_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+
+    static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,65 @@
+package app.okrug.identity;
+
+import app.okrug.access.UserId;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Whether what a session or a token remembers is still so. Asked for every request, so the answer is remembered for a
+/// second: that long, and no longer, an account that was blocked on another node goes on.
+@Component
+public class AccountStates {
+
+    private static final Duration MEMORY = Duration.ofSeconds(1);
+
+    private final AccountReads reads;
+    private final LoadingCache<UserId, Optional<Long>> versions;
+    private final LoadingCache<UserId, Optional<SignedIn>> ofTokens;
+
+    AccountStates(AccountReads reads) {
+        this.reads = reads;
+        this.versions = memory().build(reads::version);
+        this.ofTokens = memory().build(reads::signedIn);
+    }
+
+    private static Caffeine<Object, Object> memory() {
+        return Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(50_000);
+    }
+
+    /// The same person as of now; empty when the session has to end: the account is blocked, its credentials have
+    /// changed, or the membership through which it works has ended.
+    public Optional<SignedIn> now(SignedIn remembered) {
+        var version = versions.get(remembered.account());
+        if (version.isPresent() && version.get() == remembered.version()) {
+            return Optional.of(remembered);
+        }
+        return reads.signedIn(remembered.account())
+                .filter(fresh -> fresh.credentialsChanged().equals(remembered.credentialsChanged()))
+                .flatMap(fresh -> keepingChoice(fresh, remembered));
+    }
+
+    private static Optional<SignedIn> keepingChoice(SignedIn fresh, SignedIn remembered) {
+        var chosen = remembered.chosen();
+        if (chosen == null) {
+            return Optional.of(fresh);
+        }
+        if (fresh.membership(chosen.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        var same = fresh.choosing(chosen.id());
+        return Optional.of(remembered.chosenByHand() ? same : same.byDefault());
+    }
+
+    /// Who a token speaks for; empty when the account may not sign in, the membership has ended, or the credentials
+    /// have changed since the token was issued.
+    public Optional<SignedIn> ofToken(UserId account, MembershipId membership, Instant issued) {
+        return ofTokens.get(account)
+                .filter(fresh -> !issued.isBefore(fresh.credentialsChanged().truncatedTo(ChronoUnit.SECONDS)))
+                .filter(fresh -> fresh.membership(membership).isPresent())
+                .map(fresh -> fresh.choosing(membership));
+    }
+}

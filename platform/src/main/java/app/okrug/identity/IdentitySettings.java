@@ -1,0 +1,37 @@
+package app.okrug.identity;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// `okrug.*`: how people sign in to this deployment.
+///
+/// @param home folder of the deployment's own files
+/// @param issuer address that people and other programs know this deployment by; `https` makes cookies secure
+/// @param deploymentKey 32 bytes in Base64, the same on all nodes; null keeps one in the data folder
+/// @param demo whether invented people may be signed in with passwords shown on the page
+/// @param office the office's first operator
+@ConfigurationProperties("okrug")
+public record IdentitySettings(
+        @DefaultValue("data") Path home,
+        @DefaultValue("http://localhost:${server.port:8080}") URI issuer,
+        @Nullable String deploymentKey,
+        @DefaultValue("false") boolean demo,
+        @DefaultValue Office office) {
+
+    /// @param login of the operator that is made at the first start
+    public record Office(@DefaultValue("office") String login) {}
+
+    /// Whether browsers reach the deployment over an encrypted connection.
+    public boolean encrypted() {
+        return "https".equals(issuer.getScheme());
+    }
+
+    /// The key stays out of logs.
+    @Override
+    public String toString() {
+        return "IdentitySettings[" + issuer + "]";
+    }
+}

@@ -1,0 +1,95 @@
+package app.okrug.identity;
+
+import app.okrug.access.UserId;
+import app.okrug.database.ControlPlane;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Lets people in by login and password. No connection is held while a password is compared.
+@Component
+public class SignIn {
+
+    private final ControlPlane control;
+    private final Passwords passwords;
+    private final SlowDown slowDown;
+    private final AccountReads reads;
+    private final AccountChanges changes;
+    private final IdentityLog log;
+
+    private record Stored(UserId account, @Nullable String hash, boolean blocked) {}
+
+    SignIn(
+            ControlPlane control,
+            Passwords passwords,
+            SlowDown slowDown,
+            AccountReads reads,
+            AccountChanges changes,
+            IdentityLog log) {
+        this.control = control;
+        this.passwords = passwords;
+        this.slowDown = slowDown;
+        this.reads = reads;
+        this.changes = changes;
+        this.log = log;
+    }
+
+    /// One attempt. Unknown login, wrong password and blocked account cannot be told apart, by time either.
+    ///
+    /// @param address from where the attempt comes
+    public SignInOutcome attempt(String typedLogin, String password, String address) throws InterruptedException {
+        var login = Logins.typed(typedLogin);
+        try (var turn = slowDown.turn(login, address)) {
+            if (turn.refused() != null) {
+                return new SignInOutcome.Wait(turn.refused());
+            }
+            Thread.sleep(turn.delay());
+            var who = compare(login, password);
+            if (who == null) {
+                slowDown.failed(login, address);
+                return new SignInOutcome.Wrong();
+            }
+            slowDown.succeeded(login, address);
+            return new SignInOutcome.Welcome(who);
+        }
+    }
+
+    private @Nullable SignedIn compare(String login, String password) {
+        var stored = stored(login);
+        var fits = passwords.fits(cut(password), stored == null ? null : stored.hash());
+        if (stored == null || stored.hash() == null || stored.blocked() || !fits) {
+            return null;
+        }
+        if (passwords.outdated(stored.hash())) {
+            changes.rehashed(stored.account(), passwords.hash(password));
+        }
+        return welcome(stored.account());
+    }
+
+    /// Records that somebody came in and reads who it is; null when the account has just been blocked.
+    @Nullable SignedIn welcome(UserId account) {
+        changes.signedIn(account);
+        var who = reads.signedIn(account).orElse(null);
+        if (who != null) {
+            log.note("signed_in", account, null, account);
+        }
+        return who;
+    }
+
+    /// A password longer than the longest allowed cannot fit; it is not worth the time to hash all of it.
+    private static String cut(String password) {
+        return password.length() <= PasswordRules.LONGEST * 2 ? password : "";
+    }
+
+    private @Nullable Stored stored(String login) {
+        return control.sql()
+                .sql("select id, password_hash, blocked_at is not null as blocked from identity_account where login = ?")
+                .param(login)
+                .query((row, _) -> new Stored(
+                        new UserId(row.getObject("id", UUID.class)),
+                        row.getString("password_hash"),
+                        row.getBoolean("blocked")))
+                .optional()
+                .orElse(null);
+    }
+}

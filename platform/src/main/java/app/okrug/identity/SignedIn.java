@@ -1,0 +1,81 @@
+package app.okrug.identity;
+
+import app.okrug.access.Actor;
+import app.okrug.access.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Who has signed in, as the session or the token remembers it.
+///
+/// @param displayName how the interface addresses the person
+/// @param memberships all that have not ended, in all schools
+/// @param chosen the membership through which the person works now; null for an operator without any
+/// @param chosenByHand whether the person has said so; otherwise it is the first one
+/// @param operator whether the person works for the office
+/// @param theme `auto`, `light` or `dark`
+/// @param credentialsChanged a session older than this has ended
+/// @param version the account's; when it differs from the stored one, this is read again
+public record SignedIn(
+        UserId account,
+        String login,
+        String displayName,
+        List<Membership> memberships,
+        @Nullable Membership chosen,
+        boolean chosenByHand,
+        boolean operator,
+        Locale locale,
+        String theme,
+        Instant credentialsChanged,
+        long version) {
+
+    public SignedIn {
+        memberships = List.copyOf(memberships);
+    }
+
+    /// Who acts in the school of the chosen membership.
+    public Optional<Actor> actor() {
+        return Optional.ofNullable(chosen).map(membership -> membership.actor(account));
+    }
+
+    /// One of this account's own memberships.
+    public Optional<Membership> membership(MembershipId id) {
+        return memberships.stream()
+                .filter(membership -> membership.id().equals(id))
+                .findFirst();
+    }
+
+    /// The same person, working through one of their own memberships by their own choice.
+    ///
+    /// @throws UnknownMembership when it is not theirs
+    public SignedIn choosing(MembershipId id) {
+        return with(membership(id).orElseThrow(() -> new UnknownMembership(id)), true);
+    }
+
+    /// The same, but nobody has chosen.
+    SignedIn byDefault() {
+        return with(chosen, false);
+    }
+
+    private SignedIn with(@Nullable Membership membership, boolean byHand) {
+        return new SignedIn(
+                account,
+                login,
+                displayName,
+                memberships,
+                membership,
+                byHand,
+                operator,
+                locale,
+                theme,
+                credentialsChanged,
+                version);
+    }
+
+    /// Whether somebody must choose before a school is known for certain.
+    public boolean undecided() {
+        return memberships.size() > 1 && !chosenByHand;
+    }
+}
