@@ -1,0 +1,98 @@
+package app.okrug.jobs;
+
+import app.okrug.access.Actor;
+import app.okrug.access.CurrentActor;
+import app.okrug.access.Open;
+import app.okrug.language.Sentence;
+import app.okrug.tenancy.CurrentSchool;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Service;
+
+/// Starts long work in the background and tells how it goes. A job belongs to the school in whose work it was started,
+/// or to none when the office started it; only there can it be seen.
+@Service
+public class Jobs implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(Jobs.class);
+
+    private final JobTable table;
+    private final JobPulse pulse;
+    private final Clock clock;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    Jobs(JobTable table, JobPulse pulse, Clock clock) {
+        this.table = table;
+        this.pulse = pulse;
+        this.clock = clock;
+    }
+
+    /// Starts work on a thread of its own, in the school and on behalf of the person of this thread.
+    ///
+    /// @param kind a word of the calling feature, under which [#latest] finds it
+    /// @param total how much there is to do, 0 when that is not known yet
+    @Open("The feature that starts the work asks for the right to it")
+    public JobId start(String kind, int total, Work work) {
+        var job = JobId.next();
+        var actor = CurrentActor.find();
+        table.add(
+                job,
+                CurrentSchool.find().orElse(null),
+                kind,
+                total,
+                actor.map(Actor::account).map(account -> account.value()).orElse(null),
+                clock.instant());
+        pulse.worksOn(job);
+        threads.execute(bound(() -> run(job, total, work)));
+        return job;
+    }
+
+    /// The job, if it belongs to where this thread works.
+    @Open("Progress holds no personal data and is seen only in the school of the job")
+    public Optional<Job> find(JobId job) {
+        return table.find(job, CurrentSchool.find().orElse(null));
+    }
+
+    /// The latest jobs of a kind where this thread works, the newest first.
+    @Open("Progress holds no personal data and is seen only in the school of the job")
+    public List<Job> latest(String kind, int most) {
+        return table.latest(kind, most, CurrentSchool.find().orElse(null));
+    }
+
+    private static Runnable bound(Runnable work) {
+        if (CurrentActor.find().isPresent()) {
+            return CurrentActor.carry(work);
+        }
+        return CurrentSchool.find()
+                .<Runnable>map(school -> () -> CurrentSchool.run(school, work))
+                .orElse(work);
+    }
+
+    private void run(JobId job, int total, Work work) {
+        try {
+            var progress = new Progress(job, total, table, clock);
+            progress.total(total);
+            table.ended(job, work.run(progress), null, clock.instant());
+        } catch (JobFailed told) {
+            table.ended(job, null, told.sentence(), clock.instant());
+        } catch (RuntimeException | Error unexpected) {
+            // Whatever went wrong, somebody waits for the end of this job. Messages of exceptions may carry personal
+            // data (the values of a violated constraint), so only the places are logged.
+            log.error("The job {} failed: {}", job.value(), Places.of(unexpected));
+            table.ended(job, null, Sentence.of("jobs.failure.unexpected", job.value()), clock.instant());
+        } finally {
+            pulse.leaves(job);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdownNow();
+    }
+}

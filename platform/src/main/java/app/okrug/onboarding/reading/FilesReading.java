@@ -1,0 +1,158 @@
+package app.okrug.onboarding.reading;
+
+import app.okrug.curriculum.PlannedLessonRow;
+import app.okrug.onboarding.workbook.Book;
+import app.okrug.onboarding.workbook.Line;
+import app.okrug.onboarding.workbook.Sheet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a set of files, in any order, into their rows.
+public final class FilesReading {
+
+    private final Contents contents = new Contents();
+    private final PersonRows persons;
+
+    /// @param today of the school: nobody is born later
+    public FilesReading(LocalDate today) {
+        this.persons = new PersonRows(today);
+    }
+
+    /// Reads one more file.
+    public void read(Book book) {
+        var file = book.upload().name();
+        var sheets = book.sheets().stream().filter(sheet -> !instructions(sheet)).toList();
+        var known = 0;
+        for (var sheet : sheets) {
+            var layout = LayoutSearch.find(sheet);
+            if (layout.isPresent()) {
+                known++;
+                read(book, sheets.size(), sheet, layout.get());
+            }
+        }
+        if (known == 0) {
+            contents.faults.add(Fault.ofFile(file, Rule.UNKNOWN_KIND));
+        }
+    }
+
+    /// What has been read.
+    public Contents contents() {
+        return contents;
+    }
+
+    /// Our templates explain themselves on a sheet that is none of the data.
+    private static boolean instructions(Sheet sheet) {
+        return sheet.name().strip().toLowerCase(Locale.ROOT).startsWith("инструкц")
+                || sheet.name().strip().toLowerCase(Locale.ROOT).startsWith("instruction");
+    }
+
+    private void read(Book book, int sheets, Sheet sheet, Layout layout) {
+        var file = book.upload().name();
+        var lines = sheet.lines().stream()
+                .skip(layout.headingRow() + 1)
+                .filter(line -> !Examples.is(layout, line))
+                .toList();
+        contents.sheets.add(new SheetSummary(file, sheet.name(), layout.kind(), lines.size(), layout.unknown()));
+        for (var column : layout.missing()) {
+            contents.faults.add(new Fault(
+                    file, sheet.name(), 0, -1, column.heading(), "", Rule.MISSING_COLUMN, List.of(column.heading())));
+        }
+        if (!layout.missing().isEmpty()) {
+            return;
+        }
+        if (lines.isEmpty()) {
+            contents.faults.add(new Fault(file, sheet.name(), 0, -1, "", "", Rule.NO_ROWS, List.of()));
+            return;
+        }
+        var rows = new Rows(file, sheet.name(), layout, lines);
+        switch (layout.kind()) {
+            case INSTITUTION -> institution(rows);
+            case PLAN -> plan(rows);
+            case PUPILS -> rows.each(persons::pupil, contents.pupils);
+            case STAFF -> rows.each(persons::staff, contents.staff);
+            case GUARDIANS -> rows.each(persons::guardian, contents.guardians);
+            case LOAD -> rows.each(TeachingRows::load, contents.load);
+            case LESSON_PLAN -> lessonPlan(rows, sheets == 1, book.upload().title());
+            case TIMETABLE -> rows.each(TeachingRows::timetable, contents.timetable);
+        }
+    }
+
+    private void institution(Rows rows) {
+        var reading = new InstitutionRows();
+        rows.each(
+                row -> {
+                    reading.row(row);
+                    return null;
+                },
+                new ArrayList<>());
+        var whole = reading.whole(contents.faults);
+        if (whole != null) {
+            contents.institutions.add(whole);
+        }
+    }
+
+    private void plan(Rows rows) {
+        for (var line : rows.lines) {
+            var row = rows.reading(line);
+            var hours = TeachingRows.plan(row, rows.layout, line);
+            contents.faults.addAll(row.faults());
+            if (hours != null) {
+                hours.forEach(one -> contents.planHours.add(new Placed<>(row.place(), one)));
+            }
+        }
+    }
+
+    private void lessonPlan(Rows rows, boolean alone, String title) {
+        var name = alone ? LessonPlanName.of(title, rows.sheet) : LessonPlanName.of(rows.sheet, title);
+        var first = rows.reading(rows.lines.getFirst());
+        var subject = first.find(Column.SUBJECT, Words.subject());
+        var parallel = first.find(Column.PARALLEL, cell -> Choices.schoolClass(cell).parallel());
+        if (name.isEmpty() && (subject == null || parallel == null)) {
+            contents.faults.add(
+                    new Fault(rows.file, rows.sheet, 0, -1, "", "", Rule.NO_SUBJECT_OR_PARALLEL, List.of()));
+            return;
+        }
+        var lines = new ArrayList<Placed<PlannedLessonRow>>();
+        rows.each(TeachingRows::plannedLesson, lines);
+        contents.lessonPlans.add(new LessonPlanFile(
+                rows.file,
+                subject != null ? subject : name.orElseThrow().subject(),
+                parallel != null ? parallel : name.orElseThrow().parallel(),
+                lines));
+    }
+
+    /// The rows of one sheet.
+    private final class Rows {
+
+        private final String file;
+        private final String sheet;
+        private final Layout layout;
+        private final List<Line> lines;
+
+        Rows(String file, String sheet, Layout layout, List<Line> lines) {
+            this.file = file;
+            this.sheet = sheet;
+            this.layout = layout;
+            this.lines = lines;
+        }
+
+        RowReading reading(Line line) {
+            return new RowReading(layout, line, new Place(file, sheet, layout, line));
+        }
+
+        <R> void each(Function<RowReading, @Nullable R> reader, List<Placed<R>> into) {
+            for (var line : lines) {
+                var row = reading(line);
+                var read = reader.apply(row);
+                contents.faults.addAll(row.faults());
+                if (read != null) {
+                    into.add(new Placed<>(row.place(), read));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package app.okrug.onboarding.reading;
+
+import static app.okrug.onboarding.reading.Column.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The kinds of workbooks (004 ¶4), in the order in which they are applied: each needs only those before it.
+public enum Kind {
+    INSTITUTION("Учреждение", Set.of(PARAMETER, PARAMETER_VALUE), PARAMETER, PARAMETER_VALUE),
+    PLAN("Учебный план", Set.of(SUBJECT), SUBJECT),
+    PUPILS(
+            "Ученики",
+            Set.of(FILE_NUMBER, FAMILY_NAME, GIVEN_NAME, SCHOOL_CLASS),
+            FILE_NUMBER,
+            FAMILY_NAME,
+            GIVEN_NAME,
+            PATRONYMIC,
+            FULL_NAME,
+            SEX,
+            BIRTH_DATE,
+            SCHOOL_CLASS,
+            SUBGROUP,
+            SNILS,
+            ADDRESS,
+            PHONE,
+            ENROLLED_ON,
+            FORM,
+            MEALS),
+    STAFF(
+            "Сотрудники",
+            Set.of(PERSONNEL_NUMBER, FAMILY_NAME, GIVEN_NAME, POSITION),
+            PERSONNEL_NUMBER,
+            FAMILY_NAME,
+            GIVEN_NAME,
+            PATRONYMIC,
+            FULL_NAME,
+            SEX,
+            BIRTH_DATE,
+            POSITION,
+            SUBJECTS,
+            QUALIFICATION,
+            EDUCATION,
+            HIRED_ON,
+            SNILS,
+            PHONE,
+            EMAIL,
+            ROOM,
+            CLASS_TEACHER_OF),
+    GUARDIANS(
+            "Родители",
+            Set.of(FAMILY_NAME, GIVEN_NAME, KINSHIP, PUPIL_FILE_NUMBER),
+            FAMILY_NAME,
+            GIVEN_NAME,
+            PATRONYMIC,
+            FULL_NAME,
+            KINSHIP,
+            SNILS,
+            PHONE,
+            EMAIL,
+            PUPIL_FILE_NUMBER,
+            PUPIL_FAMILY_NAME,
+            PUPIL_GIVEN_NAME,
+            SCHOOL_CLASS,
+            PAPER_EXTRACT),
+    LOAD(
+            "Педагогическая нагрузка",
+            Set.of(SCHOOL_CLASS, SUBJECT, WEEKLY_HOURS),
+            SCHOOL_CLASS,
+            SUBJECT,
+            SUBGROUP,
+            WEEKLY_HOURS,
+            TEACHER,
+            PERSONNEL_NUMBER),
+    LESSON_PLAN(
+            "КТП",
+            Set.of(LESSON_NUMBER, TOPIC),
+            LESSON_NUMBER,
+            SECTION,
+            TOPIC,
+            WORK_TYPE,
+            HOURS,
+            HOMEWORK,
+            SUBJECT,
+            PARALLEL),
+    TIMETABLE(
+            "Расписание",
+            Set.of(SCHOOL_CLASS, WEEKDAY, LESSON_NUMBER, SUBJECT),
+            SCHOOL_CLASS,
+            WEEKDAY,
+            LESSON_NUMBER,
+            SUBJECT,
+            SUBGROUP,
+            TEACHER,
+            PERSONNEL_NUMBER,
+            ROOM);
+
+    private final String title;
+    private final Set<Column> required;
+    private final List<Column> columns;
+
+    Kind(String title, Set<Column> required, Column... columns) {
+        this.title = title;
+        this.required = required;
+        this.columns = List.of(columns);
+    }
+
+    /// What schools call such a workbook.
+    public String title() {
+        return title;
+    }
+
+    /// The columns such a workbook may have, in the order of our templates.
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /// Which of the columns it cannot do without are not among those found. One cell with the whole name will do for
+    /// family and given name; a load names its teacher by number or by name.
+    Set<Column> missing(Set<Column> found) {
+        var missing = EnumSet.noneOf(Column.class);
+        missing.addAll(required);
+        missing.removeAll(found);
+        if (found.contains(FULL_NAME)) {
+            missing.remove(FAMILY_NAME);
+            missing.remove(GIVEN_NAME);
+        }
+        if (this == LOAD && !found.contains(PERSONNEL_NUMBER) && !found.contains(TEACHER)) {
+            missing.add(PERSONNEL_NUMBER);
+        }
+        return missing;
+    }
+
+    /// The key of its name in the bundles.
+    public String textKey() {
+        return "onboarding.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Whether such a workbook cannot do without a column.
+    public boolean requires(Column column) {
+        return required.contains(column);
+    }
+}

@@ -1,0 +1,143 @@
+package app.okrug.onboarding.reading;
+
+import static app.okrug.onboarding.reading.Column.*;
+
+import app.okrug.onboarding.workbook.Cell;
+import app.okrug.people.GuardianRow;
+import app.okrug.people.PupilRow;
+import app.okrug.people.StaffRow;
+import app.okrug.school.ClassName;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of people: pupils, staff, guardians.
+final class PersonRows {
+
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1920, 1, 1);
+    private static final LocalDate EARLIEST_ENTRY = LocalDate.of(1950, 1, 1);
+
+    private final LocalDate today;
+
+    PersonRows(LocalDate today) {
+        this.today = today;
+    }
+
+    @Nullable PupilRow pupil(RowReading row) {
+        var fileNumber = row.need(FILE_NUMBER, Words.upTo(50));
+        var name = row.name();
+        var schoolClass = row.need(SCHOOL_CLASS, Choices::schoolClass);
+        var sex = row.find(SEX, Choices::sex);
+        var birthDate = row.find(BIRTH_DATE, between(EARLIEST_BIRTH, today));
+        var subgroup = row.find(SUBGROUP, Choices::subgroup);
+        var snils = row.find(Column.SNILS, Snils::read);
+        var address = row.find(ADDRESS, Words.upTo(500));
+        var phone = row.find(PHONE, Contacts::phone);
+        var enrolledOn = row.find(ENROLLED_ON, between(EARLIEST_ENTRY, today.plusYears(1)));
+        var form = row.findOr(FORM, Words.upTo(100), "");
+        var meals = row.findOr(MEALS, Words.upTo(100), "");
+        if (fileNumber == null || name == null || schoolClass == null || !row.sound()) {
+            return null;
+        }
+        return new PupilRow(
+                fileNumber,
+                name.familyName(),
+                name.givenName(),
+                name.patronymic(),
+                sex,
+                birthDate,
+                schoolClass.toString(),
+                subgroup,
+                snils,
+                address,
+                phone,
+                enrolledOn,
+                form,
+                meals);
+    }
+
+    @Nullable StaffRow staff(RowReading row) {
+        var number = row.need(PERSONNEL_NUMBER, Words.upTo(50));
+        var name = row.name();
+        var positions = row.need(POSITION, cell -> parts(Words.upTo(500).read(cell)));
+        var sex = row.find(SEX, Choices::sex);
+        var birthDate = row.find(BIRTH_DATE, between(EARLIEST_BIRTH, today));
+        var subjects = row.findOr(SUBJECTS, Words.upTo(1000), "");
+        var category = row.find(QUALIFICATION, Words.upTo(100));
+        var education = row.find(EDUCATION, Words.upTo(200));
+        var hiredOn = row.find(HIRED_ON, between(EARLIEST_ENTRY, today.plusYears(1)));
+        var snils = row.find(Column.SNILS, Snils::read);
+        var phone = row.find(PHONE, Contacts::phone);
+        var email = row.find(EMAIL, Contacts::email);
+        var room = row.find(ROOM, Words.upTo(30));
+        var classes = row.<List<String>>findOr(CLASS_TEACHER_OF, PersonRows::classes, List.of());
+        if (number == null || name == null || positions == null || !row.sound()) {
+            return null;
+        }
+        return new StaffRow(
+                number,
+                name.familyName(),
+                name.givenName(),
+                name.patronymic(),
+                sex,
+                birthDate,
+                positions,
+                subjects,
+                category,
+                education,
+                hiredOn,
+                snils,
+                phone,
+                email,
+                room,
+                classes);
+    }
+
+    @Nullable GuardianLine guardian(RowReading row) {
+        var name = row.name();
+        var kinship = row.need(KINSHIP, cell -> Words.upTo(50).read(cell).toLowerCase(Locale.ROOT));
+        var pupil = row.need(PUPIL_FILE_NUMBER, Words.upTo(50));
+        var snils = row.find(Column.SNILS, Snils::read);
+        var phone = row.find(PHONE, Contacts::phone);
+        var email = row.find(EMAIL, Contacts::email);
+        var pupilFamily = row.find(PUPIL_FAMILY_NAME, Names::read);
+        var pupilGiven = row.find(PUPIL_GIVEN_NAME, Names::read);
+        var pupilClass = row.find(SCHOOL_CLASS, Choices::schoolClass);
+        var extract = row.findOr(PAPER_EXTRACT, Choices::answer, false);
+        if (name == null || kinship == null || pupil == null || !row.sound()) {
+            return null;
+        }
+        var guardian = new GuardianRow(
+                name.familyName(), name.givenName(), name.patronymic(), kinship, snils, phone, email, pupil, extract);
+        return new GuardianLine(guardian, pupilFamily, pupilGiven, pupilClass);
+    }
+
+    private static List<String> classes(Cell cell) throws Unfit {
+        var names = parts(cell.text());
+        for (var name : names) {
+            if (ClassName.read(name).isEmpty()) {
+                throw new Unfit(Rule.NOT_A_CLASS);
+            }
+        }
+        return names.stream().map(name -> ClassName.of(name).toString()).toList();
+    }
+
+    private static List<String> parts(String text) {
+        return Arrays.stream(text.split("[;,\\n]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static Value<LocalDate> between(LocalDate earliest, LocalDate latest) {
+        return cell -> {
+            var day = Days.read(cell);
+            if (day.isBefore(earliest) || day.isAfter(latest)) {
+                throw new Unfit(Rule.DATE_OUT_OF_RANGE, Days.written(earliest), Days.written(latest));
+            }
+            return day;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/// Empty workbooks for a school to fill in.
+@NullMarked
+package app.okrug.onboarding.template;
+
+import org.jspecify.annotations.NullMarked;

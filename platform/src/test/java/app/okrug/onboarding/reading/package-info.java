@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.onboarding.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.onboarding.workbook;
+
+import org.jspecify.annotations.NullMarked;
