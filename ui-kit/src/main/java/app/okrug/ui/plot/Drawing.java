@@ -11,7 +11,7 @@ class Drawing {
 
     static final int WIDTH = 400;
     static final int HEIGHT = 200;
-    static final int LEFT = 36;
+    static final int LEFT = 40;
     static final int BOTTOM = 172;
     static final int TOP = 14;
 
