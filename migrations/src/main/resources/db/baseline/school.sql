@@ -203,6 +203,7 @@ create table people_pupil (
     file_number  text   not null constraint people_pupil_file_unique unique,
     enrolled_on  date   null,
     left_on      date   null,
+    subgroup     text   null,
     form         text   not null default '',
     meals        text   not null default '',
     version      bigint not null default 0
@@ -252,9 +253,10 @@ create table curriculum_plan_hours (
     constraint curriculum_plan_hours_once unique (year, subject, parallel)
 );
 create table curriculum_group (
-    id           uuid not null primary key,
-    school_class uuid not null references school_class (id),
-    name         text null,
+    id           uuid    not null primary key,
+    school_class uuid    not null references school_class (id),
+    name         text    null,
+    by_register  boolean not null default false,
     constraint curriculum_group_once unique nulls not distinct (school_class, name)
 );
 create table curriculum_group_member (
@@ -266,6 +268,20 @@ create table curriculum_group_member (
 );
 create index curriculum_group_member_by_group on curriculum_group_member (teaching_group);
 create index curriculum_group_member_by_pupil on curriculum_group_member (pupil);
+create view curriculum_audience as
+    select g.id as teaching_group, c.pupil, c.starts_on, c.ends_on
+    from curriculum_group g
+    join people_class_membership c on c.school_class = g.school_class
+    where g.name is null
+    union all
+    select g.id, c.pupil, greatest(c.starts_on, m.starts_on), least(c.ends_on, m.ends_on)
+    from curriculum_group g
+    join curriculum_group_member m on m.teaching_group = g.id
+    join people_class_membership c
+        on c.school_class = g.school_class and c.pupil = m.pupil
+        and (m.ends_on is null or c.starts_on <= m.ends_on)
+        and (c.ends_on is null or m.starts_on <= c.ends_on)
+    where g.name is not null;
 create table curriculum_lesson_plan (
     id       uuid     primary key,
     subject  uuid     not null references curriculum_subject (id),
@@ -421,8 +437,8 @@ values
     (3, '0003', 'regulation act', 'SQL', 'V0003__regulation_act.sql', -863419740, current_user, 0, true),
     (4, '0004', 'access grants', 'SQL', 'V0004__access_grants.sql', -35449614, current_user, 0, true),
     (5, '0005', 'school structure', 'SQL', 'V0005__school_structure.sql', 1570947120, current_user, 0, true),
-    (6, '0006', 'people register', 'SQL', 'V0006__people_register.sql', -755132097, current_user, 0, true),
-    (7, '0007', 'curriculum courses', 'SQL', 'V0007__curriculum_courses.sql', 1790104108, current_user, 0, true),
+    (6, '0006', 'people register', 'SQL', 'V0006__people_register.sql', 28992866, current_user, 0, true),
+    (7, '0007', 'curriculum courses', 'SQL', 'V0007__curriculum_courses.sql', 1770553812, current_user, 0, true),
     (8, '0008', 'timetable week', 'SQL', 'V0008__timetable_week.sql', -1679070397, current_user, 0, true),
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -1549749278, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),

@@ -2,12 +2,17 @@ package app.okrug.people;
 
 import static app.okrug.access.Right.PUPILS_MOVE;
 import static app.okrug.access.Right.SUBGROUPS_EDIT;
+import static app.okrug.people.PupilMoved.Kind.ARRIVED;
+import static app.okrug.people.PupilMoved.Kind.LEFT;
+import static app.okrug.people.PupilMoved.Kind.SUBGROUP_CHANGED;
+import static app.okrug.people.PupilMoved.Kind.TRANSFERRED;
 
 import app.okrug.access.Access;
 import app.okrug.access.PersonId;
 import app.okrug.access.Relationships;
 import app.okrug.access.Target;
 import app.okrug.school.ClassId;
+import app.okrug.school.SchoolClock;
 import app.okrug.school.YearLine;
 import app.okrug.school.Years;
 import java.time.LocalDate;
@@ -30,6 +35,7 @@ public class Movement {
     private final Memberships memberships;
     private final Pupils places;
     private final Years years;
+    private final SchoolClock clock;
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
 
@@ -40,6 +46,7 @@ public class Movement {
             Memberships memberships,
             Pupils places,
             Years years,
+            SchoolClock clock,
             JdbcClient sql,
             ApplicationEventPublisher events) {
         this.access = access;
@@ -48,6 +55,7 @@ public class Movement {
         this.memberships = memberships;
         this.places = places;
         this.years = years;
+        this.clock = clock;
         this.sql = sql;
         this.events = events;
     }
@@ -58,10 +66,13 @@ public class Movement {
 
         pupils.apply(List.of(row));
         relationships.changed();
-        return new PersonId(sql.sql("select person from people_pupil where file_number = :number")
+        var pupil = new PersonId(sql.sql("select person from people_pupil where file_number = :number")
                 .param("number", row.fileNumber())
                 .query(UUID.class)
                 .single());
+        var day = row.enrolledOn() == null ? clock.today() : row.enrolledOn();
+        events.publishEvent(new PupilMoved(pupil, ARRIVED, day));
+        return pupil;
     }
 
     /// Puts a pupil into another class from a day on; also one who left and comes back.
@@ -74,7 +85,7 @@ public class Movement {
                 .update();
         var placing = new Memberships.Placing(UUID.randomUUID(), pupil.value(), to.value(), day);
         memberships.apply(List.of(placing), year(day), day);
-        placed(day);
+        placed(pupil, TRANSFERRED, day);
     }
 
     /// Lets a pupil go.
@@ -98,7 +109,7 @@ public class Movement {
                 .param("pupil", pupil.value())
                 .param("day", lastDay)
                 .update();
-        placed(lastDay);
+        placed(pupil, LEFT, lastDay);
     }
 
     /// Puts a pupil into another part of the class from a day on.
@@ -111,11 +122,12 @@ public class Movement {
                 .param("pupil", pupil.value())
                 .param("subgroup", SubgroupName.of(subgroup))
                 .update();
-        placed(day);
+        placed(pupil, SUBGROUP_CHANGED, day);
     }
 
-    private void placed(LocalDate day) {
+    private void placed(PersonId pupil, PupilMoved.Kind kind, LocalDate day) {
         events.publishEvent(new PupilsPlaced(day));
+        events.publishEvent(new PupilMoved(pupil, kind, day));
         relationships.changed();
     }
 

@@ -7,6 +7,7 @@ import app.okrug.access.Target;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.StaleCopy;
 import jakarta.persistence.EntityManager;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +22,21 @@ public class PersonCards {
     private final JdbcClient sql;
     private final Pupils pupils;
     private final SchoolClock clock;
+    private final ApplicationEventPublisher events;
 
-    PersonCards(Access access, EntityManager entities, JdbcClient sql, Pupils pupils, SchoolClock clock) {
+    PersonCards(
+            Access access,
+            EntityManager entities,
+            JdbcClient sql,
+            Pupils pupils,
+            SchoolClock clock,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.entities = entities;
         this.sql = sql;
         this.pupils = pupils;
         this.clock = clock;
+        this.events = events;
     }
 
     /// @throws UnknownPerson when there is nobody of this id
@@ -58,6 +67,7 @@ public class PersonCards {
             throw new StaleCopy("a person");
         }
         stored.write(card);
+        events.publishEvent(new PersonCorrected(person));
     }
 
     /// What decides which right is needed: who is on the staff is seen as such, whatever else he is.

@@ -11,14 +11,22 @@ import static app.okrug.access.Role.SECRETARY;
 import static app.okrug.access.Role.SOCIAL_PEDAGOGUE;
 import static app.okrug.access.Role.TEACHER;
 
+import app.okrug.access.Access;
+import app.okrug.access.Assignments;
+import app.okrug.access.NewAssignment;
+import app.okrug.access.Right;
 import app.okrug.access.Role;
+import app.okrug.access.Target;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Which role follows from the title of a job. The school may give and take roles by name as well.
-final class PositionRoles {
+@Component
+class PositionRoles {
 
     private record Rule(String beginning, Role role) {}
 
@@ -34,13 +42,40 @@ final class PositionRoles {
             new Rule("заведующий столовой", MEALS),
             new Rule("заведующая столовой", MEALS));
 
-    private PositionRoles() {}
+    private final Access access;
+    private final Assignments assignments;
+
+    PositionRoles(Access access, Assignments assignments) {
+        this.access = access;
+        this.assignments = assignments;
+    }
+
+    /// Gives the roles of jobs taken up. Those of jobs given up are taken by whoever may give roles; a list brought in by
+    /// somebody else leaves them to the administrator.
+    void follow(List<PositionChange> changes, LocalDate today) {
+        var begun = new ArrayList<NewAssignment>();
+        var mayEnd = access.allows(Right.USERS_MANAGE, Target.school());
+        for (var change : changes) {
+            of(change.title()).ifPresent(role -> {
+                if (change.begun()) {
+                    begun.add(new NewAssignment(change.person(), role, today));
+                } else if (mayEnd && !stillFollows(role, change, changes)) {
+                    assignments.end(change.person(), role, today, change.title());
+                }
+            });
+        }
+        assignments.assignAll(begun, "");
+    }
+
+    /// One job given up for another of the same role.
+    private static boolean stillFollows(Role role, PositionChange given, List<PositionChange> changes) {
+        return changes.stream()
+                .filter(change -> change.begun() && change.person().equals(given.person()))
+                .anyMatch(change -> of(change.title()).filter(role::equals).isPresent());
+    }
 
     /// @return empty when no role follows from the title
-    static Optional<Role> of(@Nullable String title) {
-        if (title == null) {
-            return Optional.empty();
-        }
+    static Optional<Role> of(String title) {
         var name = title.strip().toLowerCase(Locale.ROOT);
         for (var rule : RULES) {
             if (name.startsWith(rule.beginning())) {

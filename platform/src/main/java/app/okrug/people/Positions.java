@@ -1,39 +1,32 @@
 package app.okrug.people;
 
-import app.okrug.access.Assignments;
 import app.okrug.access.PersonId;
 import app.okrug.database.Columns;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The jobs of members of staff, dated, and the roles that follow from them.
+/// The jobs of members of staff, dated.
 @Component
 class Positions {
 
     private record Held(UUID id, UUID person, String title, @Nullable LocalDate hiredOn) {}
 
     private final JdbcClient sql;
-    private final Assignments assignments;
 
-    Positions(JdbcClient sql, Assignments assignments) {
+    Positions(JdbcClient sql) {
         this.sql = sql;
-        this.assignments = assignments;
     }
 
     /// Takes over the jobs of the rows that name any: one that a row no longer names has ended the day before.
-    ///
-    /// @return the persons whose jobs are others now
-    Set<UUID> apply(List<StaffRow> rows, Map<String, UUID> ids, LocalDate today) {
+    List<PositionChange> apply(List<StaffRow> rows, Map<String, UUID> ids, LocalDate today) {
         var held = rows.stream()
                 .flatMap(row -> row.positions().stream()
                         .map(String::strip)
@@ -51,7 +44,7 @@ class Positions {
                       select from unnest(:persons, :titles) as given (person, title)
                       where given.person = p.person and given.title = p.title)
                 returning p.person, p.title
-                """).query(Positions::change).list();
+                """).query(change(false)).list();
         var begun = with(held, today, """
                 insert into people_position (id, person, title, starts_on)
                 select given.id, given.person, given.title,
@@ -62,22 +55,16 @@ class Positions {
                     select from people_position p
                     where p.person = given.person and p.title = given.title and p.ends_on is null)
                 returning person, title
-                """).query(Positions::change).list();
+                """).query(change(true)).list();
 
-        ended.forEach(change -> PositionRoles.of(change.title())
-                .ifPresent(role -> assignments.end(change.person(), role, today, change.title())));
-        begun.forEach(change -> PositionRoles.of(change.title())
-                .ifPresent(role -> assignments.assign(change.person(), role, today, change.title())));
-        var touched = new HashSet<UUID>();
-        ended.forEach(change -> touched.add(change.person().value()));
-        begun.forEach(change -> touched.add(change.person().value()));
-        return touched;
+        var changes = new ArrayList<>(ended);
+        changes.addAll(begun);
+        return changes;
     }
 
-    private record Change(PersonId person, String title) {}
-
-    private static Change change(ResultSet row, int number) throws SQLException {
-        return new Change(new PersonId(row.getObject("person", UUID.class)), row.getString("title"));
+    private static RowMapper<PositionChange> change(boolean begun) {
+        return (row, _) -> new PositionChange(
+                new PersonId(row.getObject("person", UUID.class)), row.getString("title"), begun);
     }
 
     private JdbcClient.StatementSpec with(List<Held> held, LocalDate today, String statement) {

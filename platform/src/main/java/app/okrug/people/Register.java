@@ -8,8 +8,10 @@ import app.okrug.access.PersonId;
 import app.okrug.access.Relationships;
 import app.okrug.access.Target;
 import app.okrug.school.Counts;
+import app.okrug.school.SchoolClock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,9 @@ public class Register {
     private final StaffWriting staff;
     private final PupilWriting pupils;
     private final GuardianWriting guardians;
+    private final PositionRoles roles;
+    private final SchoolClock clock;
+    private final ApplicationEventPublisher events;
     private final JdbcClient sql;
 
     Register(
@@ -33,12 +38,18 @@ public class Register {
             StaffWriting staff,
             PupilWriting pupils,
             GuardianWriting guardians,
+            PositionRoles roles,
+            SchoolClock clock,
+            ApplicationEventPublisher events,
             JdbcClient sql) {
         this.access = access;
         this.relationships = relationships;
         this.staff = staff;
         this.pupils = pupils;
         this.guardians = guardians;
+        this.roles = roles;
+        this.clock = clock;
+        this.events = events;
         this.sql = sql;
     }
 
@@ -49,9 +60,11 @@ public class Register {
     public Counts applyStaff(List<StaffRow> rows) {
         access.require(IMPORT_RUN, Target.school());
 
-        var counts = staff.apply(rows);
+        var written = staff.apply(rows);
+        roles.follow(written.positions(), clock.today());
         relationships.changed();
-        return counts;
+        events.publishEvent(new ListTaken("staff", written.counts()));
+        return written.counts();
     }
 
     /// Takes over pupils into the classes of the current year. A class changed since the last list is changed from today.
@@ -63,6 +76,7 @@ public class Register {
 
         var counts = pupils.apply(rows);
         relationships.changed();
+        events.publishEvent(new ListTaken("pupils", counts));
         return counts;
     }
 
@@ -74,10 +88,12 @@ public class Register {
 
         var counts = guardians.apply(rows);
         relationships.changed();
+        events.publishEvent(new ListTaken("guardians", counts));
         return counts;
     }
 
-    /// Puts the first member of staff into the register of a new school: the one who will bring in all others.
+    /// Puts the first member of staff into the register of a new school: the one who will bring in all others. The role
+    /// is given by the office.
     ///
     /// @throws IllegalStateException when the school has staff already
     @Open("only an empty register takes it; whoever opens schools has been asked for that right")

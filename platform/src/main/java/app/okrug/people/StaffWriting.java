@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Takes over members of staff: persons, jobs, classes they lead, and the roles that follow from the jobs.
+/// Takes over members of staff: persons, jobs, classes they lead. The roles that follow from the jobs are given by others.
 @Component
 class StaffWriting {
 
@@ -43,7 +43,10 @@ class StaffWriting {
         this.clock = clock;
     }
 
-    Counts apply(List<StaffRow> rows) {
+    /// @param positions jobs taken up and given up
+    record Written(Counts counts, List<PositionChange> positions) {}
+
+    Written apply(List<StaffRow> rows) {
         var ids = numbered.match(Numbered.Kind.STAFF, rows, StaffRow::personnelNumber, StaffRow::snils);
         var today = clock.today();
         var added = added(ids);
@@ -52,10 +55,11 @@ class StaffWriting {
                 .map(row -> PersonValues.of(id(ids, row), row))
                 .toList()));
         touched.addAll(members(rows, ids));
-        touched.addAll(positions.apply(rows, ids, today));
+        var changes = positions.apply(rows, ids, today);
+        changes.forEach(change -> touched.add(change.person().value()));
         touched.addAll(classTeachers.apply(rows, ids, today));
         touched.removeAll(added);
-        return Counts.of(rows.size(), added.size(), touched.size());
+        return new Written(Counts.of(rows.size(), added.size(), touched.size()), changes);
     }
 
     /// The persons of the rows who were no members of staff before.

@@ -81,7 +81,7 @@ public class Terms {
     }
 
     private TermKind kindOf(int parallel) {
-        return regulation.now(Parameter.TERM_KINDS).getOrDefault(Level.of(parallel), TermKind.QUARTER);
+        return regulation.current(Parameter.TERM_KINDS).value().getOrDefault(Level.of(parallel), TermKind.QUARTER);
     }
 
     private static TermLine line(ResultSet row, int number) throws SQLException {

@@ -4,13 +4,15 @@ import app.okrug.database.Databases;
 import app.okrug.migrations.SchoolMigrations;
 import java.time.Clock;
 import org.hibernate.cfg.MultiTenancySettings;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/// Wires the door.
+/// Wires the door. Entities stand in the features, wherever the application that is started has its own package.
+@AutoConfigurationPackage(basePackages = "app.okrug")
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TenancySettings.class)
 class TenancyConfiguration {
