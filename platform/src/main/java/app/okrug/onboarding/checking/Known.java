@@ -27,6 +27,6 @@ public record Known(
 
     /// A course as the school has it.
     ///
-    /// @param teachers personnel numbers
+    /// @param teachers the full names of those who teach it
     public record KnownCourse(BigDecimal hours, Set<String> teachers) {}
 }

@@ -6,6 +6,7 @@ import app.okrug.onboarding.workbook.Line;
 import app.okrug.onboarding.workbook.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -125,6 +126,17 @@ public final class FilesReading {
                 lines));
     }
 
+    /// Keeps what others may refer to in a row that has not been understood.
+    private void mention(Place place) {
+        keep(Column.FILE_NUMBER, place.text(Column.FILE_NUMBER));
+        keep(Column.PERSONNEL_NUMBER, place.text(Column.PERSONNEL_NUMBER));
+        keep(Column.SUBJECT, Contents.mention(place.text(Column.SCHOOL_CLASS), place.text(Column.SUBJECT)));
+    }
+
+    private void keep(Column column, String value) {
+        contents.mentioned.computeIfAbsent(column, _ -> new HashSet<>()).add(value);
+    }
+
     /// The rows of one sheet.
     private final class Rows {
 
@@ -151,6 +163,8 @@ public final class FilesReading {
                 contents.faults.addAll(row.faults());
                 if (read != null) {
                     into.add(new Placed<>(row.place(), read));
+                } else {
+                    mention(row.place());
                 }
             }
         }

@@ -7,7 +7,7 @@ import app.okrug.onboarding.workbook.Cell;
 import app.okrug.school.Bell;
 import app.okrug.school.Institution;
 import app.okrug.school.TermDates;
-import app.okrug.school.TermKind;
+import app.okrug.regulation.TermKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

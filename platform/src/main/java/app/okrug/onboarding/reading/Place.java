@@ -32,6 +32,12 @@ public final class Place {
         return line.number();
     }
 
+    /// What stands in a column of this row; empty without such a column.
+    String text(Column column) {
+        var place = layout.place(column);
+        return place == null ? "" : line.cell(place).text();
+    }
+
     /// Something is wrong with one cell of this row; with the row as a whole when it has no such column.
     public Fault fault(Column column, Rule rule, Object... arguments) {
         var place = layout.place(column);

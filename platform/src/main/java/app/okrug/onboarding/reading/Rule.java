@@ -30,6 +30,7 @@ public enum Rule {
     TWICE(Weight.ERROR),
     NO_YEAR(Weight.ERROR),
     UNKNOWN_CLASS(Weight.ERROR),
+    UNKNOWN_SUBJECT(Weight.ERROR),
     UNKNOWN_TEACHER(Weight.ERROR),
     TEACHER_DIFFERS(Weight.ERROR),
     UNKNOWN_PUPIL(Weight.ERROR),
@@ -44,6 +45,7 @@ public enum Rule {
     HOURS_DIFFER_FROM_PLAN(Weight.WARNING),
     NOT_IN_PLAN(Weight.WARNING),
     NAMESAKE_IN_FILE(Weight.WARNING),
+    NUMBER_OF_ANOTHER(Weight.WARNING),
     UNKNOWN_PARAMETER(Weight.WARNING);
 
     /// Whether the files can be applied in spite of it.

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -30,6 +32,7 @@ public final class MarkedCopy {
     private final Sheet sheet;
     private final List<Mark> marks;
     private final int remarks;
+    private final Map<Integer, Line> lines;
 
     private MarkedCopy(Worksheet page, Sheet sheet, List<Mark> marks) {
         this.page = page;
@@ -37,6 +40,7 @@ public final class MarkedCopy {
         this.marks = marks;
         this.remarks =
                 sheet.lines().stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        this.lines = sheet.lines().stream().collect(Collectors.toMap(Line::number, Function.identity()));
     }
 
     /// Writes the copy as an `.xlsx` workbook.
@@ -90,9 +94,8 @@ public final class MarkedCopy {
     }
 
     private boolean dayAt(int row, int column) {
-        return sheet.lines().stream()
-                .filter(line -> line.number() == row)
-                .anyMatch(line -> line.cell(column) instanceof Cell.Day);
+        var line = lines.get(row);
+        return line != null && line.cell(column) instanceof Cell.Day;
     }
 
     private void write(int row, int column, Cell cell) {

@@ -1,0 +1,132 @@
+package app.okrug.onboarding.checking;
+
+import app.okrug.onboarding.reading.Contents;
+import app.okrug.onboarding.reading.GuardianLine;
+import app.okrug.onboarding.reading.Kind;
+import app.okrug.onboarding.reading.Placed;
+import app.okrug.people.RegisteredPersons.Registered;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the rows that may mean somebody who is in the register under another number (I-05). Numbers and SNILS decide by
+/// themselves; the same name and birth date without them never do: they are put before a person.
+final class PairSearch {
+
+    private final Contents contents;
+    private final Known known;
+    private final Findings findings;
+    private final Map<String, Judgement> judgements;
+
+    PairSearch(Contents contents, Known known, Findings findings, Map<String, Judgement> judgements) {
+        this.contents = contents;
+        this.known = known;
+        this.findings = findings;
+        this.judgements = judgements;
+    }
+
+    void run() {
+        for (var row : contents.pupils()) {
+            var pupil = row.row();
+            var name = name(pupil.familyName(), pupil.givenName(), pupil.patronymic());
+            numbered(row, Kind.PUPILS, known.pupils(), name, pupil.fileNumber(), pupil.birthDate(), pupil.snils());
+        }
+        for (var row : contents.staff()) {
+            var member = row.row();
+            var name = name(member.familyName(), member.givenName(), member.patronymic());
+            numbered(
+                    row, Kind.STAFF, known.staff(), name, member.personnelNumber(), member.birthDate(), member.snils());
+        }
+        guardians();
+    }
+
+    private void numbered(
+            Placed<?> row,
+            Kind kind,
+            List<Registered> registered,
+            String name,
+            String number,
+            @Nullable LocalDate birthDate,
+            @Nullable String snils) {
+        var decided = registered.stream()
+                .anyMatch(person -> person.number().equals(number)
+                        || snils != null && snils.equals(person.snils()));
+        if (decided || !findings.takes(row)) {
+            return;
+        }
+        for (var person : registered) {
+            var sameName = Spelling.plain(person.name().full()).equals(Spelling.plain(name));
+            var sameBirth = birthDate == null || person.birthDate() == null || birthDate.equals(person.birthDate());
+            var otherSnils = snils != null && person.snils() != null;
+            if (sameName && sameBirth && !otherSnils) {
+                ask(row, kind, name, birthDate, number, person, person.number());
+            }
+        }
+    }
+
+    private void guardians() {
+        var guardsOf = new HashMap<String, Set<Registered>>();
+        var byId = new HashMap<Object, Registered>();
+        known.guardians().forEach(person -> byId.put(person.person(), person));
+        for (var guarding : known.guardings()) {
+            var guardian = byId.get(guarding.guardian());
+            if (guardian != null) {
+                guardsOf.computeIfAbsent(guarding.pupilFileNumber(), _ -> new HashSet<>()).add(guardian);
+            }
+        }
+        for (var row : contents.guardians()) {
+            if (findings.takes(row)) {
+                guardian(row, guardsOf.getOrDefault(row.row().guardian().pupilFileNumber(), Set.of()));
+            }
+        }
+    }
+
+    /// A guardian of the same child and name whose SNILS or phone is another one: a new phone, or a wrong number.
+    private void guardian(Placed<GuardianLine> row, Set<Registered> ofChild) {
+        var guardian = row.row().guardian();
+        var snils = guardian.snils();
+        var phone = guardian.phone();
+        if (snils != null && known.guardians().stream().anyMatch(person -> snils.equals(person.snils()))) {
+            return;
+        }
+        for (var person : ofChild) {
+            if (!Spelling.plain(person.name().full()).equals(GuardianChecks.name(guardian))) {
+                continue;
+            }
+            var samePhone = phone == null || phone.equals(person.phone());
+            var bothSnils = snils != null && person.snils() != null;
+            if (samePhone && !bothSnils) {
+                return;
+            }
+            var written = bothSnils ? snils : phone == null ? "" : phone;
+            var stored = bothSnils ? person.snils() : person.phone();
+            ask(row, Kind.GUARDIANS, person.name().full(), null, written, person, stored == null ? "" : stored);
+        }
+    }
+
+    private void ask(
+            Placed<?> row,
+            Kind kind,
+            String name,
+            @Nullable LocalDate birthDate,
+            String written,
+            Registered person,
+            String stored) {
+        var key = kind + ":" + person.person().value() + ":" + written;
+        if (!judgements.containsKey(key)) {
+            var place = row.place();
+            findings.ask(
+                    row,
+                    new Pair(
+                            key, kind, place.file(), place.row(), name, birthDate, written, person.person(), stored));
+        }
+    }
+
+    private static String name(String familyName, String givenName, @Nullable String patronymic) {
+        return patronymic == null ? familyName + " " + givenName : familyName + " " + givenName + " " + patronymic;
+    }
+}
