@@ -1,5 +1,6 @@
 package app.okrug.ui.showcase;
 
+import app.okrug.ui.guard.OpenPage;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -21,6 +22,7 @@ import java.util.List;
 @Route("")
 @PageTitle("Сегодня")
 @Menu(title = "Сегодня", order = 1, icon = "today")
+@OpenPage("a page to look at")
 class PartsView extends VerticalLayout {
 
     record Pupil(int number, String name, String schoolClass, String guardian) {}

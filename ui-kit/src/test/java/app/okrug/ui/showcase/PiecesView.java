@@ -1,5 +1,6 @@
 package app.okrug.ui.showcase;
 
+import app.okrug.ui.guard.OpenPage;
 import app.okrug.language.Alphabet;
 import app.okrug.language.Texts;
 import app.okrug.ui.dialog.Confirmation;
@@ -32,6 +33,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Route("pieces")
 @PageTitle("Кирпичики")
 @Menu(title = "Кирпичики", order = 5, icon = "settings")
+@OpenPage("a page to look at")
 class PiecesView extends Div {
 
     record Pupil(int number, String name, String schoolClass, LocalDate born, Tone tone) {}

@@ -4,8 +4,12 @@ import app.okrug.ui.shell.Visitor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
 
 /// A teacher who works at two schools.
+@Component
+@Primary
 class ShowcaseVisitor implements Visitor {
 
     private final List<Place> places = List.of(

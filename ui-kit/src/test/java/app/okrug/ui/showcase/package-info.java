@@ -1,4 +1,4 @@
-/// An application of nothing but the kit, for looking at it and for its tests.
+/// Pages of nothing but the kit, for its tests and for looking at it.
 @NullMarked
 package app.okrug.ui.showcase;
 
