@@ -7,12 +7,14 @@ import java.util.List;
 ///
 /// @param faults in the order of files, sheets and rows
 /// @param pairs not decided yet
+/// @param renewals what follows from the decisions about pairs
 /// @param prepared the rows that can be applied
-public record Checked(List<Fault> faults, List<Pair> pairs, Prepared prepared) {
+public record Checked(List<Fault> faults, List<Pair> pairs, List<Renewal> renewals, Prepared prepared) {
 
     public Checked {
         faults = List.copyOf(faults);
         pairs = List.copyOf(pairs);
+        renewals = List.copyOf(renewals);
     }
 
     /// Whether everything can be applied as it is.

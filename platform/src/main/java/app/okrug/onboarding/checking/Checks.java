@@ -71,7 +71,7 @@ public final class Checks {
                 .thenComparing(Fault::sheet)
                 .thenComparing(Fault::row)
                 .thenComparing(Fault::column));
-        return new Checked(faults, findings.pairs(), prepared(load));
+        return new Checked(faults, findings.pairs(), findings.renewals(), prepared(load));
     }
 
     /// Pupils and load belong to a year: one must be there or come along.

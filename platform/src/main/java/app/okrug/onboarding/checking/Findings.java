@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ final class Findings {
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
+    private final Set<Renewal> renewals = new LinkedHashSet<>();
     private final Set<Object> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> judged = new HashSet<>();
 
@@ -38,12 +40,21 @@ final class Findings {
         }
     }
 
+    /// What tells a person of the register apart is brought up to date before the rows are applied.
+    void renew(Renewal renewal) {
+        renewals.add(renewal);
+    }
+
     boolean takes(Placed<?> row) {
         return !leftOut.contains(row);
     }
 
     List<Fault> faults() {
         return faults;
+    }
+
+    List<Renewal> renewals() {
+        return List.copyOf(renewals);
     }
 
     List<Pair> pairs() {

@@ -63,7 +63,7 @@ final class PairSearch {
             var sameBirth = birthDate == null || person.birthDate() == null || birthDate.equals(person.birthDate());
             var otherSnils = snils != null && person.snils() != null;
             if (sameName && sameBirth && !otherSnils) {
-                ask(row, kind, name, birthDate, number, person, person.number());
+                ask(row, kind, name, birthDate, number, person, person.number(), null);
             }
         }
     }
@@ -104,7 +104,15 @@ final class PairSearch {
             }
             var written = bothSnils ? snils : phone == null ? "" : phone;
             var stored = bothSnils ? person.snils() : person.phone();
-            ask(row, Kind.GUARDIANS, person.name().full(), null, written, person, stored == null ? "" : stored);
+            ask(
+                    row,
+                    Kind.GUARDIANS,
+                    person.name().full(),
+                    null,
+                    written,
+                    person,
+                    stored == null ? "" : stored,
+                    snils);
         }
     }
 
@@ -115,14 +123,19 @@ final class PairSearch {
             @Nullable LocalDate birthDate,
             String written,
             Registered person,
-            String stored) {
+            String stored,
+            @Nullable String snils) {
         var key = kind + ":" + person.person().value() + ":" + written;
-        if (!judgements.containsKey(key)) {
-            var place = row.place();
-            findings.ask(
-                    row,
-                    new Pair(
-                            key, kind, place.file(), place.row(), name, birthDate, written, person.person(), stored));
+        switch (judgements.get(key)) {
+            case null -> {
+                var place = row.place();
+                findings.ask(
+                        row,
+                        new Pair(
+                                key, kind, place.file(), place.row(), name, birthDate, written, person.person(), stored));
+            }
+            case SAME -> findings.renew(new Renewal(person.person(), kind, written, snils));
+            case ANOTHER -> {}
         }
     }
 
