@@ -96,7 +96,7 @@ class ClassesView extends ConsolePage implements BeforeEnterObserver {
             return;
         }
         var pupils = all.stream().mapToInt(line -> line.summary().pupils()).sum();
-        sum.setText(texts.text("admin.classes.sum", year.name(), all.size(), pupils));
+        sum.setText(texts.counted("admin.classes.sum", year.name(), all.size(), pupils));
         var tools = new Tools(texts);
         tools.search(texts.text("admin.classes.search"), this::narrow).setValue(wish);
         add(sum, tools, table);
