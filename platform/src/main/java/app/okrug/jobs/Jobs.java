@@ -2,14 +2,19 @@ package app.okrug.jobs;
 
 import app.okrug.access.Actor;
 import app.okrug.access.CurrentActor;
+import app.okrug.access.CurrentOperator;
 import app.okrug.access.Open;
+import app.okrug.access.Operator;
+import app.okrug.access.UserId;
 import app.okrug.language.Sentence;
 import app.okrug.tenancy.CurrentSchool;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -40,14 +45,7 @@ public class Jobs implements DisposableBean {
     @Open("The feature that starts the work asks for the right to it")
     public JobId start(String kind, int total, Work work) {
         var job = JobId.next();
-        var actor = CurrentActor.find();
-        table.add(
-                job,
-                CurrentSchool.find().orElse(null),
-                kind,
-                total,
-                actor.map(Actor::account).map(account -> account.value()).orElse(null),
-                clock.instant());
+        table.add(job, CurrentSchool.find().orElse(null), kind, total, startedBy(), clock.instant());
         pulse.worksOn(job);
         threads.execute(bound(() -> run(job, total, work)));
         return job;
@@ -69,9 +67,20 @@ public class Jobs implements DisposableBean {
         if (CurrentActor.find().isPresent()) {
             return CurrentActor.carry(work);
         }
-        return CurrentSchool.find()
+        var inSchool = CurrentSchool.find()
                 .<Runnable>map(school -> () -> CurrentSchool.run(school, work))
                 .orElse(work);
+        return CurrentOperator.find()
+                .<Runnable>map(operator -> () -> CurrentOperator.run(operator, inSchool))
+                .orElse(inSchool);
+    }
+
+    private static @Nullable UUID startedBy() {
+        return CurrentActor.find()
+                .map(Actor::account)
+                .or(() -> CurrentOperator.find().map(Operator::account))
+                .map(UserId::value)
+                .orElse(null);
     }
 
     private void run(JobId job, int total, Work work) {

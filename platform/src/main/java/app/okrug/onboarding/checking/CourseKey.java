@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param subgroup empty for the whole class
 public record CourseKey(String schoolClass, String subject, String subgroup) {
 
-    static CourseKey of(String schoolClass, String subject, @Nullable String subgroup) {
+    /// @param subgroup null for the whole class; a number means the group of that number
+    public static CourseKey of(String schoolClass, String subject, @Nullable String subgroup) {
         var name = SubgroupName.of(subgroup);
         return new CourseKey(schoolClass, Spelling.plain(subject), name == null ? "" : Spelling.plain(name));
     }

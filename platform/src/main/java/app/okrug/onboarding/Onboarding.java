@@ -1,0 +1,181 @@
+package app.okrug.onboarding;
+
+import static app.okrug.access.Right.IMPORT_RUN;
+
+import app.okrug.access.Access;
+import app.okrug.access.CurrentActor;
+import app.okrug.access.Target;
+import app.okrug.identity.Provisioned;
+import app.okrug.jobs.JobId;
+import app.okrug.jobs.Jobs;
+import app.okrug.onboarding.checking.Judgement;
+import app.okrug.onboarding.reading.Kind;
+import app.okrug.onboarding.workbook.Upload;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/// Brings a school in from its workbooks: files are checked in the background, shown as a preview, and applied.
+@Service
+public class Onboarding {
+
+    /// The kinds of jobs that this feature starts.
+    public static final String CHECK = "onboarding.check";
+
+    public static final String APPLY = "onboarding.apply";
+
+    private static final int MOST_FILES = 100;
+    private static final int MOST_BYTES = 60 * 1024 * 1024;
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final Access access;
+    private final Batches batches;
+    private final Previewing previewing;
+    private final Applying applying;
+    private final ImportHistory history;
+    private final MemberAccounts accounts;
+    private final MarkedCopies copies;
+    private final Templates templates;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    Onboarding(
+            Access access,
+            Batches batches,
+            Previewing previewing,
+            Applying applying,
+            ImportHistory history,
+            MemberAccounts accounts,
+            MarkedCopies copies,
+            Templates templates,
+            Jobs jobs,
+            Clock clock) {
+        this.access = access;
+        this.batches = batches;
+        this.previewing = previewing;
+        this.applying = applying;
+        this.history = history;
+        this.accounts = accounts;
+        this.copies = copies;
+        this.templates = templates;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /// Takes files and starts their check. Files of the school that were being checked before are let go.
+    ///
+    /// @throws NotApplicable when there are too many or none
+    public BatchId begin(List<Upload> files) {
+        access.require(IMPORT_RUN, Target.school());
+        if (files.isEmpty()) {
+            throw new NotApplicable("onboarding.no-files");
+        }
+        if (files.size() > MOST_FILES
+                || files.stream().mapToLong(file -> file.content().length).sum() > MOST_BYTES) {
+            throw new NotApplicable("onboarding.too-many-files", MOST_FILES, MOST_BYTES / 1024 / 1024);
+        }
+        var now = clock.instant();
+        batches.forgetOlderThan(now.minus(KEPT));
+        var id = batches.add(files, CurrentActor.require().account().value(), now);
+        check(id);
+        return id;
+    }
+
+    /// The files as they stand, with the preview once they have been checked.
+    ///
+    /// @throws UnknownBatch when there are none
+    public Batch batch(BatchId id) {
+        access.require(IMPORT_RUN, Target.school());
+        return batches.get(id);
+    }
+
+    /// The files that somebody has begun with and not finished.
+    public Optional<Batch> unfinished() {
+        access.require(IMPORT_RUN, Target.school());
+        return batches.open().map(batches::get);
+    }
+
+    /// Decides whether rows and persons of the register are the same, and checks again.
+    ///
+    /// @param judgements by the keys of the pairs; decisions made before stay
+    public void decide(BatchId id, Map<String, Judgement> judgements) {
+        access.require(IMPORT_RUN, Target.school());
+        var batch = checked(id);
+        var all = new HashMap<>(batch.judgements());
+        all.putAll(judgements);
+        batches.judge(id, all);
+        check(id);
+    }
+
+    /// Starts applying files; the job tells [Applied].
+    ///
+    /// @param confirmed that the school means it, when unusually much would change
+    /// @throws NotApplicable when they are not checked, not sound, or held and not confirmed
+    public JobId apply(BatchId id, boolean confirmed) {
+        access.require(IMPORT_RUN, Target.school());
+        var preview = checked(id).preview();
+        if (preview == null || !preview.applicable()) {
+            throw new NotApplicable("onboarding.not-sound");
+        }
+        if (preview.held() && !confirmed) {
+            throw new NotApplicable("onboarding.held");
+        }
+        var job = jobs.start(APPLY, 0, progress -> applying.run(id, progress));
+        batches.workedOnBy(id, job);
+        return job;
+    }
+
+    /// Lets the files go; nothing has been changed.
+    public void giveUp(BatchId id) {
+        access.require(IMPORT_RUN, Target.school());
+        if (batches.get(id).state() != BatchState.APPLIED) {
+            batches.end(id, BatchState.GIVEN_UP);
+        }
+    }
+
+    /// One of the files again, with what is wrong in a column of its own and at the cells (I-04).
+    ///
+    /// @throws UnknownBatch when the files are not kept any more or have none of this name
+    public MarkedFile marked(BatchId id, String file) {
+        access.require(IMPORT_RUN, Target.school());
+        return copies.of(batches.get(id), file);
+    }
+
+    /// An empty workbook to be filled in (I-01).
+    public byte[] template(Kind kind) {
+        access.require(IMPORT_RUN, Target.school());
+        return templates.of(kind);
+    }
+
+    /// What was applied, the newest first.
+    public List<ImportLine> history(int most) {
+        access.require(IMPORT_RUN, Target.school());
+        return history.latest(most);
+    }
+
+    /// Makes the accounts that are missing, if an import could not.
+    public Provisioned makeAccounts() {
+        access.require(IMPORT_RUN, Target.school());
+        return accounts.provision();
+    }
+
+    private Batch checked(BatchId id) {
+        var batch = batches.get(id);
+        if (batch.state() != BatchState.CHECKED) {
+            throw new NotApplicable("onboarding.not-checked");
+        }
+        return batch;
+    }
+
+    private void check(BatchId id) {
+        var job = jobs.start(CHECK, 0, progress -> {
+            previewing.run(id, progress);
+            return null;
+        });
+        batches.workedOnBy(id, job);
+    }
+}

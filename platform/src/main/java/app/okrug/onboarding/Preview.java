@@ -1,0 +1,53 @@
+package app.okrug.onboarding;
+
+import app.okrug.language.Sentence;
+import app.okrug.onboarding.checking.Pair;
+import app.okrug.onboarding.reading.Fault;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What a set of files would change, found out by applying them and taking it all back.
+///
+/// @param sheets in the order in which they would be applied
+/// @param unreadable files that were not read at all, with the reason
+/// @param faults what is wrong, the first of many thousands; the count is of all
+/// @param pairs to be decided by a person before anything is applied
+/// @param held whether unusually much would change, so that it has to be confirmed
+public record Preview(
+        List<SheetPreview> sheets,
+        Map<String, Sentence> unreadable,
+        List<Fault> faults,
+        int errors,
+        int warnings,
+        List<Pair> pairs,
+        boolean held) {
+
+    /// So many faults stand on the screen; the marked copies have the others.
+    public static final int ON_SCREEN = 50;
+
+    public Preview {
+        sheets = List.copyOf(sheets);
+        unreadable = Map.copyOf(unreadable);
+        faults = List.copyOf(faults);
+        pairs = List.copyOf(pairs);
+    }
+
+    /// The faults for the screen, those that hinder first.
+    public List<Fault> shown() {
+        return Stream.concat(
+                        faults.stream().filter(Fault::hinders), faults.stream().filter(fault -> !fault.hinders()))
+                .limit(ON_SCREEN)
+                .toList();
+    }
+
+    /// Whether nothing hinders applying.
+    public boolean applicable() {
+        return errors == 0 && pairs.isEmpty() && unreadable.isEmpty() && !sheets.isEmpty();
+    }
+
+    /// Whether applying would leave everything as it is.
+    public boolean nothingNew() {
+        return sheets.stream().allMatch(sheet -> sheet.added() == 0 && sheet.changed() == 0);
+    }
+}

@@ -1,0 +1,133 @@
+package app.okrug.onboarding;
+
+import app.okrug.jobs.Progress;
+import app.okrug.language.Sentence;
+import app.okrug.onboarding.reading.Fault;
+import app.okrug.onboarding.reading.SheetSummary;
+import app.okrug.onboarding.workbook.Upload;
+import app.okrug.school.Counts;
+import app.okrug.school.SchoolClock;
+import java.time.Instant;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Finds out what files would change, by applying them and taking it all back: the same code that will apply them.
+@Component
+class Previewing {
+
+    private static final int KEPT_FAULTS = 10_000;
+    /// A few corrections among few people are nothing unusual.
+    private static final int FEW = 20;
+    private static final double USUAL_SHARE = 0.3;
+    /// While classes are being formed anew.
+    private static final double SHARE_IN_SEASON = 0.6;
+
+    private final Checking checking;
+    private final Application application;
+    private final ImportHistory history;
+    private final Batches batches;
+    private final SchoolClock clock;
+    private final TransactionTemplate transactions;
+
+    Previewing(
+            Checking checking,
+            Application application,
+            ImportHistory history,
+            Batches batches,
+            SchoolClock clock,
+            PlatformTransactionManager manager) {
+        this.checking = checking;
+        this.application = application;
+        this.history = history;
+        this.batches = batches;
+        this.clock = clock;
+        this.transactions = new TransactionTemplate(manager);
+    }
+
+    void run(BatchId id, Progress progress) {
+        progress.step(Sentence.of("onboarding.step.reading"));
+        var uploads = batches.uploads(id);
+        var judgements = batches.get(id).judgements();
+        var files = checking.check(uploads, judgements);
+        progress.total(files.checked().prepared().portions().size());
+        var counted = transactions.execute(status -> {
+            status.setRollbackOnly();
+            application.alone();
+            return application.apply(files.checked(), progress, "onboarding.step.comparing");
+        });
+        var before = history.appliedBefore(uploads.stream().map(Upload::hash).toList());
+        batches.checked(id, preview(files, counted, hashes(uploads, before)));
+    }
+
+    private Preview preview(CheckedFiles files, List<Counted> counted, Map<String, Instant> before) {
+        var faults = files.checked().faults();
+        var errors = (int) faults.stream().filter(Fault::hinders).count();
+        var sheets = files.contents().sheets().stream()
+                .sorted(Comparator.comparing(SheetSummary::kind))
+                .map(sheet -> sheet(sheet, files, counted, before))
+                .toList();
+        return new Preview(
+                sheets,
+                files.unreadable(),
+                faults.stream().limit(KEPT_FAULTS).toList(),
+                errors,
+                faults.size() - errors,
+                files.checked().pairs(),
+                held(counted));
+    }
+
+    private static SheetPreview sheet(
+            SheetSummary sheet, CheckedFiles files, List<Counted> counted, Map<String, Instant> before) {
+        var counts = counted.stream()
+                .filter(one -> one.portion().file().equals(sheet.file())
+                        && one.portion().sheet().equals(sheet.sheet())
+                        && one.portion().rows().kind() == sheet.kind())
+                .map(Counted::counts)
+                .reduce(Counts.NONE, Counts::plus);
+        var faulty = files.checked().faults().stream()
+                .filter(fault -> fault.hinders()
+                        && fault.file().equals(sheet.file())
+                        && fault.sheet().equals(sheet.sheet()))
+                .mapToInt(Fault::row)
+                .distinct()
+                .count();
+        return new SheetPreview(
+                sheet.file(),
+                sheet.sheet(),
+                sheet.kind(),
+                sheet.rows(),
+                counts.added(),
+                counts.changed(),
+                counts.same(),
+                (int) faulty,
+                sheet.unknownColumns(),
+                before.get(sheet.file()));
+    }
+
+    /// By file names: when a file of the same content was applied.
+    private static Map<String, Instant> hashes(List<Upload> uploads, Map<String, Instant> before) {
+        return uploads.stream()
+                .filter(upload -> before.containsKey(upload.hash()))
+                .collect(Collectors.toMap(Upload::name, upload -> before.get(upload.hash()), (one, _) -> one));
+    }
+
+    /// Whether so many people would change that it is more likely a mixed-up file than a day's work (I-06).
+    private boolean held(List<Counted> counted) {
+        var month = clock.today().getMonth();
+        var usual = month == Month.AUGUST || month == Month.SEPTEMBER ? SHARE_IN_SEASON : USUAL_SHARE;
+        return counted.stream()
+                .filter(one -> switch (one.portion().rows().kind()) {
+                    case PUPILS, STAFF, GUARDIANS -> true;
+                    case INSTITUTION, PLAN, LOAD, LESSON_PLAN, TIMETABLE -> false;
+                })
+                .map(Counted::counts)
+                .anyMatch(counts -> counts.changed() > FEW
+                        && counts.changed() > usual * (counts.changed() + counts.same()));
+    }
+}

@@ -1,0 +1,80 @@
+package app.okrug.onboarding;
+
+import app.okrug.curriculum.Courses;
+import app.okrug.curriculum.SubjectNames;
+import app.okrug.onboarding.checking.CourseKey;
+import app.okrug.onboarding.checking.Known;
+import app.okrug.people.PersonName;
+import app.okrug.people.RegisteredPersons;
+import app.okrug.school.Bell;
+import app.okrug.school.Bells;
+import app.okrug.school.ClassLine;
+import app.okrug.school.Classes;
+import app.okrug.school.SchoolClock;
+import app.okrug.school.YearLine;
+import app.okrug.school.Years;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Reads what the school has, as far as files are compared with it.
+@Component
+class Stored {
+
+    private final Years years;
+    private final SchoolClock clock;
+    private final Classes classes;
+    private final Bells bells;
+    private final RegisteredPersons persons;
+    private final SubjectNames subjects;
+    private final Courses courses;
+
+    Stored(
+            Years years,
+            SchoolClock clock,
+            Classes classes,
+            Bells bells,
+            RegisteredPersons persons,
+            SubjectNames subjects,
+            Courses courses) {
+        this.years = years;
+        this.clock = clock;
+        this.classes = classes;
+        this.bells = bells;
+        this.persons = persons;
+        this.subjects = subjects;
+        this.courses = courses;
+    }
+
+    Known read() {
+        var year = years.current(clock.today());
+        return new Known(
+                year.isPresent(),
+                year.map(this::classes).orElse(Set.of()),
+                bells.all().stream().map(Bell::number).collect(Collectors.toSet()),
+                persons.staff(),
+                persons.pupils(),
+                persons.guardians(),
+                persons.guardings(),
+                new HashSet<>(subjects.all()),
+                year.map(this::load).orElse(Map.of()));
+    }
+
+    private Set<String> classes(YearLine year) {
+        return classes.ofYear(year.id()).stream().map(ClassLine::name).collect(Collectors.toSet());
+    }
+
+    private Map<CourseKey, Known.KnownCourse> load(YearLine year) {
+        var load = new HashMap<CourseKey, Known.KnownCourse>();
+        for (var course : courses.ofYear(year.id())) {
+            var teachers = course.teachers().stream().map(PersonName::full).collect(Collectors.toSet());
+            load.put(
+                    CourseKey.of(course.className(), course.subject(), course.groupName()),
+                    new Known.KnownCourse(course.weeklyHours(), teachers));
+        }
+        return load;
+    }
+}
