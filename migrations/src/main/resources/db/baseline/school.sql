@@ -427,9 +427,28 @@ create table diary_homework_done (
     done_at timestamptz not null,
     constraint diary_homework_done_pkey primary key (lesson, pupil)
 );
+create table onboarding_batch (
+    id         uuid        primary key,
+    state      text        not null,
+    job        uuid        null,
+    preview    jsonb       null,
+    judgements jsonb       not null default '{}',
+    created_by uuid        not null,
+    created_at timestamptz not null,
+    constraint onboarding_batch_state_known check (state in ('checking', 'checked', 'applied', 'given_up'))
+);
+create index onboarding_batch_by_time on onboarding_batch (created_at);
+create table onboarding_upload (
+    id        uuid     primary key,
+    batch     uuid     not null references onboarding_batch (id),
+    place     smallint not null,
+    file_name text     not null,
+    content   bytea    null,
+    constraint onboarding_upload_once unique (batch, place)
+);
 create table onboarding_import (
     id         uuid        primary key,
-    job        uuid        not null,
+    batch      uuid        not null references onboarding_batch (id),
     file_name  text        not null,
     file_hash  text        not null,
     kind       text        not null,
@@ -441,6 +460,7 @@ create table onboarding_import (
     applied_at timestamptz not null
 );
 create index onboarding_import_by_time on onboarding_import (applied_at);
+create index onboarding_import_by_hash on onboarding_import (file_hash);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -454,4 +474,4 @@ values
     (8, '0008', 'timetable week', 'SQL', 'V0008__timetable_week.sql', -1679070397, current_user, 0, true),
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -211059804, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
-    (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', 112192819, current_user, 0, true);
+    (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true);
