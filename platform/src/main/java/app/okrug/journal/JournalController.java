@@ -1,5 +1,7 @@
 package app.okrug.journal;
 
+import app.okrug.access.CurrentActor;
+import app.okrug.access.NobodyActs;
 import app.okrug.access.PersonId;
 import app.okrug.curriculum.CourseId;
 import app.okrug.school.SchoolClock;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,8 +63,15 @@ class JournalController {
         return fresh(pages.history(new LessonId(lesson), pupil == null ? null : new PersonId(pupil)));
     }
 
+    /// @param user whose page sends the batch; operations that one teacher left in a shared browser must not be booked on
+    ///     another who signs in there
     @PostMapping("/operations")
-    ResponseEntity<Answers> carryOut(@RequestBody Batch batch) {
+    ResponseEntity<Answers> carryOut(
+            @RequestBody Batch batch,
+            @RequestHeader(name = "X-Okrug-User", required = false) @Nullable UUID user) {
+        if (user != null && !user.equals(CurrentActor.require().account().value())) {
+            throw new NobodyActs();
+        }
         if (batch.operations().size() > MOST_OPERATIONS) {
             return ResponseEntity.badRequest().build();
         }

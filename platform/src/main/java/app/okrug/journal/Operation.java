@@ -58,5 +58,16 @@ public sealed interface Operation {
             @Nullable Boolean attendance,
             long expected,
             boolean force)
-            implements Operation {}
+            implements Operation {
+
+        /// Whether it says that the lesson was held and everybody is accounted for: by a flag, or by saying nothing else.
+        boolean takesAttendance() {
+            return Boolean.TRUE.equals(attendance)
+                    || topic == null
+                            && planned == null
+                            && workType == null
+                            && homework == null
+                            && homeworkDue == null;
+        }
+    }
 }

@@ -130,7 +130,7 @@ class PageParts {
                 means.weight(record),
                 record.homework(),
                 record.homeworkDue(),
-                record.topicAt(),
+                record.attendanceAt() == null ? record.topicAt() : record.attendanceAt(),
                 record.attendanceAt() != null,
                 record.version(),
                 marks != null && absences != null ? marks : null,

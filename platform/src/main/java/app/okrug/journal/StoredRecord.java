@@ -1,6 +1,5 @@
 package app.okrug.journal;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -42,7 +41,7 @@ record StoredRecord(
                 newHomework == null ? null : operation.homeworkDue() == null ? homeworkDue : operation.homeworkDue(),
                 newTopic == null ? null : topicAt == null ? at : topicAt,
                 newHomework == null ? null : homeworkAt == null ? at : homeworkAt,
-                Boolean.TRUE.equals(operation.attendance()) && attendanceAt == null ? at : attendanceAt,
+                operation.takesAttendance() && attendanceAt == null ? at : attendanceAt,
                 version + 1,
                 person,
                 at);
@@ -59,7 +58,6 @@ record StoredRecord(
     }
 
     /// A record's words, as the history keeps them.
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record RecordContent(
             @Nullable String topic,
             @Nullable UUID planned,
