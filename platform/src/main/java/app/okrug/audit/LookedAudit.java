@@ -60,10 +60,8 @@ class LookedAudit implements SmartLifecycle {
     private void writeForEver() {
         while (thread == Thread.currentThread()) {
             try {
-                var first = waiting.poll(1, TimeUnit.SECONDS);
-                if (first != null) {
-                    TimeUnit.MILLISECONDS.sleep(200);
-                    write(first);
+                if (write(waiting.poll(1, TimeUnit.SECONDS))) {
+                    TimeUnit.MILLISECONDS.sleep(200); // what comes meanwhile is written together
                 }
             } catch (InterruptedException stopped) {
                 return;
@@ -71,7 +69,8 @@ class LookedAudit implements SmartLifecycle {
         }
     }
 
-    private void write(@Nullable Look first) {
+    /// @return whether there was anything to write
+    private boolean write(@Nullable Look first) {
         var looks = new ArrayList<Look>();
         if (first != null) {
             looks.add(first);
@@ -81,6 +80,7 @@ class LookedAudit implements SmartLifecycle {
                 .collect(Collectors.groupingBy(
                         Look::school, Collectors.mapping(Look::row, Collectors.toList())))
                 .forEach(this::write);
+        return !looks.isEmpty();
     }
 
     private void write(SchoolId school, List<EventRow> looks) {
@@ -91,21 +91,21 @@ class LookedAudit implements SmartLifecycle {
         }
     }
 
-    /// The last records are written before the connections go.
+    /// The last records are written before the connections go. The writing thread is not interrupted: that would break
+    /// the connection in the middle of a record.
     @Override
     public void stop() {
         var writing = thread;
         thread = null;
         if (writing != null) {
-            writing.interrupt();
             try {
-                writing.join(2000);
+                writing.join(5000);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
-        while (!waiting.isEmpty()) {
-            write(null);
+        while (write(null)) {
+            log.debug("The last records were written");
         }
     }
 
