@@ -76,7 +76,7 @@ public class Lines<T> extends Div {
     }
 
     /// A column of numbers.
-    public <N extends Comparable<N>> Lines<T> number(String key, Function<T, @Nullable N> value) {
+    public <N extends Comparable<? super N>> Lines<T> number(String key, Function<T, @Nullable N> value) {
         Function<T, Component> cell = line -> new Span(Objects.toString(value.apply(line), ""));
         return column(new Column<>(key, cell, by(value), true));
     }
@@ -169,7 +169,7 @@ public class Lines<T> extends Div {
         return part;
     }
 
-    private static <T, N extends Comparable<N>> Comparator<T> by(Function<T, @Nullable N> value) {
+    private static <T, N extends Comparable<? super N>> Comparator<T> by(Function<T, @Nullable N> value) {
         return (left, right) -> Objects.compare(
                 value.apply(left), value.apply(right), Comparator.nullsLast(Comparator.<N>naturalOrder()));
     }

@@ -2,6 +2,7 @@ package app.okrug.admin.page;
 
 import app.okrug.language.Texts;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,6 @@ public class Source extends HtmlContainer {
             add(new Paragraph(quote));
         }
         var numbered = Character.isDigit(paragraph.charAt(0));
-        add(new Footer(numbered ? texts.text("admin.paragraph", paragraph) : paragraph));
+        add(new Footer(new Text(numbered ? texts.text("admin.paragraph", paragraph) : paragraph)));
     }
 }

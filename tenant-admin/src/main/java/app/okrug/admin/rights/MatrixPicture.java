@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the matrix for the browser: each cell with a shape, a word, and a whole sentence for who does not see it.
 @Component
@@ -39,7 +39,7 @@ class MatrixPicture {
         this.json = json;
     }
 
-    JsonNode of(MatrixPage page) {
+    ObjectNode of(MatrixPage page) {
         var words = new Words(
                 texts.text("admin.rights.title"), texts.text("admin.rights.right"), texts.text("admin.rights.role"));
         var roles = page.roles().stream()
