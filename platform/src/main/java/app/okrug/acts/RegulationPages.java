@@ -15,13 +15,20 @@ import app.okrug.regulation.Regulation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /// What screens show of the act: its text, the matrix, the parameters, what was changed.
 @Service
 public class RegulationPages {
+
+    /// The right that a duty needs.
+    private static final Map<Parameter<Set<String>>, Right> DUTIES = Map.of(
+            Parameter.FAMILY_CREDENTIALS_BY, Right.CREDENTIALS_FAMILY,
+            Parameter.PUPIL_ENTERED_BY, Right.PUPILS_EDIT,
+            Parameter.SUBGROUPS_BY, Right.SUBGROUPS_EDIT);
 
     private final Access access;
     private final Regulation regulation;
@@ -56,7 +63,8 @@ public class RegulationPages {
         var roles = Arrays.stream(Role.values())
                 .map(role -> new MatrixPage.Column(role, texts.text("access.role." + role), role.assigned()))
                 .toList();
-        var rights = Arrays.stream(Right.values()).map(right -> line(right, now)).toList();
+        var rights =
+                Arrays.stream(Right.values()).map(right -> line(right, now)).toList();
         return new MatrixPage(roles, rights);
     }
 
@@ -64,16 +72,15 @@ public class RegulationPages {
     public List<ParameterLine> parameters() {
         access.require(Right.REGULATION_VIEW, Target.school());
         var now = clock.instant();
-        return Parameter.all().stream().<ParameterLine>map(parameter -> line(parameter, now)).toList();
+        return Parameter.all().stream()
+                .<ParameterLine>map(parameter -> line(parameter, now))
+                .toList();
     }
 
     /// What people have changed, the latest first.
     public List<ChangeLine> changes(int most) {
         access.require(Right.REGULATION_VIEW, Target.school());
-        var later = new HashSet<String>();
-        return regulation.changes(most).stream()
-                .map(change -> line(change, later.add(change.role() + " " + change.subject())))
-                .toList();
+        return regulation.changes(most).stream().map(this::line).toList();
     }
 
     private MatrixPage.Line line(Right right, Instant now) {
@@ -85,7 +92,9 @@ public class RegulationPages {
                 texts.text(text + ".name"),
                 texts.text(text + ".sentence"),
                 right.signs(),
-                Arrays.stream(Role.values()).map(role -> square(role, right, now)).toList());
+                Arrays.stream(Role.values())
+                        .map(role -> square(role, right, now))
+                        .toList());
     }
 
     private MatrixPage.Square square(Role role, Right right, Instant now) {
@@ -121,23 +130,34 @@ public class RegulationPages {
                 values.of(setting.value()),
                 values.of(parameter.usual()),
                 !parameter.concluded(),
+                impossible(parameter, now),
                 setting.paragraph(),
                 setting.quote(),
                 setting.act(),
                 setting.entry());
     }
 
-    private ChangeLine line(Change change, boolean latest) {
+    /// Whether somebody is to do what he may not: the act and the matrix contradict each other.
+    private boolean impossible(Parameter<?> parameter, Instant now) {
+        return DUTIES.entrySet().stream()
+                .filter(duty -> duty.getKey() == parameter)
+                .anyMatch(duty -> regulation.setting(duty.getKey(), now).value().stream()
+                        .map(role -> regulation.cell(role, duty.getValue().name(), now))
+                        .anyMatch(cell -> cell.scopes().isEmpty()));
+    }
+
+    private ChangeLine line(Change change) {
         var what = change.role() == null
                 ? texts.text("regulation.parameter." + change.subject())
                 : texts.text("access.role." + change.role()) + " · "
                         + texts.text("access.right." + change.subject() + ".name");
         return new ChangeLine(
-                change,
-                latest,
+                change.since(),
                 what,
                 change.before() == null ? null : worded(change.before()),
-                worded(change.after()));
+                worded(change.after()),
+                change.by(),
+                change.reason());
     }
 
     private String worded(Object stands) {

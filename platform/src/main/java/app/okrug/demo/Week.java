@@ -17,7 +17,8 @@ import java.util.SplittableRandom;
 final class Week {
 
     private static final int LONGEST_DAY = 7;
-    private static final int TRIES = 3000;
+    private static final int TRIES = 500;
+    private static final int ORDERS = 40;
 
     /// What has to be placed: one subject of one class, taught by one teacher, or by two in two halves of the class.
     record Teaching(String className, String subject, int hours, List<String> teachers) {}
@@ -57,31 +58,61 @@ final class Week {
             var today = new HashMap<String, Set<String>>();
             var lengths = lengths(classes, byClass, left, 5 - day);
             for (var number = 1; number <= LONGEST_DAY; number++) {
-                var busy = new HashSet<String>();
-                shuffle(classes, random);
-                for (var name : classes) {
-                    if (number > lengths.get(name)) {
-                        continue;
-                    }
-                    var had = today.computeIfAbsent(name, _ -> new HashSet<>());
-                    var chosen = byClass.get(name).stream()
-                            .filter(teaching -> left.get(teaching) > 0)
-                            .filter(teaching -> teaching.teachers().stream().noneMatch(busy::contains))
-                            .filter(teaching -> !had.contains(teaching.subject()))
-                            .max(Comparator.comparingInt(teaching -> pressing(teaching, left, burden, random)));
-                    if (chosen.isEmpty()) {
+                var slot = DayOfWeek.of(day + 1);
+                var waiting = waiting(classes, lengths, number);
+                var lessons = best(waiting, byClass, left, today, 4 - day, burden, random);
+                for (var name : waiting) {
+                    var teaching = lessons.get(name);
+                    if (teaching == null) {
                         lengths.put(name, number - 1);
                         continue;
                     }
-                    var teaching = chosen.get();
-                    busy.addAll(teaching.teachers());
-                    had.add(teaching.subject());
+                    today.computeIfAbsent(name, _ -> new HashSet<>()).add(teaching.subject());
                     left.merge(teaching, -1, Integer::sum);
-                    placed.add(new Placed(teaching, DayOfWeek.of(day + 1), number));
+                    placed.add(new Placed(teaching, slot, number));
                 }
             }
         }
         return placed;
+    }
+
+    private static List<String> waiting(List<String> classes, Map<String, Integer> lengths, int number) {
+        return new ArrayList<>(
+                classes.stream().filter(name -> number <= lengths.get(name)).toList());
+    }
+
+    /// What all the classes do in one lesson of the day: of several orders the one in which the fewest are left out. A
+    /// subject comes twice a day only when it has more lessons left than there are days to come.
+    private static Map<String, Teaching> best(
+            List<String> waiting,
+            Map<String, List<Teaching>> byClass,
+            Map<Teaching, Integer> left,
+            Map<String, Set<String>> today,
+            int daysAfter,
+            Map<String, Integer> burden,
+            SplittableRandom random) {
+        Map<String, Teaching> best = Map.of();
+        for (var order = 0; order < ORDERS && (order == 0 || best.size() < waiting.size()); order++) {
+            shuffle(waiting, random);
+            var busy = new HashSet<String>();
+            var lessons = new HashMap<String, Teaching>();
+            for (var name : waiting) {
+                byClass.get(name).stream()
+                        .filter(teaching -> left.get(teaching) > 0)
+                        .filter(teaching -> teaching.teachers().stream().noneMatch(busy::contains))
+                        .filter(teaching -> left.get(teaching) > daysAfter
+                                || !today.getOrDefault(name, Set.of()).contains(teaching.subject()))
+                        .max(Comparator.comparingInt(teaching -> pressing(teaching, left, burden, random)))
+                        .ifPresent(teaching -> {
+                            busy.addAll(teaching.teachers());
+                            lessons.put(name, teaching);
+                        });
+            }
+            if (lessons.size() > best.size()) {
+                best = lessons;
+            }
+        }
+        return best;
     }
 
     /// How long each class's day is: what is left, spread evenly over the days that are left.
@@ -98,7 +129,7 @@ final class Week {
     private static int pressing(
             Teaching teaching, Map<Teaching, Integer> left, Map<String, Integer> burden, SplittableRandom random) {
         var busiest = teaching.teachers().stream().mapToInt(burden::get).max().orElse(0);
-        return left.get(teaching) * 40 + busiest + teaching.teachers().size() * 30 + random.nextInt(60);
+        return left.get(teaching) * 40 + busiest * 2 + teaching.teachers().size() * 30 + random.nextInt(80);
     }
 
     private static void shuffle(List<String> list, SplittableRandom random) {
