@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The states of an object that refuse what a person may otherwise do. Each is a line of [#RULES]: which rights it
-/// concerns, which parameter of the act sets it, when it holds, who can lift it. The parameter is read as it stood on the
-/// day of the lesson.
+/// concerns, which parameter of the act sets it, when it holds, who can lift it. The parameter is read as it stood on
+/// the day of the lesson.
 @Component
 class ObjectStates {
 
@@ -57,19 +57,22 @@ class ObjectStates {
                     RefusalCode.LESSON_AHEAD,
                     EnumSet.of(JOURNAL_MARK, JOURNAL_ABSENCE),
                     Parameter.MARK_AHEAD_DAYS,
-                    (days, target, today) -> target.day() != null && target.day().isAfter(today.plusDays(days)),
+                    (days, target, today) ->
+                            target.day() != null && target.day().isAfter(today.plusDays(days)),
                     REGULATION_EDIT),
             new Rule<>(
                     RefusalCode.LESSON_OLD,
                     CELL,
                     Parameter.MARK_EDIT_DAYS,
-                    (days, target, today) -> target.day() != null && target.day().isBefore(today.minusDays(days)),
+                    (days, target, today) ->
+                            target.day() != null && target.day().isBefore(today.minusDays(days)),
                     JOURNAL_LATE),
             new Rule<>(
                     RefusalCode.LESSON_OLD,
                     EnumSet.of(JOURNAL_LESSON, JOURNAL_HOMEWORK),
                     Parameter.LESSON_EDIT_DAYS,
-                    (days, target, today) -> target.day() != null && target.day().isBefore(today.minusDays(days)),
+                    (days, target, today) ->
+                            target.day() != null && target.day().isBefore(today.minusDays(days)),
                     JOURNAL_LATE));
 
     private final Regulation regulation;
@@ -81,7 +84,8 @@ class ObjectStates {
     }
 
     /// The state that refuses; null when none does.
-    @Nullable Denied refusal(Right right, Target target, LocalDate today) {
+    @Nullable
+    Denied refusal(Right right, Target target, LocalDate today) {
         if (!right.changes()) {
             return null;
         }
@@ -102,9 +106,8 @@ class ObjectStates {
 
     /// A parameter as it stood on the day of the object, or stands now when the object has no day.
     <T> Setting<T> setting(Parameter<T> parameter, Target target) {
-        var qualifiers = target.parallel() == null
-                ? new Qualifier[0]
-                : new Qualifier[] {Qualifier.parallel(target.parallel())};
+        var qualifiers =
+                target.parallel() == null ? new Qualifier[0] : new Qualifier[] {Qualifier.parallel(target.parallel())};
         return target.day() == null
                 ? regulation.current(parameter, qualifiers)
                 : regulation.onDay(parameter, target.day(), qualifiers);
@@ -121,8 +124,6 @@ class ObjectStates {
 
     private static List<Object> facts(Target target, int number) {
         return List.of(
-                target.parallel() == null ? 0 : target.parallel(),
-                target.day() == null ? "" : target.day(),
-                number);
+                target.parallel() == null ? 0 : target.parallel(), target.day() == null ? "" : target.day(), number);
     }
 }

@@ -55,7 +55,8 @@ public class RegulationPages {
         var roles = Arrays.stream(Role.values())
                 .map(role -> new MatrixPage.Column(role, texts.text("access.role." + role), role.assigned()))
                 .toList();
-        var rights = Arrays.stream(Right.values()).map(right -> line(right, now)).toList();
+        var rights =
+                Arrays.stream(Right.values()).map(right -> line(right, now)).toList();
         return new MatrixPage(roles, rights);
     }
 
@@ -63,7 +64,9 @@ public class RegulationPages {
     public List<ParameterLine> parameters() {
         access.require(Right.REGULATION_VIEW, Target.school());
         var now = clock.instant();
-        return Parameter.all().stream().<ParameterLine>map(parameter -> line(parameter, now)).toList();
+        return Parameter.all().stream()
+                .<ParameterLine>map(parameter -> line(parameter, now))
+                .toList();
     }
 
     /// What people have changed, the latest first.
@@ -81,7 +84,9 @@ public class RegulationPages {
                 texts.text(text + ".name"),
                 texts.text(text + ".sentence"),
                 right.signs(),
-                Arrays.stream(Role.values()).map(role -> square(role, right, now)).toList());
+                Arrays.stream(Role.values())
+                        .map(role -> square(role, right, now))
+                        .toList());
     }
 
     private MatrixPage.Square square(Role role, Right right, Instant now) {

@@ -136,21 +136,24 @@ class RegulationEditingTests {
             change(Role.ADMINISTRATOR, Right.REGULATION_EDIT, CellState.FORBID);
         });
 
-        CurrentActor.run(school, ADMINISTRATOR, () -> assertThat(
-                        access.allows(Right.REGULATION_EDIT, Target.school()))
-                .isFalse());
+        CurrentActor.run(
+                school,
+                ADMINISTRATOR,
+                () -> assertThat(access.allows(Right.REGULATION_EDIT, Target.school()))
+                        .isFalse());
     }
 
     @Test
     void noSchoolForbidsAParentTheDiaryOfTheOwnChild() {
         var school = schools.open("001");
 
-        asAdministrator(school, () -> assertThatThrownBy(
-                        () -> change(Role.GUARDIAN, Right.DIARY_VIEW, CellState.FORBID))
-                .isInstanceOfSatisfying(AccessRefused.class, refused -> {
-                    assertThat(refused.refusal().act()).contains("273-ФЗ");
-                    assertThat(refused.refusal().quote()).contains("с оценками успеваемости своих детей");
-                }));
+        asAdministrator(
+                school,
+                () -> assertThatThrownBy(() -> change(Role.GUARDIAN, Right.DIARY_VIEW, CellState.FORBID))
+                        .isInstanceOfSatisfying(AccessRefused.class, refused -> {
+                            assertThat(refused.refusal().act()).contains("273-ФЗ");
+                            assertThat(refused.refusal().quote()).contains("с оценками успеваемости своих детей");
+                        }));
     }
 
     @Test
@@ -180,7 +183,8 @@ class RegulationEditingTests {
             assertThat(after.paragraph()).isNull();
 
             editing.changeParameter(Parameter.HOMEWORK_DEADLINE, before.value(), "как в акте", after.entry());
-            assertThat(regulation.current(Parameter.HOMEWORK_DEADLINE).paragraph()).isEqualTo("4.5.3");
+            assertThat(regulation.current(Parameter.HOMEWORK_DEADLINE).paragraph())
+                    .isEqualTo("4.5.3");
 
             assertThatThrownBy(() -> editing.changeParameter(Parameter.MARK_EDIT_DAYS, -1, "error", null))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -201,7 +205,10 @@ class RegulationEditingTests {
                     .extracting(ChangeLine::what, ChangeLine::before, ChangeLine::after, ChangeLine::reason)
                     .containsExactly(
                             tuple(
-                                    "Сколько дней после урока можно менять отметки и посещаемость", null, "10", "педсовет"),
+                                    "Сколько дней после урока можно менять отметки и посещаемость",
+                                    null,
+                                    "10",
+                                    "педсовет"),
                             tuple(
                                     "заместитель директора по УВР · Журнал: текущие отметки",
                                     null,
@@ -211,9 +218,11 @@ class RegulationEditingTests {
                     .extracting(AuditLine::action, AuditLine::person)
                     .containsExactly(
                             tuple(
-                                    "regulation.parameter_changed", ADMINISTRATOR.person().value()),
+                                    "regulation.parameter_changed",
+                                    ADMINISTRATOR.person().value()),
                             tuple(
-                                    "regulation.cell_changed", ADMINISTRATOR.person().value()));
+                                    "regulation.cell_changed",
+                                    ADMINISTRATOR.person().value()));
         });
     }
 
@@ -223,14 +232,17 @@ class RegulationEditingTests {
 
         asAdministrator(school, () -> {
             assertThat(pages.parameters()).hasSameSizeAs(Parameter.all()).allSatisfy(line -> {
-                assertThat(line.text()).isNotBlank().doesNotContain("regulation.").doesNotMatch(".*[A-Z]{4,}.*");
+                assertThat(line.text())
+                        .isNotBlank()
+                        .doesNotContain("regulation.")
+                        .doesNotMatch(".*[A-Z]{4,}.*");
                 assertThat(line.usual()).isNotBlank().doesNotContain("regulation.");
             });
             assertThat(pages.parameters())
                     .filteredOn(line -> line.parameter().equals(Parameter.HOMEWORK_DEADLINE))
                     .singleElement()
-                    .satisfies(line -> assertThat(line.text())
-                            .isEqualTo("90 мин после: конец последнего урока класса (группы)"));
+                    .satisfies(line ->
+                            assertThat(line.text()).isEqualTo("90 мин после: конец последнего урока класса (группы)"));
             assertThat(pages.matrix().roles()).hasSameSizeAs(Role.values());
         });
     }
