@@ -51,7 +51,7 @@ class Judge {
         if (granted == null) {
             return missing(standing, right, target, moment);
         }
-        var state = states.refusal(right, target, standing.today());
+        var state = states.refusal(right, target, standing);
         if (state == null || lifted(state, standing, target, moment)) {
             return granted;
         }

@@ -16,11 +16,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /// What screens show of the act: its text, the matrix, the parameters, what was changed.
 @Service
 public class RegulationPages {
+
+    /// The right that a duty needs.
+    private static final Map<Parameter<Set<String>>, Right> DUTIES = Map.of(
+            Parameter.FAMILY_CREDENTIALS_BY, Right.CREDENTIALS_FAMILY,
+            Parameter.PUPIL_ENTERED_BY, Right.PUPILS_EDIT,
+            Parameter.SUBGROUPS_BY, Right.SUBGROUPS_EDIT);
 
     private final Access access;
     private final Regulation regulation;
@@ -122,10 +130,20 @@ public class RegulationPages {
                 values.of(setting.value()),
                 values.of(parameter.usual()),
                 !parameter.concluded(),
+                impossible(parameter, now),
                 setting.paragraph(),
                 setting.quote(),
                 setting.act(),
                 setting.entry());
+    }
+
+    /// Whether somebody is to do what he may not: the act and the matrix contradict each other.
+    private boolean impossible(Parameter<?> parameter, Instant now) {
+        return DUTIES.entrySet().stream()
+                .filter(duty -> duty.getKey() == parameter)
+                .anyMatch(duty -> regulation.setting(duty.getKey(), now).value().stream()
+                        .map(role -> regulation.cell(role, duty.getValue().name(), now))
+                        .anyMatch(cell -> cell.scopes().isEmpty()));
     }
 
     private ChangeLine line(Change change) {

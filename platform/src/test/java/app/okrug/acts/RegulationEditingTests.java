@@ -4,6 +4,7 @@ import static app.okrug.access.TestSchool.ADMINISTRATOR;
 import static app.okrug.access.TestSchool.CLASS_7B;
 import static app.okrug.access.TestSchool.MATHS_7B;
 import static app.okrug.access.TestSchool.MATHS_TEACHER;
+import static app.okrug.access.TestSchool.MOTHER;
 import static app.okrug.access.TestSchool.PHYSICS_7B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,6 +36,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -245,6 +248,48 @@ class RegulationEditingTests {
                             assertThat(line.text()).isEqualTo("90 мин после: конец последнего урока класса (группы)"));
             assertThat(pages.matrix().roles()).hasSameSizeAs(Role.values());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "002", "003", "004"})
+    void noPresetContradictsItself(String preset) {
+        asAdministrator(schools.open(preset), () -> {
+            assertThat(pages.parameters()).noneMatch(ParameterLine::contradicts);
+            assertThat(pages.matrix().rights())
+                    .flatExtracting(MatrixPage.Line::cells)
+                    .noneMatch(MatrixPage.Square::contradicts);
+        });
+    }
+
+    @Test
+    void aDutyWithoutTheRightForItIsShown() {
+        asAdministrator(schools.open("002"), () -> {
+            var seen = regulation.current(Parameter.FAMILY_CREDENTIALS_BY).entry();
+            editing.changeParameter(Parameter.FAMILY_CREDENTIALS_BY, Set.of("CLASS_TEACHER"), "решение", seen);
+
+            assertThat(pages.parameters())
+                    .filteredOn(ParameterLine::contradicts)
+                    .singleElement()
+                    .extracting(ParameterLine::parameter)
+                    .isEqualTo(Parameter.FAMILY_CREDENTIALS_BY);
+        });
+    }
+
+    @Test
+    void aSchoolMayHideTheHistoryOfMarksFromFamilies() {
+        var school = schools.open("001");
+        var anna = Target.pupil(TestSchool.ANNA, CLASS_7B);
+        CurrentActor.run(
+                school,
+                MOTHER,
+                () -> assertThat(access.allows(Right.JOURNAL_HISTORY, anna)).isTrue());
+
+        asAdministrator(school, () -> editing.changeParameter(Parameter.HISTORY_FOR_FAMILY, false, "педсовет", null));
+
+        CurrentActor.run(
+                school,
+                MOTHER,
+                () -> assertThat(access.allows(Right.JOURNAL_HISTORY, anna)).isFalse());
     }
 
     private boolean mayMarkPhysics(SchoolId school) {

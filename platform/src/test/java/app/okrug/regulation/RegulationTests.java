@@ -3,6 +3,7 @@ package app.okrug.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.okrug.database.ControlPlane;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.regulation.Deadline.Reference;
@@ -53,6 +54,9 @@ class RegulationTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    ControlPlane control;
 
     @Autowired
     Clock clock;
@@ -119,6 +123,26 @@ class RegulationTests {
             assertThat(on(today.plusDays(9))).isEqualTo(Reference.LESSON_DAY);
             assertThat(on(today.plusDays(10))).isEqualTo(Reference.NONE);
             assertThat(on(today.minusYears(2))).isEqualTo(Reference.CLASS_LAST_LESSON);
+        });
+    }
+
+    @Test
+    void aChangeMadeOnAnotherNodeHoldsWithinTwoSeconds() {
+        inSchool("001", () -> {
+            assertThat(regulation.current(Parameter.MARK_EDIT_DAYS).value()).isEqualTo(7);
+            insert(Parameter.MARK_EDIT_DAYS, "school", "", "30", OffsetDateTime.now(clock));
+
+            control.sql()
+                    .sql("select pg_notify('okrug_changed', ?)")
+                    .param(CurrentSchool.require() + "|regulation")
+                    .query((row, _) -> true)
+                    .single();
+
+            var latest = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+            while (regulation.current(Parameter.MARK_EDIT_DAYS).value() != 30 && System.nanoTime() < latest) {
+                Thread.yield();
+            }
+            assertThat(regulation.current(Parameter.MARK_EDIT_DAYS).value()).isEqualTo(30);
         });
     }
 
