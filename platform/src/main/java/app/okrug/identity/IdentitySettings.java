@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("okrug")
 public record IdentitySettings(
         @DefaultValue("data") Path home,
-        @DefaultValue("http://localhost:${server.port:8080}") URI issuer,
+        @DefaultValue("http://localhost:8080") URI issuer,
         @Nullable String deploymentKey,
         @DefaultValue("false") boolean demo,
         @DefaultValue Office office) {

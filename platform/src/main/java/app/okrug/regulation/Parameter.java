@@ -224,7 +224,7 @@ public final class Parameter<T> {
 
     /// A value known to be one of this parameter.
     @SuppressWarnings("unchecked") // every value passes read() on its way in
-    T cast(Object value) {
+    public T cast(Object value) {
         return (T) value;
     }
 

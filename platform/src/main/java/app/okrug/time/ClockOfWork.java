@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
 /// The clock that all features look at. It tells the time of the system, but for a block of work that is done as of
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Nothing that arrives from outside can move it.
 @Component
+@Fallback
 public final class ClockOfWork extends Clock {
 
     private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LessonPlacement {
 
-    /// Every lesson that there should be: the days of the shortest terms that are not off, and what the week has on them.
+    /// Every lesson that there should be: the days of the shortest terms that are not off, and what the week has on
+    /// them.
     private static final String WANTED = """
             with school_day as (
                 select d::date as day
@@ -84,9 +85,9 @@ public class LessonPlacement {
         return new Placed(add(year), moved, removed, held.size());
     }
 
-    /// The lessons that stand where none should be, and the coming ones whose time or room is another. What is over keeps
-    /// the time it was held at. A full join, because only that is never carried out row against row when the database has
-    /// no statistics of lessons placed a moment ago.
+    /// The lessons that stand where none should be, and the coming ones whose time or room is another. What is over
+    /// keeps the time it was held at. A full join, because only that is never carried out row against row when the
+    /// database has no statistics of lessons placed a moment ago.
     private List<Deviating> deviating(YearId year) {
         return sql.sql(WANTED + """
                 select l.id, w.starts_at, w.ends_at, w.room

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.okrug.curriculum.Curriculum;
+import app.okrug.curriculum.LoadRow;
 import app.okrug.curriculum.UnknownCourse;
 import app.okrug.school.Bell;
 import app.okrug.school.Counts;
@@ -212,13 +213,13 @@ class LessonPlacementTests {
         assertThatThrownBy(() -> south.run(() -> lessons.get(lesson.id()))).isInstanceOf(UnknownLesson.class);
     }
 
-    /// Takes three seconds; the limit leaves room for a machine that does other things as well, and none for a plan that
-    /// compares every lesson with every other.
+    /// Takes three seconds; the limit leaves room for a machine that does other things as well, and none for a plan
+    /// that compares every lesson with every other.
     @Test
     void theYearOfABigSchoolIsPlacedInSeconds() {
         var school = schools.school();
         var rows = new ArrayList<TimetableRow>();
-        var load = new ArrayList<app.okrug.curriculum.LoadRow>();
+        var load = new ArrayList<LoadRow>();
         for (var parallel = 1; parallel <= 11; parallel++) {
             for (var letter : List.of("В", "Г", "Д", "Е")) {
                 for (var number = 1; number <= 3; number++) {

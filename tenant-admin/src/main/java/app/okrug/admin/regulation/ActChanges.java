@@ -1,0 +1,105 @@
+package app.okrug.admin.regulation;
+
+import app.okrug.acts.ChangeLine;
+import app.okrug.acts.ParameterLine;
+import app.okrug.acts.RegulationEditing;
+import app.okrug.acts.RegulationPages;
+import app.okrug.acts.Reverting;
+import app.okrug.language.Texts;
+import app.okrug.regulation.Act;
+import app.okrug.regulation.ChangedMeanwhile;
+import app.okrug.regulation.Parameter;
+import app.okrug.ui.dialog.Notice;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The changes of the act that the page offers, each in a dialog of its own. What another has changed meanwhile is
+/// shown before anything is written over it.
+@Component
+class ActChanges {
+
+    private final Texts texts;
+    private final RegulationPages pages;
+    private final RegulationEditing editing;
+    private final Reverting reverting;
+    private final ValueInputs inputs;
+
+    ActChanges(
+            Texts texts,
+            RegulationPages pages,
+            RegulationEditing editing,
+            Reverting reverting,
+            ValueInputs inputs) {
+        this.texts = texts;
+        this.pages = pages;
+        this.editing = editing;
+        this.reverting = reverting;
+        this.inputs = inputs;
+    }
+
+    /// @param shown draws the page anew
+    void cover(Act act, Runnable shown) {
+        new ActDialog(texts, act, (dialog, changed) -> {
+                    editing.changeCover(changed);
+                    done(dialog, shown);
+                })
+                .open();
+    }
+
+    /// @param shown draws the page anew
+    void parameter(ParameterLine line, Runnable shown) {
+        parameter(line, "", shown);
+    }
+
+    /// @param shown draws the page anew
+    void revert(ChangeLine change, Runnable shown) {
+        new RevertDialog(texts, change, (dialog, reason) -> {
+                    try {
+                        reverting.revert(change.change(), reason);
+                        done(dialog, shown);
+                    } catch (ChangedMeanwhile faster) {
+                        again(dialog, shown);
+                    }
+                })
+                .open();
+    }
+
+    private void parameter(ParameterLine line, String reason, Runnable shown) {
+        new ParameterDialog(texts, line, inputs.of(line), (dialog, wish) -> {
+                    try {
+                        save(line.parameter(), wish, line.seen());
+                        done(dialog, shown);
+                    } catch (ChangedMeanwhile faster) {
+                        again(dialog, shown);
+                        parameter(now(line), wish.reason(), shown);
+                    }
+                })
+                .because(reason)
+                .open();
+    }
+
+    private <T> void save(Parameter<T> parameter, ParameterWish wish, @Nullable UUID seen) {
+        editing.changeParameter(parameter, parameter.cast(wish.value()), wish.reason(), seen);
+    }
+
+    private ParameterLine now(ParameterLine line) {
+        return pages.parameters().stream()
+                .filter(one -> one.parameter() == line.parameter())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void done(Dialog dialog, Runnable shown) {
+        dialog.close();
+        shown.run();
+        Notice.done(texts.text("admin.at-once"));
+    }
+
+    private void again(Dialog dialog, Runnable shown) {
+        dialog.close();
+        shown.run();
+        Notice.problem(texts.text("admin.changed-meanwhile"));
+    }
+}

@@ -1,0 +1,43 @@
+package app.okrug.admin.regulation;
+
+import app.okrug.language.Texts;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Minutes for each group of people.
+class MinutesInput implements ValueInput {
+
+    private final Div part = new Div();
+    private final Map<String, NumberInput> fields = new TreeMap<>();
+
+    MinutesInput(Texts texts, Map<String, Integer> now, int least, int most) {
+        part.addClassName("okrug-stack");
+        new TreeMap<>(now).forEach((group, minutes) -> {
+            var field = new NumberInput(texts, name(texts, group), minutes, least, most);
+            fields.put(group, field);
+            part.add(field.part());
+        });
+    }
+
+    /// A group is a category of people or a role.
+    private static String name(Texts texts, String group) {
+        var key = "access.category." + group;
+        var name = texts.text(key);
+        return name.equals(key) ? texts.text("access.role." + group) : name;
+    }
+
+    @Override
+    public Component part() {
+        return part;
+    }
+
+    @Override
+    public Optional<Object> read() {
+        var minutes = new TreeMap<String, Integer>();
+        fields.forEach((group, field) -> field.read().ifPresent(value -> minutes.put(group, (Integer) value)));
+        return minutes.size() == fields.size() ? Optional.of(minutes) : Optional.empty();
+    }
+}

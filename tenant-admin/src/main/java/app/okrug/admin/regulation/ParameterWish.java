@@ -1,0 +1,4 @@
+package app.okrug.admin.regulation;
+
+/// What somebody wants a parameter to be.
+record ParameterWish(Object value, String reason) {}

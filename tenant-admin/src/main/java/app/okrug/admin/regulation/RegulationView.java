@@ -1,0 +1,144 @@
+package app.okrug.admin.regulation;
+
+import app.okrug.access.Access;
+import app.okrug.access.PersonId;
+import app.okrug.access.Right;
+import app.okrug.access.Target;
+import app.okrug.acts.ChangeLine;
+import app.okrug.acts.ParameterLine;
+import app.okrug.acts.RegulationPages;
+import app.okrug.admin.page.ConsolePage;
+import app.okrug.admin.page.Lead;
+import app.okrug.language.Alphabet;
+import app.okrug.language.Texts;
+import app.okrug.people.PersonName;
+import app.okrug.people.PersonNames;
+import app.okrug.school.SchoolClock;
+import app.okrug.ui.guard.Requires;
+import app.okrug.ui.part.Card;
+import app.okrug.ui.table.Tools;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The school's act in force: its cover, its parameters by topic, its words, its history. Who may change it changes it
+/// here; the others read.
+@Route("admin/regulation")
+@PageTitle("admin.regulation.title")
+@Menu(title = "admin.regulation.title", order = 410, icon = "regulation")
+@Requires(Right.REGULATION_VIEW)
+class RegulationView extends ConsolePage implements BeforeEnterObserver {
+
+    private static final int CHANGES = 100;
+
+    private final Texts texts;
+    private final Access access;
+    private final transient RegulationPages pages;
+    private final transient ActChanges changes;
+    private final transient PersonNames persons;
+    private final transient SchoolClock clock;
+    private final Div cover = new Div();
+    private final Div topics = new Div();
+    private final Div below = new Div();
+    private String wish = "";
+
+    RegulationView(
+            Texts texts,
+            Access access,
+            RegulationPages pages,
+            ActChanges changes,
+            PersonNames persons,
+            SchoolClock clock) {
+        this.texts = texts;
+        this.access = access;
+        this.pages = pages;
+        this.changes = changes;
+        this.persons = persons;
+        this.clock = clock;
+        topics.addClassName("okrug-stack");
+        below.addClassName("okrug-stack");
+        var tools = new Tools(texts);
+        tools.search(texts.text("admin.regulation.search"), words -> {
+            wish = words;
+            showTopics();
+        });
+        tools.act(new Anchor("admin/rights", texts.text("admin.regulation.rights")));
+        add(new Lead(lead()), cover, tools, topics, below);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private String lead() {
+        return texts.text(mayEdit() ? "admin.regulation.lead" : "admin.regulation.lead.read");
+    }
+
+    private boolean mayEdit() {
+        return access.allows(Right.REGULATION_EDIT, Target.school());
+    }
+
+    private void show() {
+        var act = pages.act();
+        var card = new ActCard(texts, act);
+        cover.removeAll();
+        cover.add(mayEdit() ? card.editable(() -> changes.cover(act, this::show)) : card);
+        showTopics();
+        var history = pages.changes(CHANGES);
+        below.removeAll();
+        below.add(
+                new TextCard(texts, pages.paragraphs()),
+                new HistoryCard(
+                        texts,
+                        history,
+                        clock.zone(),
+                        names(history),
+                        mayEdit() ? change -> changes.revert(change, this::show) : null));
+    }
+
+    private void showTopics() {
+        Map<String, List<ParameterLine>> byTopic = new LinkedHashMap<>();
+        pages.parameters().stream()
+                .filter(line -> Alphabet.found(wish, line.name(), line.text(), line.topic()))
+                .forEach(line -> byTopic.computeIfAbsent(line.topic(), _ -> new ArrayList<>())
+                        .add(line));
+        topics.removeAll();
+        byTopic.forEach((topic, lines) -> topics.add(new Card(topic, rows(lines))));
+        if (byTopic.isEmpty()) {
+            topics.add(new Paragraph(texts.text("ui.table.empty")));
+        }
+    }
+
+    private UnorderedList rows(List<ParameterLine> lines) {
+        var rows = new UnorderedList();
+        rows.addClassName("admin-parameters");
+        for (var line : lines) {
+            var row = new ParameterRow(texts, line);
+            rows.add(mayEdit() ? row.editable(line, () -> changes.parameter(line, this::show)) : row);
+        }
+        return rows;
+    }
+
+    private Function<UUID, String> names(List<ChangeLine> history) {
+        var ids = history.stream().map(ChangeLine::by).map(PersonId::new).collect(Collectors.toSet());
+        var known = persons.of(ids);
+        return id -> {
+            PersonName name = known.get(new PersonId(id));
+            return name == null ? texts.text("admin.history.somebody") : name.full();
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package app.okrug.admin.rights;
+
+import app.okrug.acts.MatrixPage.Line;
+import app.okrug.acts.MatrixPage.Square;
+import app.okrug.admin.page.Source;
+import app.okrug.language.Texts;
+import app.okrug.ui.part.Facts;
+import app.okrug.ui.part.StateSign;
+import app.okrug.ui.part.Tone;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One cell of the matrix: what it says and why, and, for who may, its editor.
+class CellDialog extends Dialog {
+
+    private final Texts texts;
+
+    /// @param role the role's name
+    CellDialog(Texts texts, Line line, Square square, String role) {
+        this.texts = texts;
+        addClassName("admin-dialog");
+        setHeaderTitle(texts.text("admin.rights.dialog", role, line.name()));
+        add(new Paragraph(line.sentence()), signs(line), facts(square));
+        if (square.paragraph() != null) {
+            add(new Source(texts, square.paragraph(), square.quote()));
+        }
+    }
+
+    /// Only to be read, with the reason for that.
+    CellDialog closed(String why) {
+        var note = new Paragraph(why);
+        note.addClassName("admin-note");
+        add(note);
+        var close = new Button(texts.text("ui.close"), click -> close());
+        close.setAutofocus(true);
+        getFooter().add(close);
+        return this;
+    }
+
+    /// To be changed.
+    ///
+    /// @param kept what had been filled in before; null at first
+    /// @param save told what is wished; the dialog stays open until it is closed by it, so nothing typed is lost
+    CellDialog editable(Square square, @Nullable CellWish kept, Consumer<CellWish> save) {
+        var form = new CellForm(texts, square);
+        if (kept != null) {
+            form.fill(kept);
+        }
+        add(form);
+        var done = new Button(texts.text("admin.save"), click -> form.wish().ifPresent(save));
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(texts.text("ui.cancel"), click -> close()), done);
+        return this;
+    }
+
+    private Div signs(Line line) {
+        var signs = new Div();
+        signs.addClassName("okrug-row");
+        line.signs().stream()
+                .sorted()
+                .map(sign -> new StateSign(Tone.WARNING, texts.text("access.sign." + sign)))
+                .forEach(signs::add);
+        return signs;
+    }
+
+    private Facts facts(Square square) {
+        var facts = new Facts(texts)
+                .fact("admin.rights.now", texts.text("admin.rights.state." + CellLook.of(square), scopes(square)));
+        if (square.contradicts()) {
+            facts.fact("admin.rights.act", new StateSign(Tone.WARNING, texts.text("admin.rights.contradicts")));
+        }
+        if (!square.reason().isBlank()) {
+            facts.fact("admin.rights.reason", square.reason());
+        }
+        return facts;
+    }
+
+    private String scopes(Square square) {
+        return square.scopes().stream()
+                .sorted()
+                .map(scope -> texts.text("access.scope." + scope))
+                .collect(Collectors.joining(", "));
+    }
+}

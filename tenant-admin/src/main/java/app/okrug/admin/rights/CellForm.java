@@ -1,0 +1,87 @@
+package app.okrug.admin.rights;
+
+import app.okrug.access.Scope;
+import app.okrug.acts.MatrixPage.Square;
+import app.okrug.language.Texts;
+import app.okrug.regulation.CellState;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// State, scopes within the ceiling, reason. Knows no service: takes a cell and gives back a wish.
+class CellForm extends Div {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Texts texts;
+    private final RadioButtonGroup<CellState> state = new RadioButtonGroup<>();
+    private final CheckboxGroup<Scope> scopes = new CheckboxGroup<>();
+    private final TextArea reason = new TextArea();
+
+    CellForm(Texts texts, Square square) {
+        this.texts = texts;
+        addClassName("okrug-stack");
+        state.setLabel(texts.text("admin.rights.state"));
+        state.setItems(CellState.values());
+        state.setItemLabelGenerator(one -> texts.text("admin.rights.choice." + one, words(square.usual())));
+        state.setItemEnabledProvider(one -> one != CellState.FORBID || !square.locked());
+        state.setValue(square.state());
+        state.addValueChangeListener(change -> scopes.setVisible(change.getValue() == CellState.ALLOW));
+        state.addClassName("admin-choices");
+
+        scopes.setLabel(texts.text("admin.rights.scopes"));
+        scopes.setItems(EnumSet.copyOf(square.possible()));
+        scopes.setItemLabelGenerator(scope -> texts.text("access.scope." + scope));
+        scopes.setValue(square.scopes().isEmpty() ? only(square.possible()) : square.scopes());
+        scopes.setVisible(square.state() == CellState.ALLOW);
+
+        reason.setLabel(texts.text("admin.reason"));
+        reason.setHelperText(texts.text("admin.reason.help"));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setWidthFull();
+        add(state, scopes, reason);
+    }
+
+    /// Puts back what had been filled in.
+    void fill(CellWish kept) {
+        state.setValue(kept.state());
+        if (!kept.scopes().isEmpty()) {
+            scopes.setValue(kept.scopes());
+        }
+        reason.setValue(kept.reason());
+    }
+
+    /// What is wished; empty, and said beside the field, when something is missing.
+    Optional<CellWish> wish() {
+        var allowed = state.getValue() == CellState.ALLOW;
+        scopes.setErrorMessage(texts.text("admin.rights.scopes.missing"));
+        scopes.setInvalid(allowed && scopes.getValue().isEmpty());
+        reason.setErrorMessage(texts.text("admin.reason.missing"));
+        reason.setInvalid(reason.getValue().isBlank());
+        if (scopes.isInvalid() || reason.isInvalid()) {
+            (scopes.isInvalid() ? scopes : reason).getElement().callJsFunction("focus");
+            return Optional.empty();
+        }
+        return Optional.of(new CellWish(
+                state.getValue(), allowed ? scopes.getValue() : Set.of(), reason.getValue().strip()));
+    }
+
+    private String words(Set<Scope> told) {
+        return told.isEmpty()
+                ? texts.text("admin.rights.may-not")
+                : told.stream()
+                        .sorted()
+                        .map(scope -> texts.text("access.scope." + scope))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /// Where there is nothing to choose, it is chosen.
+    private static Set<Scope> only(Set<Scope> possible) {
+        return possible.size() == 1 ? possible : Set.of();
+    }
+}

@@ -1,0 +1,112 @@
+package app.okrug.admin.rights;
+
+import app.okrug.access.Access;
+import app.okrug.access.Right;
+import app.okrug.access.Role;
+import app.okrug.access.Target;
+import app.okrug.acts.MatrixPage;
+import app.okrug.acts.MatrixPage.Square;
+import app.okrug.acts.RegulationEditing;
+import app.okrug.acts.RegulationPages;
+import app.okrug.admin.page.ConsolePage;
+import app.okrug.admin.page.Lead;
+import app.okrug.language.Texts;
+import app.okrug.regulation.ChangedMeanwhile;
+import app.okrug.ui.dialog.Notice;
+import app.okrug.ui.guard.Requires;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import org.jspecify.annotations.Nullable;
+
+/// The matrix of rights: roles across, rights down. Whoever may change the act opens a cell and changes it.
+@Route("admin/rights")
+@PageTitle("admin.rights.title")
+@Menu(title = "admin.rights.title", order = 420, icon = "rights")
+@Requires(Right.USERS_VIEW)
+class RightsView extends ConsolePage implements BeforeEnterObserver {
+
+    private final Texts texts;
+    private final Access access;
+    private final transient RegulationPages pages;
+    private final transient RegulationEditing editing;
+    private final RightsMatrix matrix;
+    private final Span count = new Span();
+    private transient Narrowing narrowing = Narrowing.NONE;
+
+    RightsView(
+            Texts texts, Access access, RegulationPages pages, RegulationEditing editing, MatrixPicture picture) {
+        this.texts = texts;
+        this.access = access;
+        this.pages = pages;
+        this.editing = editing;
+        this.matrix = new RightsMatrix(picture, (right, role) -> open(right, role, null));
+        count.addClassName("okrug-muted");
+        count.getElement().setAttribute("role", "status");
+        var tools = new NarrowingTools(texts, this::narrow);
+        tools.act(new Anchor("admin/regulation#changes", texts.text("admin.rights.changes")));
+        add(new Lead(texts.text("admin.rights.lead")), tools, count, matrix, new Legend(texts));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void narrow(Narrowing wish) {
+        narrowing = wish;
+        show();
+    }
+
+    private void show() {
+        var page = narrowing.of(pages.matrix());
+        matrix.show(page);
+        count.setText(texts.counted("admin.rights.count", page.rights().size()));
+    }
+
+    /// @param kept what somebody had filled in before another was faster; null at first
+    private void open(Right right, Role role, @Nullable CellWish kept) {
+        var page = pages.matrix();
+        var line = page.rights().stream()
+                .filter(one -> one.right() == right)
+                .findFirst()
+                .orElseThrow();
+        var square =
+                line.cells().stream().filter(one -> one.role() == role).findFirst().orElseThrow();
+        var name = texts.text("access.role." + role);
+        var dialog = new CellDialog(texts, line, square, name);
+        if (square.possible().isEmpty()) {
+            dialog.closed(texts.text("admin.rights.never", name));
+        } else if (access.allows(Right.REGULATION_EDIT, Target.school())) {
+            dialog.editable(square, kept, wish -> save(dialog, line, square, wish));
+        } else {
+            dialog.closed(texts.text("admin.rights.read-only"));
+        }
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                matrix.focusCell();
+            }
+        });
+        dialog.open();
+    }
+
+    private void save(CellDialog dialog, MatrixPage.Line line, Square square, CellWish wish) {
+        try {
+            editing.changeCell(
+                    square.role(), line.right(), wish.state(), wish.scopes(), wish.reason(), square.seen());
+        } catch (ChangedMeanwhile faster) {
+            show();
+            dialog.close();
+            open(line.right(), square.role(), wish);
+            Notice.problem(texts.text("admin.changed-meanwhile"));
+            return;
+        }
+        dialog.close();
+        show();
+        Notice.done(texts.text("admin.at-once"));
+    }
+}
