@@ -20,8 +20,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Writes down who looked at personal data, a second later and many at once: reading happens in transactions that may not
-/// write, and must not wait. What a crash takes away is the last second. When writing cannot keep up, readers wait.
+/// Writes down who looked at personal data, a second later and many at once: reading happens in transactions that may
+/// not write, and must not wait. What a crash takes away is the last second. When writing cannot keep up, readers
+/// wait.
 @Component
 class LookedAudit implements SmartLifecycle {
 
@@ -60,10 +61,8 @@ class LookedAudit implements SmartLifecycle {
     private void writeForEver() {
         while (thread == Thread.currentThread()) {
             try {
-                var first = waiting.poll(1, TimeUnit.SECONDS);
-                if (first != null) {
-                    TimeUnit.MILLISECONDS.sleep(200);
-                    write(first);
+                if (write(waiting.poll(1, TimeUnit.SECONDS))) {
+                    TimeUnit.MILLISECONDS.sleep(200); // what comes meanwhile is written together
                 }
             } catch (InterruptedException stopped) {
                 return;
@@ -71,16 +70,17 @@ class LookedAudit implements SmartLifecycle {
         }
     }
 
-    private void write(@Nullable Look first) {
+    /// @return whether there was anything to write
+    private boolean write(@Nullable Look first) {
         var looks = new ArrayList<Look>();
         if (first != null) {
             looks.add(first);
         }
         waiting.drainTo(looks, MOST_AT_ONCE);
         looks.stream()
-                .collect(Collectors.groupingBy(
-                        Look::school, Collectors.mapping(Look::row, Collectors.toList())))
+                .collect(Collectors.groupingBy(Look::school, Collectors.mapping(Look::row, Collectors.toList())))
                 .forEach(this::write);
+        return !looks.isEmpty();
     }
 
     private void write(SchoolId school, List<EventRow> looks) {
@@ -91,21 +91,21 @@ class LookedAudit implements SmartLifecycle {
         }
     }
 
-    /// The last records are written before the connections go.
+    /// The last records are written before the connections go. The writing thread is not interrupted: that would break
+    /// the connection in the middle of a record.
     @Override
     public void stop() {
         var writing = thread;
         thread = null;
         if (writing != null) {
-            writing.interrupt();
             try {
-                writing.join(2000);
+                writing.join(5000);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
-        while (!waiting.isEmpty()) {
-            write(null);
+        while (write(null)) {
+            log.debug("The last records were written");
         }
     }
 

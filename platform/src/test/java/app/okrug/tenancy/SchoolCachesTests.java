@@ -68,6 +68,25 @@ class SchoolCachesTests {
     }
 
     @Test
+    void whatWasLoadedWhileItChangedIsNotRemembered() {
+        var names = region();
+        schools.inNorth(() -> names.get("director", _ -> {
+            joined(() -> schools.inNorth(names::changed));
+            return "Anna, before the change";
+        }));
+
+        schools.inNorth(() -> assertThat(names.get("director", _ -> "Boris")).isEqualTo("Boris"));
+    }
+
+    private static void joined(Runnable work) {
+        try {
+            Thread.ofVirtual().start(work).join();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Test
     void nothingIsRememberedOutsideOfASchool() {
         var names = region();
 
