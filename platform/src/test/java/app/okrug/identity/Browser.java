@@ -48,9 +48,13 @@ final class Browser {
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+        return postRaw(path, encoded(fields), headers);
+    }
+
+    HttpResponse<String> postRaw(String path, String body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields))));
+                .POST(BodyPublishers.ofString(body)));
     }
 
     /// As scripts of our pages send: with the token from the cookie.

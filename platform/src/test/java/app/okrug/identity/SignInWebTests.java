@@ -6,12 +6,15 @@ import static app.okrug.identity.TestSchools.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.okrug.database.ControlPlane;
+import app.okrug.testing.AdjustableClock;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +38,19 @@ class SignInWebTests {
 
     @Autowired
     DemoLogins demos;
+
+    @Autowired
+    AdjustableClock clock;
+
+    /// What one test has failed with shall not slow the next one down.
+    @AfterEach
+    void theAddressIsQuietAgain() {
+        clock.forward(Duration.ofHours(2));
+        for (var address : List.of("127.0.0.1", "0:0:0:0")) {
+            slowDown.turn("anybody", address).close();
+        }
+        clock.reset();
+    }
 
     @Test
     void aTeacherSignsInAndWorksInHerSchool() {
@@ -119,10 +135,12 @@ class SignInWebTests {
         assertThat(List.of(wrong, unknown, inactive)).allMatch(answer -> answer.statusCode() == 401);
         assertThat(shape(unknown.body(), "nobody.x")).isEqualTo(shape(wrong.body(), teacher.login()));
         assertThat(shape(inactive.body(), never.login())).isEqualTo(shape(wrong.body(), teacher.login()));
-        assertThat(median("nobody.y")).isCloseTo(median(teacher.login()), org.assertj.core.data.Percentage.withPercentage(60));
+        var known = quickest(teacher.login());
+        assertThat(quickest("nobody.y")).isBetween(known / 2, known * 2);
     }
 
-    private long median(String login) {
+    /// The quickest of several: what else the machine does only makes answers slower.
+    private long quickest(String login) {
         var times = IntStream.range(0, 3)
                 .mapToLong(_ -> {
                     var browser = new Browser(port);
@@ -131,9 +149,9 @@ class SignInWebTests {
                     browser.script("/login", Map.of("login", login, "password", "не тот пароль"));
                     return System.nanoTime() - start;
                 })
-                .sorted()
-                .toArray();
-        return times[1];
+                .min()
+                .orElseThrow();
+        return times;
     }
 
     private static String shape(String page, String login) {
@@ -250,7 +268,7 @@ class SignInWebTests {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(again.statusCode()).isEqualTo(303);
-        assertThat(System.nanoTime() - start).isLessThan(6_000_000_000L);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test

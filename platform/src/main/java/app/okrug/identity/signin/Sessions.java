@@ -69,10 +69,13 @@ class Sessions {
         }
         var session = request.getSession(true);
         session.setAttribute(OWNER, new Owner(who.account(), chosen(who), clock.instant()));
+        SignInTime.note(session, clock.instant());
         session.setMaxInactiveInterval((int) limits.idle(who).plus(KEPT).toSeconds());
         var authentication = new SignedInAuthentication(who);
         save(request, response, authentication);
         new CsrfAuthenticationStrategy(csrfTokens).onAuthentication(authentication, request, response);
+        // The new token is made when it is first asked for: a dialog that goes on with its page needs it now.
+        FormToken.of(request);
     }
 
     private static SignedIn again(SignedIn who, @Nullable MembershipId before) {

@@ -2,16 +2,19 @@ package app.okrug.identity.tokens;
 
 import app.okrug.identity.SignedIn;
 import app.okrug.identity.SignedInAuthentication;
+import app.okrug.identity.signin.SignInTime;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -42,7 +45,7 @@ final class AuthorizingPerson extends OncePerRequestFilter {
         }
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(known.getName(), null, membership(who)));
+                UsernamePasswordAuthenticationToken.authenticated(known.getName(), null, stored(who, request)));
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }
@@ -57,8 +60,15 @@ final class AuthorizingPerson extends OncePerRequestFilter {
         return scope == null ? List.of() : Arrays.asList(scope.split(" "));
     }
 
-    private static List<GrantedAuthority> membership(SignedIn who) {
+    private static List<GrantedAuthority> stored(SignedIn who, HttpServletRequest request) {
+        var authorities = new ArrayList<GrantedAuthority>();
+        authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(SignInTime.of(request))
+                .build());
         var chosen = who.chosen();
-        return chosen == null ? List.of() : List.of(new SimpleGrantedAuthority(TokenRules.AUTHORITY + chosen.id()));
+        if (chosen != null) {
+            authorities.add(new SimpleGrantedAuthority(TokenRules.AUTHORITY + chosen.id()));
+        }
+        return authorities;
     }
 }

@@ -1,6 +1,7 @@
 package app.okrug.ui.guard;
 
 import app.okrug.language.Texts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -27,6 +28,13 @@ class FailureHandling implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(opened -> opened.getSession().setErrorHandler(onPage));
         event.getSource().setSystemMessagesProvider(about -> messages(about.getLocale()));
+        event.getSource().addUIInitListener(opened -> sayReconnecting(opened.getUI()));
+    }
+
+    private void sayReconnecting(UI ui) {
+        var words = ui.getReconnectDialogConfiguration();
+        words.setDialogText(texts.text("ui.connection.lost"));
+        words.setDialogTextGaveUp(texts.text("ui.connection.given.up"));
     }
 
     private SystemMessages messages(Locale language) {

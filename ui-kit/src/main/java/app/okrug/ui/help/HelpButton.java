@@ -8,12 +8,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.router.RouterLink;
 
 /// Help on the page in view: the same button in the same place on every page (WCAG 2.2, 3.2.6).
 public class HelpButton extends Button {
 
     private final Texts texts;
     private final HelpTexts help;
+    private final Dialog panel = new Dialog();
     private Class<?> view = Object.class;
 
     public HelpButton(Texts texts, HelpTexts help) {
@@ -27,18 +29,21 @@ public class HelpButton extends Button {
         addClickListener(click -> show());
     }
 
-    /// Tells which page is in view now.
+    /// Tells which page is in view now; help on another page is put away.
     public void about(Class<?> page) {
         view = page;
+        panel.close();
     }
 
     private void show() {
-        var panel = new Dialog();
+        panel.removeAll();
+        panel.getFooter().removeAll();
         panel.setHeaderTitle(texts.text("ui.help.title"));
         panel.addClassName("okrug-help");
         var text = new Article(new Html(help.on(view, Language.current())));
         text.addClassName("okrug-prose");
         panel.add(text);
+        panel.getFooter().add(new RouterLink(texts.text("ui.accessibility.link"), AccessibilityView.class));
         panel.getFooter().add(new Button(texts.text("ui.close"), click -> panel.close()));
         panel.open();
     }

@@ -64,7 +64,7 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         news.addClassName("okrug-unseen");
         news.getElement().setAttribute("role", "status");
-        var frame = new Div(main, news);
+        var frame = new Div(main, news, new SessionWatch(texts));
         frame.addClassName("okrug-frame");
         if (bottom != null) {
             frame.add(bottom);

@@ -57,7 +57,7 @@ public class LineTable<T> extends Grid<T> {
 
     /// A column of components: a link, a state with its sign, a button. It has no order of its own.
     public Column<T> parts(String key, Function<T, ? extends Component> part) {
-        return addComponentColumn(part::apply).setHeader(texts.text(key)).setKey(key);
+        return addComponentColumn(part::apply).setHeader(texts.text(key)).setKey(key).setAutoWidth(true);
     }
 
     /// Shows lines that are read piece by piece while the reader scrolls.
@@ -72,6 +72,7 @@ public class LineTable<T> extends Grid<T> {
         return addColumn(text::apply)
                 .setHeader(texts.text(key))
                 .setKey(key)
+                .setAutoWidth(true)
                 .setSortable(true)
                 .setSortProperty(key);
     }

@@ -2,11 +2,19 @@ package app.okrug.ui.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.okrug.language.Language;
 import com.vaadin.flow.component.Html;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class PlotTests {
+
+    @AfterEach
+    void nobodysLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void theAxisEndsAtARoundNumberAboveAllValues() {
@@ -17,6 +25,8 @@ class PlotTests {
 
     @Test
     void theNumbersAreThereForWhoDoesNotSeeTheDrawing() {
+        LocaleContextHolder.setLocale(Language.RUSSIAN);
+
         var plot = new BarPlot("Отметки", List.of(new PlotPoint("«5»", 41), new PlotPoint("<b>", 4.5)));
 
         var table = plot.getChildren()

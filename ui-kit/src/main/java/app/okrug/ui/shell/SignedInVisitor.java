@@ -1,0 +1,111 @@
+package app.okrug.ui.shell;
+
+import app.okrug.identity.CurrentAccount;
+import app.okrug.identity.Membership;
+import app.okrug.identity.OwnAccount;
+import app.okrug.identity.SignedIn;
+import app.okrug.identity.signin.SchoolChoice;
+import app.okrug.identity.signin.SignInPages;
+import app.okrug.identity.signin.SignOut;
+import app.okrug.language.Texts;
+import app.okrug.tenancy.SchoolRegistry;
+import app.okrug.ui.field.Draft;
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The visitor as the session knows them: their memberships are their places, for an operator the office too.
+@Component
+class SignedInVisitor implements Visitor {
+
+    private static final String OFFICE = "office";
+
+    private final CurrentAccount current;
+    private final SchoolChoice choice;
+    private final OwnAccount account;
+    private final SignOut signOut;
+    private final SchoolRegistry schools;
+    private final Texts texts;
+
+    SignedInVisitor(
+            CurrentAccount current,
+            SchoolChoice choice,
+            OwnAccount account,
+            SignOut signOut,
+            SchoolRegistry schools,
+            Texts texts) {
+        this.current = current;
+        this.choice = choice;
+        this.account = account;
+        this.signOut = signOut;
+        this.schools = schools;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<String> name() {
+        return current.find().map(SignedIn::displayName);
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return current.find().flatMap(who -> {
+            var membership = who.chosen();
+            if (membership != null) {
+                return Optional.of(place(membership));
+            }
+            return who.operator() ? Optional.of(office()) : Optional.empty();
+        });
+    }
+
+    @Override
+    public List<Place> places() {
+        var places = new ArrayList<Place>();
+        current.find().ifPresent(who -> {
+            if (who.operator()) {
+                places.add(office());
+            }
+            who.memberships().stream().map(this::place).forEach(places::add);
+        });
+        return places;
+    }
+
+    @Override
+    public void move(Place place) {
+        if (place.equals(office())) {
+            choice.chooseOffice();
+            return;
+        }
+        current.require().memberships().stream()
+                .filter(membership -> place(membership).equals(place))
+                .findFirst()
+                .ifPresent(membership -> choice.choose(membership.id()));
+    }
+
+    @Override
+    public void speak(Locale language) {
+        account.appearance(language, current.require().theme());
+    }
+
+    @Override
+    public void leave() {
+        var ui = UI.getCurrent();
+        Draft.forgetAll(ui);
+        ui.getPage().setLocation(SignInPages.LOGIN + "?signed-out");
+        signOut.now();
+    }
+
+    private Place place(Membership membership) {
+        return new Place(
+                membership.id().value().toString(),
+                schools.get(membership.school()).name(),
+                texts.text("ui.place." + membership.category()));
+    }
+
+    private Place office() {
+        return new Place(OFFICE, texts.text("ui.place.office"), texts.text("ui.place.operator"));
+    }
+}
