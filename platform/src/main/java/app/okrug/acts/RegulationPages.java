@@ -15,6 +15,7 @@ import app.okrug.regulation.Regulation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,10 @@ public class RegulationPages {
     /// What people have changed, the latest first.
     public List<ChangeLine> changes(int most) {
         access.require(Right.REGULATION_VIEW, Target.school());
-        return regulation.changes(most).stream().map(this::line).toList();
+        var later = new HashSet<String>();
+        return regulation.changes(most).stream()
+                .map(change -> line(change, later.add(change.role() + " " + change.subject())))
+                .toList();
     }
 
     private MatrixPage.Line line(Right right, Instant now) {
@@ -146,18 +150,17 @@ public class RegulationPages {
                         .anyMatch(cell -> cell.scopes().isEmpty()));
     }
 
-    private ChangeLine line(Change change) {
+    private ChangeLine line(Change change, boolean latest) {
         var what = change.role() == null
                 ? texts.text("regulation.parameter." + change.subject())
                 : texts.text("access.role." + change.role()) + " · "
                         + texts.text("access.right." + change.subject() + ".name");
         return new ChangeLine(
-                change.since(),
+                change,
+                latest,
                 what,
                 change.before() == null ? null : worded(change.before()),
-                worded(change.after()),
-                change.by(),
-                change.reason());
+                worded(change.after()));
     }
 
     private String worded(Object stands) {

@@ -16,6 +16,7 @@ class RightsMatrix extends HTMLElement {
       this.data = early;
     }
     this.#narrow.addEventListener('change', this.#redraw);
+    this.#draw();
   }
 
   disconnectedCallback() {

@@ -5,6 +5,7 @@ import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
+import app.okrug.admin.slips.SlipButtons;
 import app.okrug.curriculum.Courses;
 import app.okrug.language.Texts;
 import app.okrug.people.ClassLists;
@@ -45,6 +46,7 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
     private final Guardians guardians;
     private final Courses courses;
     private final SchoolClock clock;
+    private final transient SlipButtons slips;
     private String title = "";
 
     ClassView(
@@ -55,7 +57,8 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
             Pupils pupils,
             Guardians guardians,
             Courses courses,
-            SchoolClock clock) {
+            SchoolClock clock,
+            SlipButtons slips) {
         this.texts = texts;
         this.access = access;
         this.classes = classes;
@@ -64,6 +67,7 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
         this.guardians = guardians;
         this.courses = courses;
         this.clock = clock;
+        this.slips = slips;
     }
 
     @Override
@@ -106,7 +110,8 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
         if (seen) {
             facts.fact("admin.classes.pupils", Integer.toString(members.size()));
         }
-        return new Card(texts.text("admin.class.facts"), facts);
+        return new Card(
+                texts.text("admin.class.facts"), facts, slips.ofClass(schoolClass.id(), schoolClass.name()));
     }
 
     private GuardiansOfPupils guardiansOf(ClassLine schoolClass) {

@@ -9,6 +9,7 @@ import app.okrug.access.Target;
 import app.okrug.admin.list.Lines;
 import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
+import app.okrug.admin.slips.SlipButtons;
 import app.okrug.language.Alphabet;
 import app.okrug.language.Texts;
 import app.okrug.people.Staff;
@@ -47,16 +48,24 @@ class StaffView extends ConsolePage implements BeforeEnterObserver {
     private final Staff staff;
     private final Assignments assignments;
     private final SchoolClock clock;
+    private final transient SlipButtons slips;
     private final Lines<StaffLine> table;
     private transient List<StaffLine> all = List.of();
     private transient Map<PersonId, List<Assignment>> roles = Map.of();
 
-    StaffView(Texts texts, Access access, Staff staff, Assignments assignments, SchoolClock clock) {
+    StaffView(
+            Texts texts,
+            Access access,
+            Staff staff,
+            Assignments assignments,
+            SchoolClock clock,
+            SlipButtons slips) {
         this.texts = texts;
         this.access = access;
         this.staff = staff;
         this.assignments = assignments;
         this.clock = clock;
+        this.slips = slips;
         table = new Lines<StaffLine>(texts, "admin.staff.title")
                 .words("admin.staff.name", line -> line.name().full())
                 .words("admin.staff.positions", line -> String.join(", ", line.positions()))
@@ -89,6 +98,7 @@ class StaffView extends ConsolePage implements BeforeEnterObserver {
         sum.addClassName("admin-lead");
         var tools = new Tools(texts);
         tools.search(texts.text("admin.staff.search"), this::narrow).setValue(wish);
+        tools.act(slips.ofStaff());
         add(sum, tools, table);
         show(wish);
     }

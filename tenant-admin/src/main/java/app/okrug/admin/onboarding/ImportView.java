@@ -1,0 +1,56 @@
+package app.okrug.admin.onboarding;
+
+import app.okrug.access.Right;
+import app.okrug.admin.page.ConsolePage;
+import app.okrug.admin.page.Lead;
+import app.okrug.language.Texts;
+import app.okrug.onboarding.Onboarding;
+import app.okrug.school.SchoolClock;
+import app.okrug.ui.guard.Requires;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+/// Brings a school in from its workbooks. Files that were begun with are found again after leaving the page.
+@Route("admin/import")
+@PageTitle("admin.import.title")
+@Menu(title = "admin.import.title", order = 320, icon = "import")
+@Requires(Right.IMPORT_RUN)
+class ImportView extends ConsolePage implements BeforeEnterObserver {
+
+    private static final int HISTORY = 200;
+
+    private final Texts texts;
+    private final transient Onboarding onboarding;
+    private final transient ImportSteps steps;
+    private final transient SchoolClock clock;
+    private final Div now = new Div();
+    private final Div before = new Div();
+
+    ImportView(Texts texts, Onboarding onboarding, ImportSteps steps, SchoolClock clock) {
+        this.texts = texts;
+        this.onboarding = onboarding;
+        this.steps = steps;
+        this.clock = clock;
+        add(new Lead(texts.text("admin.import.lead")), now, new TemplatesCard(texts, onboarding), before);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(onboarding
+                .unfinished()
+                .map(batch -> steps.of(batch, this::show))
+                .orElseGet(() -> steps.choose(this::show)));
+    }
+
+    private void show(Component step) {
+        now.removeAll();
+        now.add(step);
+        before.removeAll();
+        before.add(new HistoryCard(texts, onboarding.history(HISTORY), clock.zone()));
+    }
+}

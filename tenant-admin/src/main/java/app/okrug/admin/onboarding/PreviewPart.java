@@ -1,0 +1,93 @@
+package app.okrug.admin.onboarding;
+
+import app.okrug.language.Texts;
+import app.okrug.onboarding.Batch;
+import app.okrug.onboarding.Onboarding;
+import app.okrug.onboarding.Preview;
+import app.okrug.onboarding.checking.Judgement;
+import app.okrug.ui.part.Card;
+import app.okrug.ui.part.StateSign;
+import app.okrug.ui.part.Tone;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+
+/// What the checked files would change: the verdict, each sheet, what is wrong, what has to be decided.
+class PreviewPart extends Div {
+
+    /// What can be done with checked files.
+    interface Deeds {
+
+        void apply();
+
+        void decide(Map<String, Judgement> judgements);
+
+        void giveUp();
+    }
+
+    private final Texts texts;
+    private final Preview preview;
+
+    PreviewPart(Texts texts, Onboarding onboarding, Batch batch, ZoneId zone, Deeds deeds) {
+        this.texts = texts;
+        this.preview = Objects.requireNonNull(batch.preview());
+        addClassName("okrug-stack");
+        add(verdict(deeds));
+        if (!preview.pairs().isEmpty()) {
+            add(new PairsCard(texts, preview.pairs(), deeds::decide));
+        }
+        if (!preview.sheets().isEmpty()) {
+            add(new SheetsCard(texts, preview.sheets(), zone));
+        }
+        if (!preview.unreadable().isEmpty()) {
+            add(new UnreadableCard(texts, preview.unreadable()));
+        }
+        if (!preview.faults().isEmpty()) {
+            add(new FaultsCard(texts, preview, file -> onboarding.marked(batch.id(), file)));
+        }
+    }
+
+    private Card verdict(Deeds deeds) {
+        var apply = new Button(texts.text("admin.import.apply"), click -> deeds.apply());
+        apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        apply.setEnabled(preview.applicable() && !preview.nothingNew());
+        var others = new Button(texts.text("admin.import.others"), click -> deeds.giveUp());
+        var row = new Div(apply, others);
+        row.addClassName("okrug-row");
+        var card = new Card(texts.text("admin.import.preview"), new StateSign(tone(), words()));
+        if (preview.warnings() > 0 && preview.applicable()) {
+            card.add(new Paragraph(texts.counted("admin.import.warnings", preview.warnings())));
+        }
+        if (preview.held() && preview.applicable()) {
+            card.add(new StateSign(Tone.WARNING, texts.text("admin.import.held")));
+        }
+        card.add(row);
+        return card;
+    }
+
+    private Tone tone() {
+        if (!preview.applicable()) {
+            return Tone.DANGER;
+        }
+        return preview.warnings() > 0 ? Tone.WARNING : Tone.GOOD;
+    }
+
+    private String words() {
+        if (preview.errors() > 0) {
+            return texts.counted("admin.import.verdict.errors", preview.errors());
+        }
+        if (!preview.unreadable().isEmpty()) {
+            return texts.counted(
+                    "admin.import.verdict.unreadable", preview.unreadable().size());
+        }
+        if (!preview.pairs().isEmpty()) {
+            return texts.counted(
+                    "admin.import.verdict.pairs", preview.pairs().size());
+        }
+        return texts.text(preview.nothingNew() ? "admin.import.verdict.same" : "admin.import.verdict.good");
+    }
+}
