@@ -65,7 +65,7 @@ public class Family {
                     in(membership, signedIn, school -> own(membership).stream()
                                     .map(line -> child(membership, school, line))
                                     .toList())
-                            .forEach(child -> children.add(coloured(child, children.size())));
+                            .forEach(child -> children.add(child.withColour(children.size())));
                 } catch (DiaryUnavailable failed) {
                     unavailable.add(failed.school());
                 }
@@ -156,22 +156,9 @@ public class Family {
                 initials(line.name()),
                 line.className(),
                 school.name(),
+                school.zone(),
                 0,
                 membership.category());
-    }
-
-    private static FamilyChild coloured(FamilyChild child, int colour) {
-        return new FamilyChild(
-                child.membership(),
-                child.person(),
-                child.address(),
-                child.givenName(),
-                child.fullName(),
-                child.initials(),
-                child.className(),
-                child.school(),
-                colour,
-                child.readBy());
     }
 
     private static String initials(PersonName name) {
