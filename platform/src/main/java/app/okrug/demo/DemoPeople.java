@@ -20,6 +20,7 @@ import app.okrug.school.ClassName;
 import app.okrug.school.Classes;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.Years;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ class DemoPeople {
             for (var pupil : list) {
                 var first = className.equals(PUPILS_CLASS) && pupil.equals(list.getFirst());
                 members.add(member(pupil.name(), Category.PUPIL, first ? school.login("pupil") : null));
-                var ofPupil = guardians.ofPupil(pupil.person(), clock.today());
+                var ofPupil = guardians.ofPupil(pupil.person(), day());
                 ofPupil.forEach(guardian ->
                         known.putIfAbsent(guardian.person(), member(guardian.name(), Category.GUARDIAN, null)));
                 if (first && !ofPupil.isEmpty()) {
@@ -125,7 +126,7 @@ class DemoPeople {
             logins.open(staff.numbered(numbers).values(), Category.STAFF, DemoMunicipality.PASSWORD);
             logins.open(List.of(first.person()), Category.PUPIL, DemoMunicipality.PASSWORD);
             var parents = new ArrayList<PersonId>();
-            guardians.ofPupil(first.person(), clock.today()).stream()
+            guardians.ofPupil(first.person(), day()).stream()
                     .findFirst()
                     .ifPresent(guardian -> parents.add(guardian.person()));
             ofTwoSchools(school).ifPresent(guardian -> {
@@ -181,14 +182,20 @@ class DemoPeople {
             return Optional.empty();
         }
         return ofClass(TWO_SCHOOLS_CLASS).stream()
-                .flatMap(pupil -> guardians.ofPupil(pupil.person(), clock.today()).stream())
+                .flatMap(pupil -> guardians.ofPupil(pupil.person(), day()).stream())
                 .filter(guardian -> guardian.name().full().equals(Structure.MOTHER_IN_TWO_SCHOOLS.whole()))
                 .findFirst();
     }
 
+    /// Today, but in the summer before it the first day of the year: nobody is in a class before.
+    private LocalDate day() {
+        var begins = years.current().startsOn();
+        return clock.today().isBefore(begins) ? begins : clock.today();
+    }
+
     private List<PupilLine> ofClass(String name) {
         var schoolClass = classes.named(years.current().id(), ClassName.of(name)).orElseThrow();
-        return pupils.ofClass(schoolClass.id(), clock.today());
+        return pupils.ofClass(schoolClass.id(), day());
     }
 
     private static NewMember member(PersonName name, Category category, @Nullable String login) {
