@@ -42,7 +42,7 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
         setI18n(new AppLayoutI18n().setDrawer(texts.text("ui.menu.label")));
         addToDrawer(new Brand(texts.text("ui.product")), new PlaceChoice(texts, visitor), new SideMenu(texts, lines));
         addToNavbar(bar(visitor));
-        setContent(frame(lines.isEmpty() ? null : new BottomBar(texts, lines, () -> setDrawerOpened(true))));
+        setContent(frame(lines.size() < 2 ? null : new BottomBar(texts, lines, () -> setDrawerOpened(true))));
     }
 
     private Header bar(Visitor visitor) {
