@@ -12,7 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/// Logins shown on the sign-in page of a demonstration (`okrug.demo`). Anywhere else there are none and none can be made.
+/// Logins shown on the sign-in page of a demonstration (`okrug.demo`). Anywhere else there are none and none can be
+/// made.
 @Service
 public class DemoLogins {
 

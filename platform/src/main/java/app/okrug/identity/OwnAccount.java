@@ -52,7 +52,8 @@ public class OwnAccount {
         if (!THEMES.contains(theme)) {
             throw new IllegalArgumentException("No such theme: " + theme);
         }
-        changes.appearance(current.require().account(), Language.nearest(language).getLanguage(), theme);
+        changes.appearance(
+                current.require().account(), Language.nearest(language).getLanguage(), theme);
     }
 
     /// Changes the password. All sessions of the account end, this one too.

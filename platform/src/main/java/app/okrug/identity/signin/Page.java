@@ -35,7 +35,8 @@ public class Page {
     /// @param titleKey of its title
     /// @param here its address, without the choice of a language
     /// @param main what stands in the middle
-    public ResponseEntity<String> answer(HttpStatus status, Locale language, String titleKey, String here, String main) {
+    public ResponseEntity<String> answer(
+            HttpStatus status, Locale language, String titleKey, String here, String main) {
         var html = frame.filled(
                 Map.of(
                         "lang", language.getLanguage(),
