@@ -46,6 +46,9 @@ class SessionWebTests {
     Operators operators;
 
     @Autowired
+    DemoLogins demos;
+
+    @Autowired
     AdjustableClock clock;
 
     @AfterEach
@@ -188,6 +191,17 @@ class SessionWebTests {
 
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(browser.script("/api/test/change", Map.of()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDemonstrationHasAnOperatorToo() {
+        demos.openOffice("demo.office", "Демонстрация", PASSWORD);
+        demos.openOffice("demo.office", "Демонстрация", "другой пароль ничего не меняет");
+
+        var browser = new Browser(port);
+        browser.signIn("demo.office", PASSWORD);
+
+        assertThat(where(browser).body()).contains("\"operator\":\"true\"");
     }
 
     @Test
