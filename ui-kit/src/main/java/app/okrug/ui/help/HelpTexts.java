@@ -30,7 +30,7 @@ public class HelpTexts {
 
     private static String topic(Class<?> view) {
         var route = view.getAnnotation(Route.class);
-        var first = route == null ? "" : route.value().split("[/:]")[0];
+        var first = route == null ? "" : route.value().split("[/:]", -1)[0];
         return first.matches("[a-z-]+") ? first : GENERAL;
     }
 

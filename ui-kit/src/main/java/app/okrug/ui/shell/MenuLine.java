@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param title in the reader's language
 /// @param icon the name of a [app.okrug.ui.icon.Symbol]; may be empty
 record MenuLine(
-        Class<? extends Component> view, String path, String title, @Nullable String icon, MenuSection section) {
+        Class<? extends Component> view,
+        String path,
+        String title,
+        @Nullable String icon,
+        MenuSection section) {
 
     /// The entries for the reader: views with `@Menu` whose guard lets them in.
     static List<MenuLine> forReader(Texts texts) {
@@ -32,15 +36,15 @@ record MenuLine(
             return Optional.empty();
         }
         var order = Objects.requireNonNullElse(entry.order(), 0.0);
-        return Optional.of(new MenuLine(
-                view, entry.path(), texts.text(entry.title()), entry.icon(), MenuSection.of(order)));
+        return Optional.of(
+                new MenuLine(view, entry.path(), texts.text(entry.title()), entry.icon(), MenuSection.of(order)));
     }
 
     /// Whether a location is this entry's page or one below it.
     boolean holds(String location) {
         var own = trimmed(path);
         var there = trimmed(location);
-        return there.equals(own) || !own.isEmpty() && there.startsWith(own + "/");
+        return there.equals(own) || (!own.isEmpty() && there.startsWith(own + "/"));
     }
 
     private static String trimmed(String path) {
