@@ -10,6 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import app.okrug.access.UserId;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /// Logins shown on the sign-in page of a demonstration (`okrug.demo`). Anywhere else there are none and none can be
@@ -81,23 +84,27 @@ public class DemoLogins {
                 .update();
     }
 
-    /// Makes an operator of the office with a known password; does nothing when the login exists.
+    /// Makes an operator of the office with a known password; leaves it as it is when the login exists.
     ///
     /// @throws IllegalStateException outside of a demonstration
     @Open(DEMO)
-    public void openOffice(String login, String displayName, String password) {
+    public UserId openOffice(String login, String displayName, String password) {
         check();
         var typed = Logins.typed(login);
-        control.inTransaction(() -> {
-            var exists = control.sql()
-                    .sql("select exists (select from identity_account where login = ?)")
-                    .param(typed)
-                    .query(Boolean.class)
-                    .single();
-            if (!exists) {
-                changes.password(operators.open(typed, displayName), passwords.hash(password));
-            }
-        });
+        return control.inTransaction(() -> known(typed).orElseGet(() -> {
+            var operator = operators.open(typed, displayName);
+            changes.password(operator, passwords.hash(password));
+            return operator;
+        }));
+    }
+
+    private Optional<UserId> known(String login) {
+        return control.sql()
+                .sql("select id from identity_account where login = ?")
+                .param(login)
+                .query(UUID.class)
+                .optional()
+                .map(UserId::new);
     }
 
     private void check() {

@@ -72,6 +72,15 @@ public class Lessons {
                 .param("ids", ids.stream().map(LessonId::value).toList()));
     }
 
+    /// How many lessons the whole school has from one day to another, both included.
+    public int countBetween(LocalDate from, LocalDate to) {
+        return sql.sql("select count(*) from timetable_lesson where held_on between :from and :to")
+                .param("from", from)
+                .param("to", to)
+                .query(Integer.class)
+                .single();
+    }
+
     /// The lessons of a course from one day to another, both included.
     public List<LessonLine> ofCourse(CourseId course, LocalDate from, LocalDate to) {
         return lines(between("l.course = :course", from, to).param("course", course.value()));

@@ -21,6 +21,14 @@ class HelpTextsTests {
                 .contains("Клавиатура");
     }
 
+    @Route("general/of/nothing/:id")
+    static class BelowAnother extends Div {}
+
+    @Test
+    void aPageBelowAnotherShowsTheTextOfTheNearest() {
+        assertThat(help.on(BelowAnother.class, Language.RUSSIAN)).contains("Клавиатура");
+    }
+
     @Test
     void helpIsGivenInTheReadersLanguage() {
         assertThat(help.on(WithoutHelp.class, Language.ENGLISH)).contains("Keyboard");
