@@ -2,8 +2,9 @@ package app.okrug.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
-import app.okrug.access.Access;
 import app.okrug.access.AccessRefused;
 import app.okrug.access.Actor;
 import app.okrug.access.Category;
@@ -24,11 +25,10 @@ import app.okrug.onboarding.reading.Rule;
 import app.okrug.onboarding.workbook.Books;
 import app.okrug.onboarding.workbook.Upload;
 import app.okrug.people.RegisteredPersons;
-import app.okrug.school.SchoolFrame;
 import app.okrug.school.Years;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
-import app.okrug.testing.TestSchool;
+import app.okrug.testing.SchoolFixture.TestSchool;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,10 +38,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlatformTest
 class OnboardingTests {
@@ -68,9 +67,6 @@ class OnboardingTests {
 
     @Autowired
     Years years;
-
-    @Autowired
-    JdbcClient sql;
 
     @Autowired
     Texts texts;
@@ -107,7 +103,7 @@ class OnboardingTests {
         assertThat(second.preview().applicable()).isTrue();
         assertThat(second.preview().nothingNew()).isTrue();
         assertThat(second.preview().sheets()).allMatch(sheet -> sheet.appliedBefore() != null);
-        assertThat(apply(school, second).outcome()).contains("\"added\":0", "\"changed\":0", "\"accounts\":0");
+        assertThat(apply(school, second).outcome()).contains("\"added\": 0", "\"changed\": 0", "\"accounts\": 0");
     }
 
     @Test
@@ -123,14 +119,14 @@ class OnboardingTests {
         assertThat(batch.preview().shown())
                 .extracting(Fault::row, Fault::heading, Fault::rule)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(3, "Фамилия", Rule.NOT_A_NAME),
-                        org.assertj.core.api.Assertions.tuple(3, "Дата рождения", Rule.NOT_A_DATE));
+                        tuple(3, "Фамилия", Rule.NOT_A_NAME),
+                        tuple(3, "Дата рождения", Rule.NOT_A_DATE));
         assertThatThrownBy(() -> in(school, () -> onboarding.apply(batch.id(), true)))
                 .isInstanceOf(NotApplicable.class);
         assertThat(in(school, () -> persons.pupils().size())).isZero();
         var copy = Books.read(new Upload("copy.xlsx", marked.content())).sheets().getFirst();
         assertThat(copy.lines().getLast().cell(1).text()).isEqualTo("=1+1");
-        assertThat(copy.lines().getLast().cell(6).text()).contains("Это не дата");
+        assertThat(copy.lines().getLast().cell(6).text()).contains(texts.text("onboarding.rule.not-a-date"));
         assertThat(new String(marked.content(), StandardCharsets.ISO_8859_1)).doesNotContain("<f>");
     }
 
@@ -147,7 +143,7 @@ class OnboardingTests {
                 .satisfies(pair -> assertThat(pair.stored()).isEqualTo("П-1"));
 
         var key = batch.preview().pairs().getFirst().key();
-        in(school, () -> onboarding.decide(batch.id(), Map.of(key, Judgement.SAME)));
+        school.run(() -> onboarding.decide(batch.id(), Map.of(key, Judgement.SAME)));
         var decided = finished(school, batch.id());
         apply(school, decided);
 
@@ -299,10 +295,14 @@ class OnboardingTests {
     }
 
     private Job ended(TestSchool school, JobId id) {
-        return org.awaitility.Awaitility.await()
+        return await()
                 .atMost(Duration.ofSeconds(90))
                 .until(() -> in(school, () -> jobs.find(id).orElseThrow()), job -> job.state()
                         .over());
+    }
+
+    private static <T> T in(TestSchool school, Supplier<T> work) {
+        return school.<T, RuntimeException>call(work::get);
     }
 
     private static List<Integer> counts(Batch batch, Kind kind) {
@@ -313,8 +313,8 @@ class OnboardingTests {
         return List.of(sheet.rows(), sheet.added(), sheet.changed(), sheet.same(), sheet.faulty());
     }
 
-    private static org.assertj.core.groups.Tuple fault(String file, int row, Rule rule) {
-        return org.assertj.core.api.Assertions.tuple(file, row, rule);
+    private static Tuple fault(String file, int row, Rule rule) {
+        return tuple(file, row, rule);
     }
 
     private static Upload table(String name, String... lines) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.jobs;
+
+import org.jspecify.annotations.NullMarked;
