@@ -25,3 +25,10 @@ create table tenancy_school (
 );
 
 create index tenancy_school_by_schema_version on tenancy_school (schema_version);
+
+-- No school's role may make temporary tables: they bloat the catalogs, and could stand before a school's own.
+do $$
+begin
+    execute format('revoke temporary on database %I from public', current_database());
+end
+$$;

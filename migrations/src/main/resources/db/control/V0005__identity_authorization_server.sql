@@ -48,7 +48,9 @@ create table oauth2_authorization (
     device_code_value             text          default null,
     device_code_issued_at         timestamptz   default null,
     device_code_expires_at        timestamptz   default null,
-    device_code_metadata          text          default null
+    device_code_metadata          text          default null,
+    -- Ours: an authorization that nobody has finished is let go by its age.
+    created_at                    timestamptz   not null default now()
 );
 
 create table oauth2_authorization_consent (

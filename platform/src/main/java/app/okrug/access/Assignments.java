@@ -75,7 +75,7 @@ public class Assignments {
                         """)
                 .params(from.minusDays(1), person.value(), role.name(), from)
                 .update();
-        power.refuseWithoutAdministrator(clock.instant());
+        power.refuseWithoutAdministrator();
         files.changed();
         if (ended > 0) {
             events.publishEvent(new RoleEnded(person, role, from, reason));

@@ -72,8 +72,7 @@ class Judge {
             return scopes;
         }
         var possible = EnumSet.copyOf(scopes);
-        possible.retainAll(role.scopes());
-        possible.retainAll(right.ceiling(role.category()));
+        possible.retainAll(right.possible(role));
         return possible;
     }
 
@@ -92,7 +91,9 @@ class Judge {
         }
         for (var role : standing.roles()) {
             var cell = cell(role, right, moment);
-            if (cell.state() == CellState.FORBID && concerns(role, target, standing)) {
+            if (cell.state() == CellState.FORBID
+                    && concerns(role, target, standing)
+                    && !Law.guarantees(role, right)) {
                 return new Denied(FORBIDDEN, right, Source.of(cell), List.of(role), Right.REGULATION_EDIT);
             }
         }

@@ -1,12 +1,15 @@
 package app.okrug.access;
 
 import app.okrug.language.Texts;
+import app.okrug.regulation.CellState;
 import app.okrug.tenancy.SchoolRegistry;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,32 +51,70 @@ public class Power {
 
     /// Looks at the database, not at what is remembered: it is asked inside the transaction that changes.
     ///
-    /// @param moment the moment from which the change holds
+    /// @param holders the roles that give the right to change the regulation after the change
+    /// @param forbidden the roles that veto it after the change
     /// @throws AccessRefused when no person would be left who can change the regulation
-    public void refuseWithoutAdministrator(Instant moment) {
-        var day = LocalDate.ofInstant(moment, schools.current().zone());
-        var holders = Arrays.stream(Role.values())
-                .filter(Role::assigned)
-                .filter(role -> judge.scopes(role, Right.REGULATION_EDIT, moment).contains(Scope.SCHOOL))
-                .map(Role::name)
-                .toList();
-        if (holders.isEmpty() || nobody(holders, day)) {
+    public void refuseWithoutAdministrator(Set<Role> holders, Set<Role> forbidden) {
+        var today = LocalDate.now(clock.withZone(schools.current().zone()));
+        if (holders.isEmpty() || nobody(codes(holders), codes(forbidden), today)) {
             throw refused(RefusalCode.LAST_ADMINISTRATOR);
         }
     }
 
-    /// Whether nobody holds one of the roles for good and without a personal veto.
-    private boolean nobody(List<String> roles, LocalDate day) {
+    /// @throws AccessRefused when no person would be left who can change the regulation, the matrix staying as it is
+    void refuseWithoutAdministrator() {
+        refuseWithoutAdministrator(holders(), forbidden());
+    }
+
+    /// The roles that give the right to change the regulation over the whole school now.
+    public Set<Role> holders() {
+        var now = clock.instant();
+        return roles(role -> judge.scopes(role, Right.REGULATION_EDIT, now).contains(Scope.SCHOOL));
+    }
+
+    /// The roles to which changing the regulation is forbidden now.
+    public Set<Role> forbidden() {
+        var now = clock.instant();
+        return roles(role -> judge.cell(role, Right.REGULATION_EDIT, now).state() == CellState.FORBID);
+    }
+
+    /// @throws AccessRefused when the law itself gives the right to the role, so that no school can forbid it
+    public void refuseAgainstLaw(Role role, Right right) {
+        if (Law.guarantees(role, right)) {
+            var text = texts.text(
+                    "access.refusal.GUARANTEED", texts.text("access.role." + role), texts.text(right.text("act")));
+            throw new AccessRefused(
+                    wording.refusal(RefusalCode.LAW, text, Law.OWN_CHILD_S_MARKS.source(), null));
+        }
+    }
+
+    private static Set<Role> roles(Predicate<Role> wanted) {
+        return Arrays.stream(Role.values())
+                .filter(Role::assigned)
+                .filter(wanted)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private static String[] codes(Set<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
+    }
+
+    /// Whether nobody holds one of the roles for good, without a veto by another role or in person.
+    private boolean nobody(String[] holders, String[] forbidden, LocalDate today) {
         return !sql.sql("""
                         select exists (
                             select from access_assignment a
                             where a.role_code = any (?) and a.starts_on <= ? and a.ends_on is null
                               and not exists (
+                                select from access_assignment f
+                                where f.person = a.person and f.role_code = any (?) and f.starts_on <= ?
+                                  and (f.ends_on is null or f.ends_on >= ?))
+                              and not exists (
                                 select from access_personal_grant g
                                 where g.person = a.person and g.right_code = 'REGULATION_EDIT' and g.state = 'forbid'
                                   and (g.ends_on is null or g.ends_on >= ?)))
                         """)
-                .params(roles.toArray(String[]::new), day, day)
+                .params(holders, today, forbidden, today, today, today)
                 .query(Boolean.class)
                 .single();
     }

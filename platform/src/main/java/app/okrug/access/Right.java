@@ -154,6 +154,19 @@ public enum Right {
         };
     }
 
+    /// The scopes in which it can be given to a role; none when never.
+    public Set<Scope> possible(Role role) {
+        var possible = EnumSet.noneOf(Scope.class);
+        possible.addAll(role.scopes());
+        possible.retainAll(ceiling(role.category()));
+        return possible;
+    }
+
+    /// Whether the law itself gives it to the role, so that no school can forbid it.
+    public boolean guaranteed(Role role) {
+        return Law.guarantees(role, this);
+    }
+
     /// The name of its text in the bundle.
     String text(String part) {
         return "access.right." + name() + "." + part;

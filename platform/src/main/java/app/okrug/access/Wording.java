@@ -67,7 +67,11 @@ class Wording {
                 .limit(MOST_NAMED)
                 .map(role -> texts.text("access.who." + role))
                 .toList();
-        return named.isEmpty() ? null : String.join(texts.text("access.who.or"), named);
+        if (named.size() < 2) {
+            return named.isEmpty() ? null : named.getFirst();
+        }
+        var first = String.join(", ", named.subList(0, named.size() - 1));
+        return texts.text("access.who.or", first, named.getLast());
     }
 
     private String paragraph(String number) {

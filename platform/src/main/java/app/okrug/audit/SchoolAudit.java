@@ -1,52 +1,46 @@
 package app.okrug.audit;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Writes down every [Audited] event, in the transaction in which it was published: the fact and its record stand or fall
-/// together.
+/// The record of one school. Writes down every [Audited] event in the transaction in which it was published: the fact and
+/// its record stand or fall together. Reading asks for no right here: `access` has asked.
 @Component
-class SchoolAudit {
+public class SchoolAudit {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final JdbcClient sql;
+    private final EventRows rows;
     private final ObjectProvider<DoerSource> doers;
-    private final ObjectProvider<PersonLabel> labels;
     private final Clock clock;
 
-    SchoolAudit(
-            JdbcClient sql, ObjectProvider<DoerSource> doers, ObjectProvider<PersonLabel> labels, Clock clock) {
-        this.sql = sql;
+    SchoolAudit(EventRows rows, ObjectProvider<DoerSource> doers, Clock clock) {
+        this.rows = rows;
         this.doers = doers;
-        this.labels = labels;
         this.clock = clock;
     }
 
     @EventListener
     void write(Audited event) {
-        var doers = this.doers.getIfAvailable();
-        var doer = doers == null ? Doer.NOBODY : doers.now();
-        var label = doer.person() == null ? null : labels.getIfAvailable();
-        sql.sql("""
-                        insert into audit_event (at, account, person, person_name, action, subject, details)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb)
-                        """)
-                .params(Arrays.asList(
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        doer.account(),
-                        doer.person(),
-                        label == null || doer.person() == null ? "" : label.of(doer.person()),
-                        event.action(),
-                        event.subject(),
-                        JSON.writeValueAsString(event.details())))
-                .update();
+        var source = doers.getIfAvailable();
+        rows.add(List.of(new EventRow(
+                clock.instant(),
+                source == null ? Doer.NOBODY : source.now(),
+                event.action(),
+                event.subject(),
+                event.details())));
+    }
+
+    /// Lines of the record, the latest first.
+    ///
+    /// @param actions how the actions begin: `journal.`; empty for all
+    /// @param person whose deeds; null for everybody's
+    /// @param subject what was done to; empty for anything
+    /// @param before only lines with a smaller number, to read on; [Long#MAX_VALUE] to begin
+    public List<AuditLine> lines(String actions, @Nullable UUID person, String subject, long before, int most) {
+        return rows.read(actions, person, subject, before, most);
     }
 }

@@ -86,6 +86,14 @@ class AccountChanges {
                 .update();
     }
 
+    /// Does nothing when it is the account's language already.
+    void language(UserId account, String locale) {
+        control.sql()
+                .sql("update identity_account set locale = ?, version = version + 1 where id = ? and locale <> ?")
+                .params(locale, account.value(), locale)
+                .update();
+    }
+
     void appearance(UserId account, String locale, String theme) {
         control.sql()
                 .sql("update identity_account set locale = ?, theme = ?, version = version + 1 where id = ?")

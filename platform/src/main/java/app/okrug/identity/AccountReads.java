@@ -45,14 +45,15 @@ class AccountReads {
 
     private static SignedIn signedIn(UserId account, ResultSet row, List<Membership> memberships)
             throws SQLException {
+        var operator = row.getBoolean("operator");
         return new SignedIn(
                 account,
                 row.getString("login"),
                 row.getString("display_name"),
                 memberships,
-                memberships.isEmpty() ? null : memberships.getFirst(),
+                operator || memberships.isEmpty() ? null : memberships.getFirst(),
                 false,
-                row.getBoolean("operator"),
+                operator,
                 Language.nearest(Locale.of(row.getString("locale"))),
                 row.getString("theme"),
                 row.getObject("credentials_changed", OffsetDateTime.class).toInstant(),

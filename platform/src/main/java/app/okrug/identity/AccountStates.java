@@ -45,7 +45,7 @@ public class AccountStates {
     private static Optional<SignedIn> keepingChoice(SignedIn fresh, SignedIn remembered) {
         var chosen = remembered.chosen();
         if (chosen == null) {
-            return Optional.of(fresh);
+            return fresh.operator() == remembered.operator() ? Optional.of(fresh) : Optional.empty();
         }
         if (fresh.membership(chosen.id()).isEmpty()) {
             return Optional.empty();
@@ -54,11 +54,17 @@ public class AccountStates {
         return Optional.of(remembered.chosenByHand() ? same : same.byDefault());
     }
 
-    /// Who a token speaks for; empty when the account may not sign in, the membership has ended, or the credentials
-    /// have changed since the token was issued.
-    public Optional<SignedIn> ofToken(UserId account, MembershipId membership, Instant issued) {
+    /// Who a token speaks for; empty when the account may not sign in, or its credentials have changed since.
+    ///
+    /// @param issued when the token was issued, or the program let in
+    public Optional<SignedIn> ofToken(UserId account, Instant issued) {
         return ofTokens.get(account)
-                .filter(fresh -> !issued.isBefore(fresh.credentialsChanged().truncatedTo(ChronoUnit.SECONDS)))
+                .filter(fresh -> !issued.isBefore(fresh.credentialsChanged().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    /// The same in one membership; empty when that has ended, too.
+    public Optional<SignedIn> ofToken(UserId account, MembershipId membership, Instant issued) {
+        return ofToken(account, issued)
                 .filter(fresh -> fresh.membership(membership).isPresent())
                 .map(fresh -> fresh.choosing(membership));
     }

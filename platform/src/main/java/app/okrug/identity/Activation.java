@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,11 @@ public class Activation {
     }
 
     /// One attempt. The code works once; a wrong one, a used one and one too old cannot be told apart.
-    public SignInOutcome attempt(String typedLogin, String typedCode, String password, String address)
+    ///
+    /// @param address from where the attempt comes
+    /// @param language what the person has chosen at the door; null when nothing
+    public SignInOutcome attempt(
+            String typedLogin, String typedCode, String password, String address, @Nullable Locale language)
             throws InterruptedException {
         var login = Logins.typed(typedLogin);
         try (var turn = slowDown.turn(login, address)) {
@@ -79,7 +84,7 @@ public class Activation {
                 return new SignInOutcome.Wrong();
             }
             slowDown.succeeded(login, address);
-            var who = signIn.welcome(offer.account());
+            var who = signIn.welcome(offer.account(), language);
             return who == null ? new SignInOutcome.Wrong() : new SignInOutcome.Welcome(who);
         }
     }

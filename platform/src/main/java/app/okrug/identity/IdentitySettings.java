@@ -22,7 +22,8 @@ public record IdentitySettings(
         @DefaultValue Office office) {
 
     /// @param login of the operator that is made at the first start
-    public record Office(@DefaultValue("office") String login) {}
+    /// @param contact whom to tell of a call that asks for codes, as people read it; null when nobody is named
+    public record Office(@DefaultValue("office") String login, @Nullable String contact) {}
 
     /// Whether browsers reach the deployment over an encrypted connection.
     public boolean encrypted() {

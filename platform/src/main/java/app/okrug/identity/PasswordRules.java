@@ -69,7 +69,12 @@ public class PasswordRules {
             left = left.replace(known, "");
         }
         left = withoutRows(left);
-        return left.length() < LEFT_AT_LEAST || left.chars().allMatch(Character::isDigit);
+        return left.codePoints().filter(PasswordRules::isOwn).count() < LEFT_AT_LEAST;
+    }
+
+    /// Years and exclamation marks are what everybody adds.
+    private static boolean isOwn(int sign) {
+        return Character.isLetter(sign) || sign > 0x2000;
     }
 
     private List<String> known(Collection<String> names) {

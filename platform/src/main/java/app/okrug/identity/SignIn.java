@@ -2,6 +2,7 @@ package app.okrug.identity;
 
 import app.okrug.access.UserId;
 import app.okrug.database.ControlPlane;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,14 +38,17 @@ public class SignIn {
     /// One attempt. Unknown login, wrong password and blocked account cannot be told apart, by time either.
     ///
     /// @param address from where the attempt comes
-    public SignInOutcome attempt(String typedLogin, String password, String address) throws InterruptedException {
+    /// @param language what the person has chosen at the door; null when nothing
+    public SignInOutcome attempt(
+            String typedLogin, String password, String address, @Nullable Locale language)
+            throws InterruptedException {
         var login = Logins.typed(typedLogin);
         try (var turn = slowDown.turn(login, address)) {
             if (turn.refused() != null) {
                 return new SignInOutcome.Wait(turn.refused());
             }
             Thread.sleep(turn.delay());
-            var who = compare(login, password);
+            var who = compare(login, password, language);
             if (who == null) {
                 slowDown.failed(login, address);
                 return new SignInOutcome.Wrong();
@@ -54,7 +58,7 @@ public class SignIn {
         }
     }
 
-    private @Nullable SignedIn compare(String login, String password) {
+    private @Nullable SignedIn compare(String login, String password, @Nullable Locale language) {
         var stored = stored(login);
         var fits = passwords.fits(cut(password), stored == null ? null : stored.hash());
         if (stored == null || stored.hash() == null || stored.blocked() || !fits) {
@@ -63,11 +67,14 @@ public class SignIn {
         if (passwords.outdated(stored.hash())) {
             changes.rehashed(stored.account(), passwords.hash(password));
         }
-        return welcome(stored.account());
+        return welcome(stored.account(), language);
     }
 
     /// Records that somebody came in and reads who it is; null when the account has just been blocked.
-    @Nullable SignedIn welcome(UserId account) {
+    @Nullable SignedIn welcome(UserId account, @Nullable Locale language) {
+        if (language != null) {
+            changes.language(account, language.getLanguage());
+        }
         changes.signedIn(account);
         var who = reads.signedIn(account).orElse(null);
         if (who != null) {

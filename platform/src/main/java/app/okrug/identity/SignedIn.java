@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param displayName how the interface addresses the person
 /// @param memberships all that have not ended, in all schools
-/// @param chosen the membership through which the person works now; null for an operator without any
+/// @param chosen the membership through which the person works now; null for an operator at work for the office
 /// @param chosenByHand whether the person has said so; otherwise it is the first one
 /// @param operator whether the person works for the office
 /// @param theme `auto`, `light` or `dark`
@@ -52,6 +52,16 @@ public record SignedIn(
     /// @throws UnknownMembership when it is not theirs
     public SignedIn choosing(MembershipId id) {
         return with(membership(id).orElseThrow(() -> new UnknownMembership(id)), true);
+    }
+
+    /// The same operator, working for the office and in no school.
+    ///
+    /// @throws IllegalStateException when the person is no operator
+    public SignedIn choosingOffice() {
+        if (!operator) {
+            throw new IllegalStateException("Only an operator works for the office");
+        }
+        return with(null, true);
     }
 
     /// The same, but nobody has chosen.

@@ -31,4 +31,9 @@ public record Cell(
     public boolean differs() {
         return state == CellState.FORBID || !scopes.equals(usual);
     }
+
+    /// Whether something else follows from it than from another.
+    public boolean differs(Cell other) {
+        return !scopes.equals(other.scopes) || (state == CellState.FORBID) != (other.state == CellState.FORBID);
+    }
 }

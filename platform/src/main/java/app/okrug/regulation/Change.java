@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param role the role of the cell; null when a parameter was changed
 /// @param subject the right of the cell, or the parameter
-/// @param before what held before, as stored; null when nothing did
-/// @param after what holds from then on, as stored
-/// @param by the person who changed it; null when it came with the act
+/// @param before what held before: a [Permission] or the parameter's value; null when nothing did
+/// @param after what holds from then on
+/// @param by the person who changed it
 public record Change(
         Instant since,
         @Nullable String role,
         String subject,
-        @Nullable String before,
-        String after,
-        @Nullable UUID by,
-        String reason) {}
+        @Nullable Object before,
+        Object after,
+        UUID by,
+        String reason) {
+
+    /// What a cell says.
+    public record Permission(CellState state, String scopes) {}
+}

@@ -15,7 +15,7 @@ final class History {
             String key,
             @Nullable String role,
             String subject,
-            String stands,
+            Object stands,
             Instant since,
             @Nullable UUID by,
             String reason) {}
@@ -28,7 +28,7 @@ final class History {
                 cell.role() + " " + cell.right(),
                 cell.role(),
                 cell.right(),
-                (cell.state() + " " + cell.scopes()).strip(),
+                new Change.Permission(cell.state(), cell.scopes()),
                 cell.since(),
                 cell.changedBy(),
                 cell.reason())));
@@ -36,7 +36,7 @@ final class History {
                 entry.code() + " " + entry.qualifier(),
                 null,
                 entry.code(),
-                Json.write(entry.value()),
+                entry.value(),
                 entry.since(),
                 entry.changedBy(),
                 entry.reason())));
@@ -45,7 +45,7 @@ final class History {
     }
 
     private static List<Change> changes(List<Step> steps) {
-        var standing = new HashMap<String, String>();
+        var standing = new HashMap<String, Object>();
         var changes = new ArrayList<Change>();
         for (var step : steps) {
             var before = standing.put(step.key(), step.stands());

@@ -102,7 +102,17 @@ public class Regulation {
     public Cell cell(String role, String right, Instant moment) {
         var volume = volume();
         var usual = platform.scopes(role, right);
-        var entry = volume.cell(role, right, moment);
+        return cell(role, right, usual, volume.cell(role, right, moment), volume);
+    }
+
+    /// One cell as the act itself has it, before anybody changed it.
+    public Cell begun(String role, String right) {
+        var volume = volume();
+        return cell(role, right, platform.scopes(role, right), volume.begun(role, right), volume);
+    }
+
+    private static Cell cell(
+            String role, String right, String usual, @Nullable CellEntry entry, Volume volume) {
         if (entry == null) {
             return new Cell(null, role, right, CellState.INHERIT, usual, usual, null, null, null, null, null, "");
         }

@@ -65,6 +65,14 @@ final class Volume {
         return found;
     }
 
+    /// An entry by which a paragraph of the act sets this very value; null when the act never did.
+    @Nullable Entry spoken(Parameter<?> parameter, Object value) {
+        return entries.getOrDefault(parameter.code(), List.of()).stream()
+                .filter(entry -> entry.paragraph() != null && entry.value().equals(value))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// What a school wrote first holds for the time before it, too: lessons given before it came to the deployment.
     private static boolean first(Entry entry, @Nullable Entry found) {
         return found == null && entry.qualifier().equals(Qualifier.SCHOOL);
@@ -82,6 +90,14 @@ final class Volume {
             }
         }
         return found;
+    }
+
+    /// The latest that came with an act and was not set by a person.
+    @Nullable CellEntry begun(String role, String right) {
+        return cells.getOrDefault(new RoleAndRight(role, right), List.of()).stream()
+                .filter(cell -> cell.changedBy() == null)
+                .reduce((_, later) -> later)
+                .orElse(null);
     }
 
     List<CellEntry> allCells() {

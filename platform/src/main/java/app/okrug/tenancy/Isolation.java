@@ -7,7 +7,8 @@ import java.sql.SQLException;
 /// for each school, and the path with a canary for engines where roles do not scale.
 sealed interface Isolation permits RoleIsolation, PathIsolation {
 
-    /// Gives the connection the school's rights and path.
+    /// Gives the connection the school's rights and path. `pg_temp` stands last in the path, or a temporary table would
+    /// win over the school's own of the same name.
     void enter(Connection connection, RegisteredSchool school) throws SQLException;
 
     /// Takes both away again. A connection for which this fails must not be used any more.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,7 +22,10 @@ public class SchoolCaches {
     private record Key(SchoolId school, Object value) {}
 
     private final CacheMessages messages;
-    private final Map<String, Cache<Key, Object>> regions = new ConcurrentHashMap<>();
+    private final Map<String, Part> regions = new ConcurrentHashMap<>();
+
+    /// @param forgotten how often something was forgotten here
+    private record Part(Cache<Key, Object> values, AtomicLong forgotten) {}
 
     SchoolCaches(CacheMessages messages, SchoolRegistry registry) {
         this.messages = messages;
@@ -36,7 +40,10 @@ public class SchoolCaches {
                 },
                 () -> {
                     registry.forgetAll();
-                    regions.values().forEach(Cache::invalidateAll);
+                    regions.values().forEach(part -> {
+                        part.forgotten().incrementAndGet();
+                        part.values().invalidateAll();
+                    });
                 });
     }
 
@@ -44,20 +51,19 @@ public class SchoolCaches {
     ///
     /// @param longest how long a value may be remembered even if no node says that it has changed
     public <K, V> Region<K, V> region(String name, Duration longest) {
-        var cache = Caffeine.newBuilder()
-                .maximumSize(LARGEST)
-                .expireAfterWrite(longest)
-                .<Key, Object>build();
-        if (regions.putIfAbsent(name, cache) != null) {
+        var part = new Part(
+                Caffeine.newBuilder().maximumSize(LARGEST).expireAfterWrite(longest).build(), new AtomicLong());
+        if (regions.putIfAbsent(name, part) != null) {
             throw new IllegalArgumentException("The region " + name + " exists already");
         }
-        return new Region<>(name, cache);
+        return new Region<>(name, part);
     }
 
     private void forget(SchoolId school, String region) {
-        var cache = regions.get(region);
-        if (cache != null) {
-            cache.asMap().keySet().removeIf(key -> key.school().equals(school));
+        var part = regions.get(region);
+        if (part != null) {
+            part.forgotten().incrementAndGet();
+            part.values().asMap().keySet().removeIf(key -> key.school().equals(school));
         }
     }
 
@@ -65,20 +71,26 @@ public class SchoolCaches {
     public final class Region<K, V> {
 
         private final String name;
-        private final Cache<Key, Object> cache;
+        private final Part part;
 
-        private Region(String name, Cache<Key, Object> cache) {
+        private Region(String name, Part part) {
             this.name = name;
-            this.cache = cache;
+            this.part = part;
         }
 
-        /// The remembered value, or the one that the loader gives.
+        /// The remembered value, or the one that the loader gives. What was loaded while something here was being
+        /// forgotten may be older than the change and is not remembered.
         ///
         /// @throws NoSchoolInContext outside of a school's work
         @SuppressWarnings("unchecked")
         public V get(K key, Function<? super K, ? extends V> loader) {
-            var school = CurrentSchool.require();
-            return (V) cache.get(new Key(school, key), _ -> loader.apply(key));
+            var asked = new Key(CurrentSchool.require(), key);
+            var before = part.forgotten().get();
+            var value = part.values().get(asked, _ -> loader.apply(key));
+            if (part.forgotten().get() != before) {
+                part.values().invalidate(asked);
+            }
+            return (V) value;
         }
 
         /// Forgets everything of the current school in this region, here at once and on all nodes, when the open

@@ -72,7 +72,7 @@ public class SchoolCreation {
         }
         try {
             makeSchema(database, schema, id);
-        } catch (SQLException failure) {
+        } catch (SQLException | RuntimeException failure) {
             registry.remove(id);
             throw new IllegalStateException("The schema of the school " + code + " could not be made", failure);
         }

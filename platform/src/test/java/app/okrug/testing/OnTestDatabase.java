@@ -13,7 +13,8 @@ public class OnTestDatabase implements ApplicationContextInitializer<Configurabl
         TestPropertyValues.of(
                         "spring.datasource.url=" + access.url(),
                         "spring.datasource.username=" + access.user(),
-                        "spring.datasource.password=" + access.password())
+                        "spring.datasource.password=" + access.password(),
+                        "okrug.home=target/test-home")
                 .applyTo(context);
     }
 }

@@ -1,0 +1,147 @@
+package app.okrug.access;
+
+import app.okrug.tenancy.SchoolRegistry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What single persons may in addition to their roles, or may not in spite of them, with reason and dates (002 III ¶5).
+/// A dated grant of [Right#JOURNAL_LATE] opens a closed place for a time.
+@Service
+@Transactional
+public class PersonalGrants {
+
+    private final Access access;
+    private final Power power;
+    private final PersonFiles files;
+    private final JdbcClient sql;
+    private final SchoolRegistry schools;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PersonalGrants(
+            Access access,
+            Power power,
+            PersonFiles files,
+            JdbcClient sql,
+            SchoolRegistry schools,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.power = power;
+        this.files = files;
+        this.sql = sql;
+        this.schools = schools;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Allows something to one person. What his category can never have is stored and gives nothing.
+    ///
+    /// @param until the last day; null for no end
+    /// @throws AccessRefused without the right, or for oneself
+    /// @throws IllegalArgumentException without scopes or reason
+    public void allow(
+            PersonId person, Right right, Set<Scope> scopes, LocalDate from, @Nullable LocalDate until, String reason) {
+        access.require(Right.USERS_EXTRA, Target.school());
+        power.refuseForOneself(person);
+        if (scopes.isEmpty()) {
+            throw new IllegalArgumentException("An addition needs to say how far it reaches");
+        }
+        write(person, right, "allow", scopes, from, until, reason);
+    }
+
+    /// Forbids something to one person, everywhere, whatever his roles give.
+    ///
+    /// @param until the last day; null for no end
+    /// @throws AccessRefused without the right, or when nobody would be left who can change the regulation
+    public void forbid(PersonId person, Right right, LocalDate from, @Nullable LocalDate until, String reason) {
+        access.require(Right.USERS_EXTRA, Target.school());
+
+        write(person, right, "forbid", Set.of(), from, until, reason);
+        power.refuseWithoutAdministrator();
+    }
+
+    /// Ends a grant or a veto yesterday: from now on it holds no more.
+    ///
+    /// @throws AccessRefused without the right, or for oneself
+    public void end(UUID grant) {
+        access.require(Right.USERS_EXTRA, Target.school());
+        var ended = sql.sql("select * from access_personal_grant where id = ?")
+                .param(grant)
+                .query(PersonFiles::grant)
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (ended.isEmpty()) {
+            return;
+        }
+        power.refuseForOneself(ended.get().person());
+        sql.sql("update access_personal_grant set ends_on = ?, version = version + 1 where id = ?")
+                .params(today().minusDays(1), grant)
+                .update();
+        files.changed();
+        events.publishEvent(new PersonalRightChanged(ended.get().person(), ended.get().right(), "ended", "", ""));
+    }
+
+    /// All grants and vetoes that hold today or will.
+    @Transactional(readOnly = true)
+    public List<PersonalGrant> all() {
+        access.require(Right.USERS_VIEW, Target.school());
+        return sql.sql("select * from access_personal_grant where ends_on is null or ends_on >= ? order by starts_on, id")
+                .param(today())
+                .query(PersonFiles::grant)
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void write(
+            PersonId person,
+            Right right,
+            String state,
+            Set<Scope> scopes,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("A personal right needs a reason");
+        }
+        sql.sql("""
+                        insert into access_personal_grant
+                            (id, person, right_code, state, scopes, starts_on, ends_on, granted_by, reason, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Arrays.asList(
+                        UUID.randomUUID(),
+                        person.value(),
+                        right.name(),
+                        state,
+                        Scope.write(scopes),
+                        from,
+                        until,
+                        CurrentActor.require().person().value(),
+                        reason,
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)))
+                .update();
+        files.changed();
+        events.publishEvent(new PersonalRightChanged(person, right, state, Scope.write(scopes), reason));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(schools.current().zone()));
+    }
+}

@@ -1,0 +1,27 @@
+package app.okrug.acts;
+
+import app.okrug.regulation.Parameter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One parameter as a screen shows it. How it is entered, [Parameter#editor()] tells.
+///
+/// @param value what holds now
+/// @param text the same in words
+/// @param usual the platform's default in words
+/// @param editable false when it follows from the matrix
+/// @param paragraph the paragraph that sets it; null when the act does not speak
+/// @param act the act that sets it; null when the default holds
+/// @param seen to be given back with a change; null when the default holds
+public record ParameterLine(
+        Parameter<?> parameter,
+        String topic,
+        String name,
+        Object value,
+        String text,
+        String usual,
+        boolean editable,
+        @Nullable String paragraph,
+        @Nullable String quote,
+        @Nullable String act,
+        @Nullable UUID seen) {}

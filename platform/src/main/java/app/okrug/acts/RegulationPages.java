@@ -1,0 +1,145 @@
+package app.okrug.acts;
+
+import app.okrug.access.Access;
+import app.okrug.access.Right;
+import app.okrug.access.Role;
+import app.okrug.access.Scope;
+import app.okrug.access.Target;
+import app.okrug.language.Texts;
+import app.okrug.regulation.Act;
+import app.okrug.regulation.Cell;
+import app.okrug.regulation.Change;
+import app.okrug.regulation.Paragraph;
+import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Regulation;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/// What screens show of the act: its text, the matrix, the parameters, what was changed.
+@Service
+public class RegulationPages {
+
+    private final Access access;
+    private final Regulation regulation;
+    private final Texts texts;
+    private final ValueText values;
+    private final Clock clock;
+
+    RegulationPages(Access access, Regulation regulation, Texts texts, ValueText values, Clock clock) {
+        this.access = access;
+        this.regulation = regulation;
+        this.texts = texts;
+        this.values = values;
+        this.clock = clock;
+    }
+
+    /// The act in force.
+    public Act act() {
+        access.require(Right.REGULATION_VIEW, Target.school());
+        return regulation.act();
+    }
+
+    /// The act's text, paragraph by paragraph.
+    public List<Paragraph> paragraphs() {
+        access.require(Right.REGULATION_VIEW, Target.school());
+        return regulation.paragraphs();
+    }
+
+    /// The matrix as it holds now.
+    public MatrixPage matrix() {
+        access.require(Right.REGULATION_VIEW, Target.school());
+        var now = clock.instant();
+        var roles = Arrays.stream(Role.values())
+                .map(role -> new MatrixPage.Column(role, texts.text("access.role." + role), role.assigned()))
+                .toList();
+        var rights = Arrays.stream(Right.values()).map(right -> line(right, now)).toList();
+        return new MatrixPage(roles, rights);
+    }
+
+    /// All parameters as they hold now, in the order of the catalogue.
+    public List<ParameterLine> parameters() {
+        access.require(Right.REGULATION_VIEW, Target.school());
+        var now = clock.instant();
+        return Parameter.all().stream().<ParameterLine>map(parameter -> line(parameter, now)).toList();
+    }
+
+    /// What people have changed, the latest first.
+    public List<ChangeLine> changes(int most) {
+        access.require(Right.REGULATION_VIEW, Target.school());
+        return regulation.changes(most).stream().map(this::line).toList();
+    }
+
+    private MatrixPage.Line line(Right right, Instant now) {
+        var text = "access.right." + right;
+        return new MatrixPage.Line(
+                right,
+                right.area(),
+                texts.text("access.area." + right.area()),
+                texts.text(text + ".name"),
+                texts.text(text + ".sentence"),
+                right.signs(),
+                Arrays.stream(Role.values()).map(role -> square(role, right, now)).toList());
+    }
+
+    private MatrixPage.Square square(Role role, Right right, Instant now) {
+        var cell = regulation.cell(role.name(), right.name(), now);
+        var begun = regulation.begun(role.name(), right.name());
+        return new MatrixPage.Square(
+                role,
+                cell.state(),
+                Scope.read(cell.scopes()),
+                Scope.read(cell.usual()),
+                Scope.read(begun.scopes()),
+                right.possible(role),
+                right.guaranteed(role),
+                cell.differs(),
+                contradicts(cell, begun),
+                cell.paragraph(),
+                cell.quote(),
+                cell.reason(),
+                cell.id());
+    }
+
+    private static boolean contradicts(Cell cell, Cell begun) {
+        return begun.paragraph() != null && cell.differs(begun);
+    }
+
+    private <T> ParameterLine line(Parameter<T> parameter, Instant now) {
+        var setting = regulation.setting(parameter, now);
+        return new ParameterLine(
+                parameter,
+                texts.text("regulation.topic." + parameter.topic()),
+                texts.text("regulation.parameter." + parameter.code()),
+                setting.value(),
+                values.of(setting.value()),
+                values.of(parameter.usual()),
+                !parameter.concluded(),
+                setting.paragraph(),
+                setting.quote(),
+                setting.act(),
+                setting.entry());
+    }
+
+    private ChangeLine line(Change change) {
+        var what = change.role() == null
+                ? texts.text("regulation.parameter." + change.subject())
+                : texts.text("access.role." + change.role()) + " · "
+                        + texts.text("access.right." + change.subject() + ".name");
+        return new ChangeLine(
+                change.since(),
+                what,
+                change.before() == null ? null : worded(change.before()),
+                worded(change.after()),
+                change.by(),
+                change.reason());
+    }
+
+    private String worded(Object stands) {
+        return stands instanceof Change.Permission(var state, var scopes)
+                ? values.of(state, Scope.read(scopes))
+                : values.of(stands);
+    }
+}

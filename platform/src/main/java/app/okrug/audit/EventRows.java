@@ -1,0 +1,86 @@
+package app.okrug.audit;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The table of events of a school: added to and read, never changed.
+@Component
+class EventRows {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcTemplate sql;
+    private final ObjectProvider<PersonLabel> labels;
+
+    EventRows(JdbcTemplate sql, ObjectProvider<PersonLabel> labels) {
+        this.sql = sql;
+        this.labels = labels;
+    }
+
+    void add(List<EventRow> rows) {
+        sql.batchUpdate(
+                """
+                insert into audit_event (at, account, person, person_name, action, subject, details)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb)
+                """,
+                rows.stream().map(this::columns).toList());
+    }
+
+    List<AuditLine> read(String actions, @Nullable UUID person, String subject, long before, int most) {
+        return sql.query(
+                """
+                select number, at, account, person, person_name, action, subject, details
+                from audit_event
+                where number < ? and starts_with(action, ?) and (?::uuid is null or person = ?)
+                  and (? = '' or subject = ?)
+                order by number desc
+                limit ?
+                """,
+                (row, _) -> new AuditLine(
+                        row.getLong("number"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("account", UUID.class),
+                        row.getObject("person", UUID.class),
+                        row.getString("person_name"),
+                        row.getString("action"),
+                        row.getString("subject"),
+                        JSON.readValue(row.getString("details"), new TypeReference<>() {})),
+                before,
+                actions,
+                person,
+                person,
+                subject,
+                subject,
+                most);
+    }
+
+    private @Nullable Object[] columns(EventRow row) {
+        return new @Nullable Object[] {
+            stored(row.at()),
+            row.doer().account(),
+            row.doer().person(),
+            name(row.doer()),
+            row.action(),
+            row.subject(),
+            JSON.writeValueAsString(row.details())
+        };
+    }
+
+    private String name(Doer doer) {
+        var label = doer.person() == null ? null : labels.getIfAvailable();
+        return label == null || doer.person() == null ? "" : label.of(doer.person());
+    }
+
+    private static OffsetDateTime stored(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,78 @@
+package app.okrug.identity;
+
+import app.okrug.access.Category;
+import app.okrug.access.Open;
+import app.okrug.access.PersonId;
+import app.okrug.database.ControlPlane;
+import app.okrug.tenancy.CurrentSchool;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/// Logins shown on the sign-in page of a demonstration (`okrug.demo`). Anywhere else there are none and none can be made.
+@Service
+public class DemoLogins {
+
+    private static final String DEMO = "exists in a demonstration only, where all people are invented";
+
+    private final IdentitySettings settings;
+    private final ControlPlane control;
+    private final Passwords passwords;
+    private final Clock clock;
+    private volatile List<DemoLogin> shown = List.of();
+
+    DemoLogins(IdentitySettings settings, ControlPlane control, Passwords passwords, Clock clock) {
+        this.settings = settings;
+        this.control = control;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /// What the sign-in page shows, in order of groups. To be said at every start.
+    ///
+    /// @throws IllegalStateException outside of a demonstration
+    @Open(DEMO)
+    public void show(List<DemoLogin> logins) {
+        check();
+        shown = List.copyOf(logins);
+    }
+
+    /// What the sign-in page shows; empty outside of a demonstration.
+    @Open(DEMO)
+    public List<DemoLogin> shown() {
+        return settings.demo() ? shown : List.of();
+    }
+
+    /// Lets these people of the current school sign in with one known password.
+    ///
+    /// @return how many accounts were opened; those with a password already keep it
+    /// @throws IllegalStateException outside of a demonstration
+    @Open(DEMO)
+    public int open(Collection<PersonId> people, Category category, String password) {
+        check();
+        return control.sql()
+                .sql("""
+                        update identity_account
+                        set password_hash = ?, credentials_changed = ?, version = version + 1
+                        where password_hash is null and id in (
+                            select account_id from identity_membership
+                            where school_id = ? and kind = ? and person_id = any(cast(? as uuid[])))
+                        """)
+                .params(
+                        passwords.hash(password),
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        CurrentSchool.require().value(),
+                        Kinds.stored(category),
+                        AccountReads.texts(people.stream().map(PersonId::value).toList()))
+                .update();
+    }
+
+    private void check() {
+        if (!settings.demo()) {
+            throw new IllegalStateException("This is no demonstration: okrug.demo is not set");
+        }
+    }
+}

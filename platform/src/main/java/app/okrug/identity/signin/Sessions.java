@@ -1,0 +1,143 @@
+package app.okrug.identity.signin;
+
+import app.okrug.access.UserId;
+import app.okrug.identity.Membership;
+import app.okrug.identity.MembershipId;
+import app.okrug.identity.SignedIn;
+import app.okrug.identity.SignedInAuthentication;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/// Opens sessions, notes when they are really used, and locks those that lie unused.
+///
+/// A locked session shows and does nothing, but the same person who signs in again goes on where they were; anybody
+/// else gets a fresh one.
+@Component
+class Sessions {
+
+    private static final String OWNER = "okrug.owner";
+    private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+    /// A locked session is kept this long for its owner's return.
+    private static final Duration KEPT = Duration.ofHours(2);
+
+    private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
+    private final CsrfTokenRepository csrfTokens;
+    private final SessionLimits limits;
+    private final Clock clock;
+
+    /// To whom a session belongs, and when it was used last.
+    private static final class Owner {
+        private final UserId account;
+        private volatile @Nullable MembershipId membership;
+        private volatile Instant used;
+
+        Owner(UserId account, @Nullable MembershipId membership, Instant used) {
+            this.account = account;
+            this.membership = membership;
+            this.used = used;
+        }
+    }
+
+    Sessions(CsrfTokenRepository csrfTokens, SessionLimits limits, Clock clock) {
+        this.csrfTokens = csrfTokens;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /// Opens a session, or unlocks the one its owner comes back to. The session's id changes either way.
+    void open(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
+        var who = signedIn;
+        var old = request.getSession(false);
+        var owner = owner(old);
+        if (old != null && owner != null && owner.account.equals(who.account())) {
+            request.changeSessionId();
+            who = again(who, owner.membership);
+        } else if (old != null) {
+            old.invalidate();
+        }
+        var session = request.getSession(true);
+        session.setAttribute(OWNER, new Owner(who.account(), chosen(who), clock.instant()));
+        SignInTime.note(session, clock.instant());
+        session.setMaxInactiveInterval((int) limits.idle(who).plus(KEPT).toSeconds());
+        var authentication = new SignedInAuthentication(who);
+        save(request, response, authentication);
+        new CsrfAuthenticationStrategy(csrfTokens).onAuthentication(authentication, request, response);
+        // The new token is made when it is first asked for: a dialog that goes on with its page needs it now.
+        FormToken.of(request);
+    }
+
+    private static SignedIn again(SignedIn who, @Nullable MembershipId before) {
+        return before == null || who.membership(before).isEmpty() ? who : who.choosing(before);
+    }
+
+    /// Replaces what a session remembers of its owner.
+    void replace(HttpServletRequest request, HttpServletResponse response, SignedIn who) {
+        var owner = owner(request.getSession(false));
+        if (owner != null) {
+            owner.membership = chosen(who);
+        }
+        save(request, response, new SignedInAuthentication(who));
+    }
+
+    private void save(HttpServletRequest request, HttpServletResponse response, SignedInAuthentication who) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(who);
+        SecurityContextHolder.setContext(context);
+        repository.saveContext(context, request, response);
+    }
+
+    /// Whether this is what the session holds, and not who a token speaks for.
+    boolean holds(HttpSession session, SignedInAuthentication known) {
+        return session.getAttribute(CONTEXT) instanceof SecurityContext context
+                && context.getAuthentication() == known;
+    }
+
+    /// How long the session may still lie unused; negative when that is over.
+    Duration left(HttpSession session, SignedIn who) {
+        var owner = owner(session);
+        return owner == null
+                ? Duration.ZERO.minusSeconds(1)
+                : Duration.between(clock.instant(), owner.used.plus(limits.idle(who)));
+    }
+
+    /// Somebody has really done something.
+    void used(HttpSession session) {
+        var owner = owner(session);
+        if (owner != null) {
+            owner.used = clock.instant();
+        }
+    }
+
+    void lock(HttpSession session) {
+        session.removeAttribute(CONTEXT);
+    }
+
+    /// Lets a locked session go when nobody has come back to it.
+    void letGo(HttpSession session) {
+        var owner = owner(session);
+        if (owner != null && owner.used.plus(KEPT).isBefore(clock.instant())) {
+            session.invalidate();
+        }
+    }
+
+    private static @Nullable MembershipId chosen(SignedIn who) {
+        Membership membership = who.chosen();
+        return membership == null ? null : membership.id();
+    }
+
+    private static @Nullable Owner owner(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(OWNER) instanceof Owner owner ? owner : null;
+    }
+}

@@ -1,0 +1,54 @@
+package app.okrug.identity.tokens;
+
+import app.okrug.access.UserId;
+import app.okrug.identity.AccountStates;
+import app.okrug.identity.MembershipId;
+import app.okrug.identity.SignedIn;
+import app.okrug.identity.SignedInAuthentication;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+
+/// Who a token speaks for now. School and person come from the stored membership; the token only says which one.
+@Component
+class TokenHolder implements Converter<Jwt, SignedInAuthentication> {
+
+    private final AccountStates states;
+
+    TokenHolder(AccountStates states) {
+        this.states = states;
+    }
+
+    @Override
+    public SignedInAuthentication convert(Jwt token) {
+        return holder(token)
+                .map(SignedInAuthentication::new)
+                .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_TOKEN));
+    }
+
+    private Optional<SignedIn> holder(Jwt token) {
+        var account = id(token.getSubject());
+        var membership = id(token.getClaimAsString(TokenRules.MEMBERSHIP));
+        var school = token.getClaimAsString(TokenRules.SCHOOL);
+        Instant issued = token.getIssuedAt();
+        if (account == null || membership == null || school == null || issued == null) {
+            return Optional.empty();
+        }
+        return states.ofToken(new UserId(account), new MembershipId(membership), issued)
+                .filter(who -> who.chosen() != null && who.chosen().school().toString().equals(school));
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException broken) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package app.okrug.identity.tokens;
+
+import app.okrug.access.UserId;
+import app.okrug.identity.AccountStates;
+import app.okrug.identity.IdentitySettings;
+import app.okrug.identity.Membership;
+import app.okrug.identity.MembershipId;
+import app.okrug.identity.SignedIn;
+import app.okrug.tenancy.SchoolRegistry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.stereotype.Component;
+
+/// What stands in a token, and when none is given. The school is that of the membership chosen when the program was let
+/// in; it is looked up anew for every token, and without one there is no token for school data.
+@Component
+class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+    /// The scope that opens `/api` in one school.
+    static final String SCHOOL = "school";
+
+    static final String MEMBERSHIP = "membership";
+    /// How the choice of a membership travels with a stored authorization.
+    static final String AUTHORITY = "MEMBERSHIP_";
+
+    private final AccountStates states;
+    private final SchoolRegistry schools;
+    private final SigningKeys keys;
+    private final IdentitySettings settings;
+
+    TokenRules(AccountStates states, SchoolRegistry schools, SigningKeys keys, IdentitySettings settings) {
+        this.states = states;
+        this.schools = schools;
+        this.keys = keys;
+        this.settings = settings;
+    }
+
+    /// The audience of tokens for `/api`.
+    static String audience(IdentitySettings settings) {
+        return settings.issuer() + "/api";
+    }
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        context.getJwsHeader().algorithm(SignatureAlgorithm.ES256).keyId(keys.signing());
+        var who = who(context);
+        var forSchool = context.getAuthorizedScopes().contains(SCHOOL);
+        var membership = membership(context.getPrincipal()) == null ? null : who.chosen();
+        if (forSchool && (membership == null || !open(membership))) {
+            throw refused();
+        }
+        var claims = context.getClaims();
+        if (forSchool && membership != null) {
+            claims.claim(SCHOOL, membership.school().toString());
+            claims.claim(MEMBERSHIP, membership.id().toString());
+            claims.claim("category", membership.category().name().toLowerCase(Locale.ROOT));
+        }
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType()) && forSchool) {
+            claims.claims(all -> {
+                var audience = new ArrayList<String>();
+                audience.add(context.getRegisteredClient().getClientId());
+                audience.add(audience(settings));
+                all.put("aud", audience);
+            });
+        }
+        if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())
+                && context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
+            claims.claim("name", who.displayName());
+            claims.claim("preferred_username", who.login());
+            claims.claim("locale", who.locale().getLanguage());
+        }
+    }
+
+    private boolean open(Membership membership) {
+        return schools.get(membership.school()).state().reachable();
+    }
+
+    /// Who the token would speak for, as of now.
+    private SignedIn who(JwtEncodingContext context) {
+        Authentication principal = context.getPrincipal();
+        var account = account(principal).orElseThrow(TokenRules::refused);
+        var allowed = allowedSince(context.getAuthorization());
+        var membership = membership(principal);
+        var who = membership == null
+                ? states.ofToken(account, allowed)
+                : states.ofToken(account, membership, allowed);
+        return who.orElseThrow(TokenRules::refused);
+    }
+
+    /// When the person let the program in: a password changed since then has ended that, too.
+    private static Instant allowedSince(@Nullable OAuth2Authorization authorization) {
+        var code = authorization == null ? null : authorization.getToken(OAuth2AuthorizationCode.class);
+        var issued = code == null ? null : code.getToken().getIssuedAt();
+        if (issued == null) {
+            throw refused();
+        }
+        return issued;
+    }
+
+    private static Optional<UserId> account(Authentication principal) {
+        try {
+            return Optional.of(new UserId(UUID.fromString(principal.getName())));
+        } catch (IllegalArgumentException program) {
+            // A program on its own account: there is no person for whom it could act.
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable MembershipId membership(Authentication principal) {
+        return principal.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith(AUTHORITY))
+                .map(authority -> new MembershipId(UUID.fromString(authority.substring(AUTHORITY.length()))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static OAuth2AuthenticationException refused() {
+        return new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+    }
+}

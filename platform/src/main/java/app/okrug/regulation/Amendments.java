@@ -1,0 +1,104 @@
+package app.okrug.regulation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes changes of the act. Asks for no right: `acts` has asked, and runs the transaction.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Amendments {
+
+    private final Regulation regulation;
+    private final RegulationRows rows;
+    private final Volumes stored;
+    private final Clock clock;
+
+    Amendments(
+            Regulation regulation, RegulationRows rows, Volumes stored, Clock clock) {
+        this.regulation = regulation;
+        this.rows = rows;
+        this.stored = stored;
+        this.clock = clock;
+    }
+
+    /// Changes one cell of the matrix from now on. The paragraph that stood behind it stays beside it, so that a matrix
+    /// that contradicts the act can be seen.
+    ///
+    /// @param seen the entry that the changer had before his eyes; null when there was none
+    /// @throws ChangedMeanwhile when another one holds by now
+    public void cell(
+            String role, String right, CellState state, String scopes, UUID by, String reason, @Nullable UUID seen) {
+        var now = begin();
+        var old = volume().cell(role, right, now);
+        if (!Objects.equals(old == null ? null : old.id(), seen)) {
+            throw new ChangedMeanwhile(role + " " + right);
+        }
+        rows.addCells(List.of(new CellEntry(
+                UUID.randomUUID(),
+                regulation.act().id(),
+                role,
+                right,
+                state,
+                state == CellState.ALLOW ? scopes : "",
+                old == null ? null : old.paragraph(),
+                old == null ? null : old.quote(),
+                now,
+                by,
+                reason)));
+        regulation.changed();
+    }
+
+    /// Sets a parameter for the whole school from now on. The act's words stay with a value only while it says the same.
+    ///
+    /// @param seen the entry that the changer had before his eyes; null when the default held
+    /// @throws ChangedMeanwhile when another one holds by now
+    /// @throws IllegalArgumentException when the parameter cannot take the value
+    public <T> void parameter(Parameter<T> parameter, T value, UUID by, String reason, @Nullable UUID seen) {
+        if (parameter.concluded() || !parameter.editor().fits(Objects.requireNonNull(value))) {
+            throw new IllegalArgumentException("Not a value of " + parameter.code() + ": " + value);
+        }
+        var now = begin();
+        var old = volume().entry(parameter, now);
+        if (!Objects.equals(old == null ? null : old.id(), seen)) {
+            throw new ChangedMeanwhile(parameter.code());
+        }
+        var spoken = volume().spoken(parameter, value);
+        rows.addEntries(List.of(new Entry(
+                UUID.randomUUID(),
+                regulation.act().id(),
+                parameter.code(),
+                Qualifier.SCHOOL,
+                value,
+                spoken == null ? null : spoken.paragraph(),
+                spoken == null ? null : spoken.quote(),
+                now,
+                by,
+                reason)));
+        regulation.changed();
+    }
+
+    /// Writes what stands on the act's cover: kind, title, number, date, approval.
+    public void cover(Act act) {
+        begin();
+        rows.rename(act);
+        regulation.changed();
+    }
+
+    /// One changer at a time; what others have done in between is seen.
+    private Instant begin() {
+        rows.lock(regulation.act().id());
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Volume volume() {
+        return stored.read();
+    }
+}

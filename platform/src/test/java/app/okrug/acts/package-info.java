@@ -1,0 +1,5 @@
+/// Tests of changing the act.
+@NullMarked
+package app.okrug.acts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.tenancy;
+
+import org.jspecify.annotations.NullMarked;
