@@ -80,6 +80,39 @@ public class SchoolCreation {
         return id;
     }
 
+    /// Takes back a school that has just been created and could not be furnished: out of use at once, then its schema and
+    /// its entry are gone and the code is free again. Never for a school in which anybody has worked.
+    public void takeBack(SchoolId id) {
+        var school = registry.get(id);
+        registry.reached(id, SchoolState.FAILED, null, "The opening failed and was taken back");
+        try (var connection = databases.access(school.database()).dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                dropSchema(connection, school.schema());
+                connection.commit();
+            } catch (SQLException failure) {
+                connection.rollback();
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(
+                    "The schema of the school " + school.code() + " could not be taken back", failure);
+        }
+        registry.remove(id);
+    }
+
+    private void dropSchema(Connection connection, SchoolSchema schema) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local role " + settings.ownerOf(schema));
+            statement.execute("drop schema " + schema.name() + " cascade");
+            statement.execute("reset role");
+            switch (settings.isolation()) {
+                case ROLE -> statement.execute("drop role " + schema.name());
+                case PATH -> {}
+            }
+        }
+    }
+
     private void makeSchema(String database, SchoolSchema schema, SchoolId id) throws SQLException {
         try (var connection = databases.access(database).dataSource().getConnection()) {
             connection.setAutoCommit(false);

@@ -1,0 +1,26 @@
+package app.okrug.office;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// A school to be opened, and who will bring everything else in.
+///
+/// @param code short name in addresses: `14`, `licey-69`
+/// @param preset the act it begins with
+/// @param zone its clock
+/// @param patronymic of the administrator; null for those who have none
+public record NewSchool(
+        String code,
+        String name,
+        String preset,
+        ZoneId zone,
+        String familyName,
+        String givenName,
+        @Nullable String patronymic) {
+
+    /// The administrator, family name first.
+    String administrator() {
+        var name = familyName + " " + givenName;
+        return patronymic == null ? name : name + " " + patronymic;
+    }
+}

@@ -1,0 +1,78 @@
+package app.okrug.slips;
+
+import app.okrug.language.Texts;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.util.HtmlUtils;
+
+/// The slips as a page: eight on a sheet, with lines to cut along.
+final class SlipsPage {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+    private static final String STYLE = """
+            @page { size: A4; margin: 8mm 7mm; }
+            body { font-family: 'Golos Text'; font-size: 8.5pt; line-height: 1.25; color: #111; margin: 0; }
+            table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+            tr { page-break-inside: avoid; }
+            td { width: 50%; height: 66mm; border: 0.3mm dashed #888; padding: 3mm 4mm; vertical-align: top; }
+            .school { font-size: 7.5pt; color: #444; }
+            .name { font-size: 12pt; font-weight: 700; margin-top: 1.5mm; }
+            .whose { font-size: 9pt; }
+            .data { margin-top: 2mm; }
+            .data b { font-size: 11pt; }
+            .code { font-size: 15pt; font-weight: 700; letter-spacing: 0.6mm; }
+            .how { margin-top: 1.5mm; }
+            .never { margin-top: 1mm; font-weight: 500; }
+            """;
+
+    private final Texts texts;
+    private final String school;
+    private final String address;
+    private final String host;
+
+    /// @param address where a code is turned into a password
+    /// @param host the same without needless letters, as people type it
+    SlipsPage(Texts texts, String school, String address, String host) {
+        this.texts = texts;
+        this.school = school;
+        this.address = address;
+        this.host = host;
+    }
+
+    String html(List<Slip> slips) {
+        var html = new StringBuilder("<html lang=\"ru\"><head><title>")
+                .append(escaped(texts.text("slips.title", school)))
+                .append("</title><style>")
+                .append(STYLE)
+                .append("</style></head><body><table>");
+        for (var i = 0; i < slips.size(); i += 2) {
+            html.append("<tr>").append(cell(slips.get(i)));
+            html.append(i + 1 < slips.size() ? cell(slips.get(i + 1)) : "<td></td>").append("</tr>");
+        }
+        return html.append("</table></body></html>").toString();
+    }
+
+    private String cell(Slip slip) {
+        var until = DAY.format(slip.until());
+        return "<td>"
+                + line("school", school)
+                + line("name", slip.name())
+                + line("whose", slip.whose())
+                + "<div class=\"data\">" + escaped(texts.text("slips.address")) + " <b>" + escaped(host) + "</b><br/>"
+                + escaped(texts.text("slips.login")) + " <b>" + escaped(slip.login()) + "</b><br/>"
+                + escaped(texts.text("slips.code")) + " <span class=\"code\">" + escaped(slip.code()) + "</span><br/>"
+                + escaped(texts.text("slips.until", until)) + "</div>"
+                + line("how", texts.text("slips.how", address))
+                + line("never", texts.text("slips.never"))
+                + "</td>";
+    }
+
+    private static String line(String style, String text) {
+        return "<div class=\"" + style + "\">" + escaped(text) + "</div>";
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscapeDecimal(text, "UTF-8");
+    }
+}

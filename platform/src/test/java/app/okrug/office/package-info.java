@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.slips;
+
+import org.jspecify.annotations.NullMarked;
