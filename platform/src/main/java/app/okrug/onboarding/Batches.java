@@ -123,7 +123,7 @@ class Batches {
         var preview = row.getString("preview");
         var files = sql.sql("select file_name from onboarding_upload where batch = ? order by place")
                 .param(id.value())
-                .query(String.class)
+                .query((file, _) -> file.getString("file_name"))
                 .list();
         return new Batch(
                 id,

@@ -93,19 +93,32 @@ final class PairSearch {
         if (snils != null && known.guardians().stream().anyMatch(person -> snils.equals(person.snils()))) {
             return;
         }
-        for (var person : ofChild) {
-            if (!Spelling.plain(person.name().full()).equals(GuardianChecks.name(guardian))) {
-                continue;
-            }
-            var samePhone = phone == null || phone.equals(person.phone());
-            var bothSnils = snils != null && person.snils() != null;
-            if (samePhone && !bothSnils) {
-                return;
-            }
-            var written = bothSnils ? snils : phone == null ? "" : phone;
-            var stored = bothSnils ? person.snils() : person.phone();
-            ask(row, Kind.GUARDIANS, person.name().full(), null, written, person, stored == null ? "" : stored, snils);
+        var namesakes = ofChild.stream()
+                .filter(person -> Spelling.plain(person.name().full()).equals(GuardianChecks.name(guardian)))
+                .toList();
+        var decided = namesakes.stream()
+                .anyMatch(person -> (phone == null || phone.equals(person.phone()))
+                        && (snils == null || person.snils() == null));
+        if (decided) {
+            return;
         }
+        for (var person : namesakes) {
+            var stored = person.snils();
+            if (snils != null && stored != null) {
+                ask(row, person.name().full(), snils, person, stored, snils);
+            } else {
+                ask(row, person.name().full(), or(phone), person, or(person.phone()), snils);
+            }
+        }
+    }
+
+    private void ask(
+            Placed<?> row, String name, String written, Registered person, String stored, @Nullable String snils) {
+        ask(row, Kind.GUARDIANS, name, null, written, person, stored, snils);
+    }
+
+    private static String or(@Nullable String word) {
+        return word == null ? "" : word;
     }
 
     private void ask(
