@@ -19,6 +19,7 @@ class FirstOperator {
     private static final long LOCK = 0x6f6b7275674f5031L;
 
     private final IdentitySettings settings;
+    private final Issuer issuer;
     private final ControlPlane control;
     private final Operators operators;
     private final Credentials credentials;
@@ -26,11 +27,13 @@ class FirstOperator {
 
     FirstOperator(
             IdentitySettings settings,
+            Issuer issuer,
             ControlPlane control,
             Operators operators,
             Credentials credentials,
             ActivationCodes codes) {
         this.settings = settings;
+        this.issuer = issuer;
         this.control = control;
         this.operators = operators;
         this.credentials = credentials;
@@ -42,7 +45,7 @@ class FirstOperator {
         if (!settings.demo()) {
             offer().ifPresent(code -> log.warn(
                     "No operator of the office has a password yet. Open {}/activate: login {}, code {} (until {})",
-                    settings.issuer(),
+                    issuer,
                     code.login(),
                     code.code(),
                     code.until()));

@@ -48,9 +48,17 @@ public class SignIn {
                 return new SignInOutcome.Wait(turn.refused());
             }
             Thread.sleep(turn.delay());
-            var who = compare(login, password, language);
-            if (who == null) {
+            var stored = stored(login);
+            if (!fits(stored, password)) {
                 slowDown.failed(login, address);
+                // A flood is cut short in the record, too: it would only hide what matters.
+                if (turn.delay().isZero()) {
+                    log.refused(stored == null ? null : stored.account(), address);
+                }
+                return new SignInOutcome.Wrong();
+            }
+            var who = stored == null ? null : welcome(stored.account(), language);
+            if (who == null) {
                 return new SignInOutcome.Wrong();
             }
             slowDown.succeeded(login, address);
@@ -58,16 +66,15 @@ public class SignIn {
         }
     }
 
-    private @Nullable SignedIn compare(String login, String password, @Nullable Locale language) {
-        var stored = stored(login);
+    private boolean fits(@Nullable Stored stored, String password) {
         var fits = passwords.fits(cut(password), stored == null ? null : stored.hash());
         if (stored == null || stored.hash() == null || stored.blocked() || !fits) {
-            return null;
+            return false;
         }
         if (passwords.outdated(stored.hash())) {
             changes.rehashed(stored.account(), passwords.hash(password));
         }
-        return welcome(stored.account(), language);
+        return true;
     }
 
     /// Records that somebody came in and reads who it is; null when the account has just been blocked.

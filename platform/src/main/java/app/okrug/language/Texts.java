@@ -63,6 +63,19 @@ public class Texts {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
     }
 
+    /// A text that bends to a number, in the reader's language. The pattern is ICU's, in one key for all forms:
+    /// `{0, plural, one{# урок} few{# урока} many{# уроков} other{# урока}}`.
+    public String counted(String key, Object... arguments) {
+        return counted(Language.current(), key, arguments);
+    }
+
+    /// A text that bends to a number, in a given language. A key without text is shown as it is.
+    public String counted(Locale language, String key, Object... arguments) {
+        var nearest = Language.nearest(language);
+        var pattern = forLanguage(nearest).get(key);
+        return pattern == null ? key : new com.ibm.icu.text.MessageFormat(pattern, nearest).format(arguments);
+    }
+
     /// All texts whose key begins so, for a part of the interface that runs in the browser.
     public Map<String, String> startingWith(String prefix, Locale language) {
         var found = new TreeMap<String, String>();

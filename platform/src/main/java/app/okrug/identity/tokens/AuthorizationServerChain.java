@@ -1,7 +1,7 @@
 package app.okrug.identity.tokens;
 
 import app.okrug.database.ControlPlane;
-import app.okrug.identity.IdentitySettings;
+import app.okrug.identity.Issuer;
 import app.okrug.identity.signin.SessionSecurity;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -37,9 +37,9 @@ class AuthorizationServerChain {
 
     /// The issuer is configured, never taken from what a request calls this host.
     @Bean
-    AuthorizationServerSettings authorizationServer(IdentitySettings settings) {
+    AuthorizationServerSettings authorizationServer(Issuer issuer) {
         return AuthorizationServerSettings.builder()
-                .issuer(settings.issuer().toString())
+                .issuer(issuer.toString())
                 .build();
     }
 

@@ -2,7 +2,7 @@ package app.okrug.identity.tokens;
 
 import app.okrug.access.UserId;
 import app.okrug.identity.AccountStates;
-import app.okrug.identity.IdentitySettings;
+import app.okrug.identity.Issuer;
 import app.okrug.identity.Membership;
 import app.okrug.identity.MembershipId;
 import app.okrug.identity.SignedIn;
@@ -42,18 +42,13 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final AccountStates states;
     private final SchoolRegistry schools;
     private final SigningKeys keys;
-    private final IdentitySettings settings;
+    private final Issuer issuer;
 
-    TokenRules(AccountStates states, SchoolRegistry schools, SigningKeys keys, IdentitySettings settings) {
+    TokenRules(AccountStates states, SchoolRegistry schools, SigningKeys keys, Issuer issuer) {
         this.states = states;
         this.schools = schools;
         this.keys = keys;
-        this.settings = settings;
-    }
-
-    /// The audience of tokens for `/api`.
-    static String audience(IdentitySettings settings) {
-        return settings.issuer() + "/api";
+        this.issuer = issuer;
     }
 
     @Override
@@ -75,7 +70,7 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
             claims.claims(all -> {
                 var audience = new ArrayList<String>();
                 audience.add(context.getRegisteredClient().getClientId());
-                audience.add(audience(settings));
+                audience.add(issuer.api());
                 all.put("aud", audience);
             });
         }

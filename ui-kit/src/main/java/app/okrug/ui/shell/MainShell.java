@@ -1,0 +1,94 @@
+package app.okrug.ui.shell;
+
+import app.okrug.language.Texts;
+import app.okrug.ui.help.HelpButton;
+import app.okrug.ui.help.HelpTexts;
+import app.okrug.ui.icon.Symbol;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// The frame of every page of both user interfaces; a route is put into it by itself unless it says `autoLayout = false`.
+///
+/// The heading of the page stands here, so a view adds no `H1` of its own: it carries `@PageTitle("journal.title")` with
+/// the key of a text, or tells it by `HasDynamicTitle`.
+@Layout
+public class MainShell extends AppLayout implements AfterNavigationObserver {
+
+    private final Texts texts;
+    private final H1 heading = new H1();
+    private final Span news = new Span();
+    private final Main main = new Main();
+    private final HelpButton help;
+
+    MainShell(Texts texts, ObjectProvider<Visitor> visitors, HelpTexts helpTexts) {
+        this.texts = texts;
+        this.help = new HelpButton(texts, helpTexts);
+        var visitor = visitors.getIfAvailable(Nobody::new);
+        var lines = MenuLine.forReader(texts);
+
+        addClassName("okrug-shell");
+        setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer(texts.text("ui.menu.label")));
+        addToDrawer(new Brand(texts.text("ui.product")), new PlaceChoice(texts, visitor), new SideMenu(texts, lines));
+        addToNavbar(bar(visitor));
+        setContent(frame(lines.isEmpty() ? null : new BottomBar(texts, lines, () -> setDrawerOpened(true))));
+    }
+
+    private Header bar(Visitor visitor) {
+        var drawer = new NativeButton();
+        drawer.add(Symbol.MENU.icon());
+        drawer.addClassName("okrug-drawer-toggle");
+        drawer.setAriaLabel(texts.text("ui.menu.toggle"));
+        drawer.addClickListener(click -> setDrawerOpened(!isDrawerOpened()));
+        heading.addClassName("okrug-heading");
+        var bar = new Header(new SkipLink(texts.text("ui.skip"), main), drawer, heading, help);
+        bar.add(new ReaderMenu(texts, visitor));
+        bar.addClassName("okrug-bar");
+        return bar;
+    }
+
+    private Div frame(@Nullable BottomBar bottom) {
+        main.setId("content");
+        main.addClassName("okrug-content");
+        main.getElement().setAttribute("tabindex", "-1");
+        news.addClassName("okrug-unseen");
+        news.getElement().setAttribute("role", "status");
+        var frame = new Div(main, news);
+        frame.addClassName("okrug-frame");
+        if (bottom != null) {
+            frame.add(bottom);
+        }
+        return frame;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var title = PageHeading.of(event, texts);
+        heading.setText(title);
+        news.setText(title);
+        help.about(event.getActiveChain().getFirst().getClass());
+        getUI().ifPresent(ui -> ui.getPage().setTitle(texts.text("ui.title", title)));
+    }
+}

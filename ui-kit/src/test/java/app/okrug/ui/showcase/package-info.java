@@ -1,0 +1,5 @@
+/// Pages of nothing but the kit, for its tests and for looking at it.
+@NullMarked
+package app.okrug.ui.showcase;
+
+import org.jspecify.annotations.NullMarked;
