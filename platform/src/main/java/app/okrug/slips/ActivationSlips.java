@@ -7,8 +7,8 @@ import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.identity.Accounts;
 import app.okrug.identity.ActivationCodes;
-import app.okrug.identity.IdentitySettings;
 import app.okrug.identity.IssuedCode;
+import app.okrug.identity.Issuer;
 import app.okrug.identity.OutstandingCodes;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
@@ -46,7 +46,7 @@ public class ActivationSlips {
     private final SchoolFrame frame;
     private final SchoolRegistry schools;
     private final SchoolClock clock;
-    private final IdentitySettings settings;
+    private final Issuer issuer;
     private final Texts texts;
 
     /// Somebody for whom a slip is wanted.
@@ -64,7 +64,7 @@ public class ActivationSlips {
             SchoolFrame frame,
             SchoolRegistry schools,
             SchoolClock clock,
-            IdentitySettings settings,
+            Issuer issuer,
             Texts texts) {
         this.access = access;
         this.codes = codes;
@@ -77,7 +77,7 @@ public class ActivationSlips {
         this.frame = frame;
         this.schools = schools;
         this.clock = clock;
-        this.settings = settings;
+        this.issuer = issuer;
         this.texts = texts;
     }
 
@@ -190,7 +190,7 @@ public class ActivationSlips {
     private SlipsPage page() {
         var card = frame.card();
         var school = card.shortName().isBlank() ? schools.current().name() : card.shortName();
-        var address = settings.issuer().resolve("/activate").toString();
+        var address = issuer + "/activate";
         return new SlipsPage(texts, school, address.replaceFirst("^https?://", ""));
     }
 }
