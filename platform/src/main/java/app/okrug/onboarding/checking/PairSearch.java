@@ -97,8 +97,8 @@ final class PairSearch {
                 .filter(person -> Spelling.plain(person.name().full()).equals(GuardianChecks.name(guardian)))
                 .toList();
         var decided = namesakes.stream()
-                .anyMatch(person -> (phone == null || phone.equals(person.phone()))
-                        && (snils == null || person.snils() == null));
+                .anyMatch(person ->
+                        (phone == null || phone.equals(person.phone())) && (snils == null || person.snils() == null));
         if (decided) {
             return;
         }

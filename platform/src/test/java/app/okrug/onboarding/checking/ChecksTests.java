@@ -33,7 +33,9 @@ class ChecksTests {
 
         assertThat(checked.faults()).isEmpty();
         assertThat(checked.sound()).isTrue();
-        assertThat(checked.prepared().portions()).extracting(portion -> portion.rows().kind()).isSorted();
+        assertThat(checked.prepared().portions())
+                .extracting(portion -> portion.rows().kind())
+                .isSorted();
         assertThat(checked.prepared().portions()).hasSize(11);
     }
 
@@ -62,7 +64,9 @@ class ChecksTests {
     @Test
     void whoIsKnownByPhoneOrNumberIsNotAskedAbout() {
         var checked = check(
-                SCHOOL, Map.of(), table("Родители.csv", GUARDIANS + "\nИванова Ольга;мать;П-1;71323451253;89000000001"));
+                SCHOOL,
+                Map.of(),
+                table("Родители.csv", GUARDIANS + "\nИванова Ольга;мать;П-1;71323451253;89000000001"));
 
         assertThat(checked.sound()).isTrue();
     }
@@ -103,8 +107,8 @@ class ChecksTests {
                 .toList();
     }
 
-    private static final Known EMPTY = new Known(
-            false, Set.of(), Set.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Map.of());
+    private static final Known EMPTY =
+            new Known(false, Set.of(), Set.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Map.of());
 
     private static final Known SCHOOL = new Known(
             true,

@@ -118,6 +118,15 @@ class BooksTests {
                 .isEqualTo("a  ERROR forged.csv");
     }
 
+    @Test
+    void filesOfOneNameAreToldApart() {
+        var file = new Upload("Ученики.xlsx", new byte[0]);
+
+        assertThat(Upload.apart(List.of(file, file, file)))
+                .extracting(Upload::name)
+                .containsExactly("Ученики.xlsx", "Ученики (2).xlsx", "Ученики (3).xlsx");
+    }
+
     private static void refused(byte[] content, String key) {
         assertThatThrownBy(() -> Books.read(new Upload("a.xlsx", content)))
                 .isInstanceOfSatisfying(
