@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// May I? One path decides, explains and words: a screen that asks before, a service that requires, a list that asks how
-/// far. Answers from memory.
+/// May I? One path decides, explains and words: a screen that asks before, a service that requires, a list that asks
+/// how far. Answers from memory.
 @Component
 public class Access {
 

@@ -14,7 +14,8 @@ class ActingPerson implements DoerSource {
     public Doer now() {
         return CurrentActor.find()
                 .map(actor -> new Doer(actor.account().value(), actor.person().value()))
-                .or(() -> CurrentOperator.find().map(operator -> new Doer(operator.account().value(), null)))
+                .or(() -> CurrentOperator.find()
+                        .map(operator -> new Doer(operator.account().value(), null)))
                 .orElse(Doer.NOBODY);
     }
 }

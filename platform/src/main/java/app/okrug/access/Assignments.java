@@ -82,8 +82,9 @@ public class Assignments {
         }
     }
 
-    /// Gives many roles at once, as an import brings them; what is held already is passed over. Roles that decide over
-    /// the rights of others are given only on behalf of somebody who may give roles: an import must not raise anybody.
+    /// Gives many roles at once, as an import brings them; what is held already is passed over. Roles that decide
+    /// over the rights of others are given only on behalf of somebody who may give roles: an import must not raise
+    /// anybody.
     ///
     /// @return how many were given
     /// @throws AccessRefused when the acting person may not import
@@ -109,7 +110,9 @@ public class Assignments {
     /// @throws IllegalStateException when the school has one already
     public void open(PersonId administrator, String reason) {
         office.require(OfficeRight.SCHOOLS_CREATE);
-        if (sql.sql("select exists (select from access_assignment)").query(Boolean.class).single()) {
+        if (sql.sql("select exists (select from access_assignment)")
+                .query(Boolean.class)
+                .single()) {
             throw new IllegalStateException("The school has roles already: its administrator gives them");
         }
         give(new NewAssignment(administrator, Role.ADMINISTRATOR, today()), reason, null);
@@ -127,7 +130,8 @@ public class Assignments {
     @Transactional(readOnly = true)
     public Map<PersonId, List<Assignment>> all() {
         access.require(Right.USERS_VIEW, Target.school());
-        return sql.sql("select * from access_assignment where ends_on is null or ends_on >= ? order by starts_on, id")
+        return sql
+                .sql("select * from access_assignment where ends_on is null or ends_on >= ? order by starts_on, id")
                 .param(today())
                 .query(PersonFiles::assignment)
                 .list()

@@ -20,7 +20,8 @@ public final class CurrentActor {
     /// Does work in a school on behalf of somebody and answers its result.
     public static <T extends @Nullable Object, X extends Throwable> T call(
             SchoolId school, Actor actor, ScopedValue.CallableOp<? extends T, X> work) throws X {
-        return CurrentSchool.<T, X>call(school, () -> ScopedValue.where(ACTOR, actor).<T, X>call(work::call));
+        return CurrentSchool.<T, X>call(
+                school, () -> ScopedValue.where(ACTOR, actor).<T, X>call(work::call));
     }
 
     /// Work that, on whatever thread it is run, is done in the school and on behalf of the person of this thread.

@@ -33,8 +33,7 @@ public class EventLog {
     /// @param subject what was done to; empty for anything
     /// @param before only lines with a smaller number, to read on; [Long#MAX_VALUE] to begin
     /// @throws AccessRefused without the right
-    public List<AuditLine> ofSchool(
-            String actions, @Nullable PersonId person, String subject, long before, int most) {
+    public List<AuditLine> ofSchool(String actions, @Nullable PersonId person, String subject, long before, int most) {
         access.require(Right.LOG_VIEW, Target.school());
         return school.lines(actions, person == null ? null : person.value(), subject, before, Math.min(most, MOST));
     }

@@ -22,8 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The one decision. In this order: what nobody of the category may ever do; what the law forbids; vetoes of the school's
-/// matrix and of the person; what roles and personal grants give here; the state of the object.
+/// The one decision. In this order: what nobody of the category may ever do; what the law forbids; vetoes of the
+/// school's matrix and of the person; what roles and personal grants give here; the state of the object.
 @Component
 class Judge {
 
@@ -51,7 +51,7 @@ class Judge {
         if (granted == null) {
             return missing(standing, right, target, moment);
         }
-        var state = states.refusal(right, target, standing.today());
+        var state = states.refusal(right, target, standing);
         if (state == null || lifted(state, standing, target, moment)) {
             return granted;
         }
@@ -85,15 +85,12 @@ class Judge {
     private @Nullable Denied veto(Standing standing, Right right, Target target, Instant moment) {
         for (var grant : standing.grants()) {
             if (grant.right() == right && grant.vetoes(target, standing.relations())) {
-                return new Denied(
-                        FORBIDDEN_PERSONALLY, right, Source.NONE, List.of(grant.reason()), Right.USERS_EXTRA);
+                return new Denied(FORBIDDEN_PERSONALLY, right, Source.NONE, List.of(grant.reason()), Right.USERS_EXTRA);
             }
         }
         for (var role : standing.roles()) {
             var cell = cell(role, right, moment);
-            if (cell.state() == CellState.FORBID
-                    && concerns(role, target, standing)
-                    && !Law.guarantees(role, right)) {
+            if (cell.state() == CellState.FORBID && concerns(role, target, standing) && !Law.guarantees(role, right)) {
                 return new Denied(FORBIDDEN, right, Source.of(cell), List.of(role), Right.REGULATION_EDIT);
             }
         }
@@ -122,8 +119,8 @@ class Judge {
         return null;
     }
 
-    /// Nothing gives it. The most telling reason is that of a role by which the person has to do with the object and of
-    /// which the act speaks; then that the person may elsewhere; then that no role gives it.
+    /// Nothing gives it. The most telling reason is that of a role by which the person has to do with the object and
+    /// of which the act speaks; then that the person may elsewhere; then that no role gives it.
     private Denied missing(Standing standing, Right right, Target target, Instant moment) {
         var spoken = standing.roles().stream()
                 .filter(role -> !role.scopes().contains(Scope.SCHOOL) && concerns(role, target, standing))
@@ -149,8 +146,7 @@ class Judge {
     }
 
     private static Denied noGrant(Right right, Cell cell) {
-        return new Denied(
-                NO_GRANT, right, Source.of(cell), List.of(Role.valueOf(cell.role())), Right.REGULATION_EDIT);
+        return new Denied(NO_GRANT, right, Source.of(cell), List.of(Role.valueOf(cell.role())), Right.REGULATION_EDIT);
     }
 
     /// Whose a course or a class is, the curriculum says; whose a child is, nobody in the school decides.

@@ -1,6 +1,7 @@
 package app.okrug.access;
 
 import static app.okrug.access.Right.JOURNAL_ABSENCE;
+import static app.okrug.access.Right.JOURNAL_HISTORY;
 import static app.okrug.access.Right.JOURNAL_HOMEWORK;
 import static app.okrug.access.Right.JOURNAL_LATE;
 import static app.okrug.access.Right.JOURNAL_LESSON;
@@ -17,22 +18,21 @@ import app.okrug.regulation.Regulation;
 import app.okrug.regulation.Setting;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.tenancy.SchoolState;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The states of an object that refuse what a person may otherwise do. Each is a line of [#RULES]: which rights it
-/// concerns, which parameter of the act sets it, when it holds, who can lift it. The parameter is read as it stood on the
-/// day of the lesson.
+/// The states of an object that refuse what a person may otherwise do. Each is a line of `RULES`: which rights it
+/// concerns, which parameter of the act sets it, when it holds, who can lift it. The parameter is read as it stood on
+/// the day of the lesson.
 @Component
 class ObjectStates {
 
     /// Whether a value of the parameter refuses the object today.
     private interface Condition<T> {
-        boolean refuses(T value, Target target, LocalDate today);
+        boolean refuses(T value, Target target, Standing standing);
     }
 
     private record Rule<T>(
@@ -41,6 +41,12 @@ class ObjectStates {
     private static final Set<Right> CELL = EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE);
 
     private static final List<Rule<?>> RULES = List.of(
+            new Rule<>(
+                    RefusalCode.HISTORY_HIDDEN,
+                    EnumSet.of(JOURNAL_HISTORY),
+                    Parameter.HISTORY_FOR_FAMILY,
+                    (shown, _, standing) -> !shown && standing.category() != Category.STAFF,
+                    REGULATION_EDIT),
             new Rule<>(
                     RefusalCode.MARK_FREE_PARALLEL,
                     EnumSet.of(JOURNAL_MARK),
@@ -57,19 +63,22 @@ class ObjectStates {
                     RefusalCode.LESSON_AHEAD,
                     EnumSet.of(JOURNAL_MARK, JOURNAL_ABSENCE),
                     Parameter.MARK_AHEAD_DAYS,
-                    (days, target, today) -> target.day() != null && target.day().isAfter(today.plusDays(days)),
+                    (days, target, standing) -> target.day() != null
+                            && target.day().isAfter(standing.today().plusDays(days)),
                     REGULATION_EDIT),
             new Rule<>(
                     RefusalCode.LESSON_OLD,
                     CELL,
                     Parameter.MARK_EDIT_DAYS,
-                    (days, target, today) -> target.day() != null && target.day().isBefore(today.minusDays(days)),
+                    (days, target, standing) -> target.day() != null
+                            && target.day().isBefore(standing.today().minusDays(days)),
                     JOURNAL_LATE),
             new Rule<>(
                     RefusalCode.LESSON_OLD,
                     EnumSet.of(JOURNAL_LESSON, JOURNAL_HOMEWORK),
                     Parameter.LESSON_EDIT_DAYS,
-                    (days, target, today) -> target.day() != null && target.day().isBefore(today.minusDays(days)),
+                    (days, target, standing) -> target.day() != null
+                            && target.day().isBefore(standing.today().minusDays(days)),
                     JOURNAL_LATE));
 
     private final Regulation regulation;
@@ -81,18 +90,16 @@ class ObjectStates {
     }
 
     /// The state that refuses; null when none does.
-    @Nullable Denied refusal(Right right, Target target, LocalDate today) {
-        if (!right.changes()) {
-            return null;
-        }
-        if (schools.current().state() != SchoolState.ACTIVE) {
+    @Nullable
+    Denied refusal(Right right, Target target, Standing standing) {
+        if (right.changes() && schools.current().state() != SchoolState.ACTIVE) {
             return new Denied(RefusalCode.SCHOOL_READ_ONLY, right, Source.NONE, List.of(), null);
         }
         if (!target.member() && (right == JOURNAL_MARK || right == JOURNAL_ABSENCE)) {
             return new Denied(RefusalCode.NOT_A_MEMBER, right, Source.NONE, facts(target, 0), PUPILS_MOVE);
         }
         for (var rule : RULES) {
-            var denied = rule.rights().contains(right) ? apply(rule, right, target, today) : null;
+            var denied = rule.rights().contains(right) ? apply(rule, right, target, standing) : null;
             if (denied != null) {
                 return denied;
             }
@@ -102,17 +109,16 @@ class ObjectStates {
 
     /// A parameter as it stood on the day of the object, or stands now when the object has no day.
     <T> Setting<T> setting(Parameter<T> parameter, Target target) {
-        var qualifiers = target.parallel() == null
-                ? new Qualifier[0]
-                : new Qualifier[] {Qualifier.parallel(target.parallel())};
+        var qualifiers =
+                target.parallel() == null ? new Qualifier[0] : new Qualifier[] {Qualifier.parallel(target.parallel())};
         return target.day() == null
                 ? regulation.current(parameter, qualifiers)
                 : regulation.onDay(parameter, target.day(), qualifiers);
     }
 
-    private <T> @Nullable Denied apply(Rule<T> rule, Right right, Target target, LocalDate today) {
+    private <T> @Nullable Denied apply(Rule<T> rule, Right right, Target target, Standing standing) {
         var setting = setting(rule.parameter(), target);
-        if (!rule.condition().refuses(setting.value(), target, today)) {
+        if (!rule.condition().refuses(setting.value(), target, standing)) {
             return null;
         }
         var number = setting.value() instanceof Integer days ? days : 0;
@@ -121,8 +127,6 @@ class ObjectStates {
 
     private static List<Object> facts(Target target, int number) {
         return List.of(
-                target.parallel() == null ? 0 : target.parallel(),
-                target.day() == null ? "" : target.day(),
-                number);
+                target.parallel() == null ? 0 : target.parallel(), target.day() == null ? "" : target.day(), number);
     }
 }

@@ -16,6 +16,8 @@ record PersonFile(List<Assignment> assignments, List<PersonalGrant> grants) {
     }
 
     List<PersonalGrant> grants(LocalDate day) {
-        return grants.isEmpty() ? grants : grants.stream().filter(grant -> grant.holds(day)).toList();
+        return grants.isEmpty()
+                ? grants
+                : grants.stream().filter(grant -> grant.holds(day)).toList();
     }
 }

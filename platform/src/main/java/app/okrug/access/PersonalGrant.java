@@ -26,7 +26,6 @@ public record PersonalGrant(
     }
 
     boolean vetoes(Target target, Relations relations) {
-        return !allows
-                && (scopes.isEmpty() || scopes.stream().anyMatch(scope -> scope.covers(target, relations)));
+        return !allows && (scopes.isEmpty() || scopes.stream().anyMatch(scope -> scope.covers(target, relations)));
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What single persons may in addition to their roles, or may not in spite of them, with reason and dates (002 III ¶5).
-/// A dated grant of [Right#JOURNAL_LATE] opens a closed place for a time.
+/// What single persons may in addition to their roles, or may not in spite of them, with reason and dates (002 III
+/// ¶5). A dated grant of [Right#JOURNAL_LATE] opens a closed place for a time.
 @Service
 @Transactional
 public class PersonalGrants {
@@ -78,7 +78,8 @@ public class PersonalGrants {
     /// @throws AccessRefused without the right, or for oneself
     public void end(UUID grant) {
         access.require(Right.USERS_EXTRA, Target.school());
-        var ended = sql.sql("select * from access_personal_grant where id = ?")
+        var ended = sql
+                .sql("select * from access_personal_grant where id = ?")
                 .param(grant)
                 .query(PersonFiles::grant)
                 .list()
@@ -93,18 +94,19 @@ public class PersonalGrants {
                 .params(today().minusDays(1), grant)
                 .update();
         files.changed();
-        events.publishEvent(new PersonalRightChanged(ended.get().person(), ended.get().right(), "ended", "", ""));
+        events.publishEvent(
+                new PersonalRightChanged(ended.get().person(), ended.get().right(), "ended", "", ""));
     }
 
     /// All grants and vetoes that hold today or will.
     @Transactional(readOnly = true)
     public List<PersonalGrant> all() {
         access.require(Right.USERS_VIEW, Target.school());
-        return sql.sql("select * from access_personal_grant where ends_on is null or ends_on >= ? order by starts_on, id")
-                .param(today())
-                .query(PersonFiles::grant)
-                .list()
-                .stream()
+        return sql.sql("""
+                        select * from access_personal_grant
+                        where ends_on is null or ends_on >= ?
+                        order by starts_on, id
+                        """).param(today()).query(PersonFiles::grant).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -83,8 +83,7 @@ public class Power {
         if (Law.guarantees(role, right)) {
             var text = texts.text(
                     "access.refusal.GUARANTEED", texts.text("access.role." + role), texts.text(right.text("act")));
-            throw new AccessRefused(
-                    wording.refusal(RefusalCode.LAW, text, Law.OWN_CHILD_S_MARKS.source(), null));
+            throw new AccessRefused(wording.refusal(RefusalCode.LAW, text, Law.OWN_CHILD_S_MARKS.source(), null));
         }
     }
 

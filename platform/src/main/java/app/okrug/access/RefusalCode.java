@@ -24,6 +24,8 @@ public enum RefusalCode {
     LESSON_OLD,
     /// The pupil did not belong to the course that day.
     NOT_A_MEMBER,
+    /// The school does not show families what was changed.
+    HISTORY_HIDDEN,
     /// The school may only be read now.
     SCHOOL_READ_ONLY,
     /// Only an operator of the office may.

@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// A named set of rights that a person holds in a school. What a role may is data (the matrix); here stands only how one
-/// comes to hold it. Codes are stored; renaming one takes a migration.
+/// A named set of rights that a person holds in a school. What a role may is data (the matrix); here stands only how
+/// one comes to hold it. Codes are stored; renaming one takes a migration.
 public enum Role {
     ADMINISTRATOR(Held.ASSIGNED, Category.STAFF, SCHOOL),
     DIRECTOR(Held.ASSIGNED, Category.STAFF, SCHOOL),

@@ -69,10 +69,14 @@ public enum Scope {
                         ? relations.courses().contains(target.course())
                         : in(target.pupil(), relations.pupils());
             // What belongs to a pupil is decided by the pupil alone: a classmate's mark lies in one's own course, too.
-            case SELF, OWN_CHILD ->
-                target.pupil() != null
-                        ? relations.pupils().contains(target.pupil())
-                        : in(target.course(), relations.courses()) || target.course() == null && in(target.classId(), relations.classes());
+            case SELF, OWN_CHILD -> {
+                if (target.pupil() != null) {
+                    yield relations.pupils().contains(target.pupil());
+                }
+                yield target.course() != null
+                        ? relations.courses().contains(target.course())
+                        : in(target.classId(), relations.classes());
+            }
         };
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The object a right is asked for, told by what decides: whose it is, where it stands, of which day. What a target does
-/// not tell cannot match a relation, so that leaving something out never widens a right.
+/// The object a right is asked for, told by what decides: whose it is, where it stands, of which day. What a target
+/// does not tell cannot match a relation, so that leaving something out never widens a right.
 ///
 /// @param course null when the object belongs to no course
 /// @param classId null when it belongs to no class
@@ -53,8 +53,7 @@ public record Target(
     /// The cell of one pupil in one lesson: mark or absence.
     ///
     /// @param member whether the pupil belonged to the course on that day
-    public static Target mark(
-            UUID course, UUID classId, int parallel, LocalDate day, UUID pupil, boolean member) {
+    public static Target mark(UUID course, UUID classId, int parallel, LocalDate day, UUID pupil, boolean member) {
         return new Target(course, classId, parallel, day, pupil, member);
     }
 }

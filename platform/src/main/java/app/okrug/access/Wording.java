@@ -32,7 +32,9 @@ class Wording {
         var words = new ArrayList<Object>();
         words.add(texts.text(denied.right().text("act")));
         denied.facts().forEach(fact -> words.add(word(fact)));
-        var key = denied.code().name() + (denied.facts().isEmpty() && denied.code() == RefusalCode.NO_GRANT ? ".nothing" : "");
+        var withoutRole =
+                denied.code() == RefusalCode.NO_GRANT && denied.facts().isEmpty();
+        var key = denied.code().name() + (withoutRole ? ".nothing" : "");
         return refusal(
                 denied.code(),
                 texts.text("access.refusal." + key, words.toArray()),
@@ -61,7 +63,8 @@ class Wording {
     }
 
     /// The roles that hold a right over the whole school, as people of a school say it; null when none does.
-    @Nullable String holders(Right right, Instant moment) {
+    @Nullable
+    String holders(Right right, Instant moment) {
         var named = Arrays.stream(Role.values())
                 .filter(role -> judge.scopes(role, right, moment).contains(Scope.SCHOOL))
                 .limit(MOST_NAMED)

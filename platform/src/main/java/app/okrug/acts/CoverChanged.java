@@ -19,6 +19,7 @@ public record CoverChanged(Act act) implements Audited {
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("title", act.title(), "number", String.valueOf(act.number()), "dated", String.valueOf(act.dated()));
+        return Map.of(
+                "title", act.title(), "number", String.valueOf(act.number()), "dated", String.valueOf(act.dated()));
     }
 }

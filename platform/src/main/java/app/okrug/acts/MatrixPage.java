@@ -24,7 +24,13 @@ public record MatrixPage(List<Column> roles, List<Line> rights) {
     /// @param sentence what it lets its holder do
     /// @param signs why it deserves a second look
     public record Line(
-            Right right, Area area, String areaName, String name, String sentence, Set<Sign> signs, List<Square> cells) {}
+            Right right,
+            Area area,
+            String areaName,
+            String name,
+            String sentence,
+            Set<Sign> signs,
+            List<Square> cells) {}
 
     /// One cell.
     ///

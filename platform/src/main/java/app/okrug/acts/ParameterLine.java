@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the same in words
 /// @param usual the platform's default in words
 /// @param editable false when it follows from the matrix
+/// @param contradicts whether it lays a duty on a role to which the matrix does not give the right for it
 /// @param paragraph the paragraph that sets it; null when the act does not speak
 /// @param act the act that sets it; null when the default holds
 /// @param seen to be given back with a change; null when the default holds
@@ -21,6 +22,7 @@ public record ParameterLine(
         String text,
         String usual,
         boolean editable,
+        boolean contradicts,
         @Nullable String paragraph,
         @Nullable String quote,
         @Nullable String act,

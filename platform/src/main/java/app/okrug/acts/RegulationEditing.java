@@ -51,8 +51,8 @@ public class RegulationEditing {
     ///
     /// @param scopes how far; looked at for [CellState#ALLOW] only
     /// @param seen the entry of the cell that the changer had before his eyes; null when there was none
-    /// @throws app.okrug.access.AccessRefused without the right, against the law, or when nobody would be left who can
-    ///         change the regulation
+    /// @throws app.okrug.access.AccessRefused without the right, against the law, or when nobody would be left who
+    ///         can change the regulation
     /// @throws ChangedMeanwhile when somebody else was faster
     /// @throws IllegalArgumentException without a reason, or when the role can never have the right so far
     public void changeCell(
@@ -66,7 +66,13 @@ public class RegulationEditing {
 
         var before = regulation.cell(role.name(), right.name(), clock.instant());
         amendments.cell(
-                role.name(), right.name(), state, letters, access.actor().person().value(), reason, seen);
+                role.name(),
+                right.name(),
+                state,
+                letters,
+                access.actor().person().value(),
+                reason,
+                seen);
         if (right == Right.REGULATION_EDIT) {
             keepAnAdministrator(role, state, Scope.read(state == CellState.INHERIT ? before.usual() : letters));
         }
@@ -88,8 +94,8 @@ public class RegulationEditing {
         events.publishEvent(new ParameterChanged(parameter.code(), before, value, reason));
     }
 
-    /// Writes the act's cover: kind, title, number, date, approval. A school that began with the act of another gives it
-    /// its own here.
+    /// Writes the act's cover: kind, title, number, date, approval. A school that began with the act of another
+    /// gives it its own here.
     ///
     /// @throws app.okrug.access.AccessRefused without the right
     public void changeCover(Act act) {

@@ -16,11 +16,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /// What screens show of the act: its text, the matrix, the parameters, what was changed.
 @Service
 public class RegulationPages {
+
+    /// The right that a duty needs.
+    private static final Map<Parameter<Set<String>>, Right> DUTIES = Map.of(
+            Parameter.FAMILY_CREDENTIALS_BY, Right.CREDENTIALS_FAMILY,
+            Parameter.PUPIL_ENTERED_BY, Right.PUPILS_EDIT,
+            Parameter.SUBGROUPS_BY, Right.SUBGROUPS_EDIT);
 
     private final Access access;
     private final Regulation regulation;
@@ -55,7 +63,8 @@ public class RegulationPages {
         var roles = Arrays.stream(Role.values())
                 .map(role -> new MatrixPage.Column(role, texts.text("access.role." + role), role.assigned()))
                 .toList();
-        var rights = Arrays.stream(Right.values()).map(right -> line(right, now)).toList();
+        var rights =
+                Arrays.stream(Right.values()).map(right -> line(right, now)).toList();
         return new MatrixPage(roles, rights);
     }
 
@@ -63,7 +72,9 @@ public class RegulationPages {
     public List<ParameterLine> parameters() {
         access.require(Right.REGULATION_VIEW, Target.school());
         var now = clock.instant();
-        return Parameter.all().stream().<ParameterLine>map(parameter -> line(parameter, now)).toList();
+        return Parameter.all().stream()
+                .<ParameterLine>map(parameter -> line(parameter, now))
+                .toList();
     }
 
     /// What people have changed, the latest first.
@@ -81,7 +92,9 @@ public class RegulationPages {
                 texts.text(text + ".name"),
                 texts.text(text + ".sentence"),
                 right.signs(),
-                Arrays.stream(Role.values()).map(role -> square(role, right, now)).toList());
+                Arrays.stream(Role.values())
+                        .map(role -> square(role, right, now))
+                        .toList());
     }
 
     private MatrixPage.Square square(Role role, Right right, Instant now) {
@@ -117,10 +130,20 @@ public class RegulationPages {
                 values.of(setting.value()),
                 values.of(parameter.usual()),
                 !parameter.concluded(),
+                impossible(parameter, now),
                 setting.paragraph(),
                 setting.quote(),
                 setting.act(),
                 setting.entry());
+    }
+
+    /// Whether somebody is to do what he may not: the act and the matrix contradict each other.
+    private boolean impossible(Parameter<?> parameter, Instant now) {
+        return DUTIES.entrySet().stream()
+                .filter(duty -> duty.getKey() == parameter)
+                .anyMatch(duty -> regulation.setting(duty.getKey(), now).value().stream()
+                        .map(role -> regulation.cell(role, duty.getValue().name(), now))
+                        .anyMatch(cell -> cell.scopes().isEmpty()));
     }
 
     private ChangeLine line(Change change) {

@@ -34,11 +34,13 @@ public class ValueText {
             case Duration span -> span(span);
             case AbsenceCode sign -> sign.code() + " – " + sign.meaning();
             case LocalTime time -> time.toString();
-            case MonthDay day -> DateTimeFormatter.ofPattern("d MMMM", Language.current()).format(day);
+            case MonthDay day ->
+                DateTimeFormatter.ofPattern("d MMMM", Language.current()).format(day);
             case Enum<?> code -> texts.text("regulation." + code.getClass().getSimpleName() + "." + code.name());
-            case Collection<?> several -> several.isEmpty()
-                    ? texts.text("regulation.none")
-                    : several.stream().map(this::of).sorted().collect(Collectors.joining(", "));
+            case Collection<?> several ->
+                several.isEmpty()
+                        ? texts.text("regulation.none")
+                        : several.stream().map(this::of).sorted().collect(Collectors.joining(", "));
             case Map<?, ?> pairs ->
                 pairs.entrySet().stream()
                         .map(pair -> of(pair.getKey()) + ": " + of(pair.getValue()))

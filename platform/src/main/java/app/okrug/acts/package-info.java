@@ -1,5 +1,5 @@
-/// Changing the school's act: cells of the matrix, parameters, the cover. Needs rights itself and therefore stands above
-/// `access`; what the act says is read in `regulation`.
+/// Changing the school's act: cells of the matrix, parameters, the cover. Needs rights itself and therefore stands
+/// above `access`; what the act says is read in `regulation`.
 @ApplicationModule(allowedDependencies = {"tenancy", "language", "regulation", "audit", "access"})
 @NullMarked
 package app.okrug.acts;

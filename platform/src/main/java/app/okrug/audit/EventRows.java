@@ -27,12 +27,10 @@ class EventRows {
     }
 
     void add(List<EventRow> rows) {
-        sql.batchUpdate(
-                """
+        sql.batchUpdate("""
                 insert into audit_event (at, account, person, person_name, action, subject, details)
                 values (?, ?, ?, ?, ?, ?, ?::jsonb)
-                """,
-                rows.stream().map(this::columns).toList());
+                """, rows.stream().map(this::columns).toList());
     }
 
     List<AuditLine> read(String actions, @Nullable UUID person, String subject, long before, int most) {

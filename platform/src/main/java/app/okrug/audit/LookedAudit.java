@@ -20,8 +20,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Writes down who looked at personal data, a second later and many at once: reading happens in transactions that may not
-/// write, and must not wait. What a crash takes away is the last second. When writing cannot keep up, readers wait.
+/// Writes down who looked at personal data, a second later and many at once: reading happens in transactions that may
+/// not write, and must not wait. What a crash takes away is the last second. When writing cannot keep up, readers
+/// wait.
 @Component
 class LookedAudit implements SmartLifecycle {
 
@@ -77,8 +78,7 @@ class LookedAudit implements SmartLifecycle {
         }
         waiting.drainTo(looks, MOST_AT_ONCE);
         looks.stream()
-                .collect(Collectors.groupingBy(
-                        Look::school, Collectors.mapping(Look::row, Collectors.toList())))
+                .collect(Collectors.groupingBy(Look::school, Collectors.mapping(Look::row, Collectors.toList())))
                 .forEach(this::write);
         return !looks.isEmpty();
     }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The record of the control plane: schools opened, people signed in, credentials changed. Asks for no right: who writes
-/// has just acted, who reads has been asked by `access`.
+/// The record of the control plane: schools opened, people signed in, credentials changed. Asks for no right: who
+/// writes has just acted, who reads has been asked by `access`.
 @Component
 public class PlatformAudit {
 

@@ -8,8 +8,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// The record of one school. Writes down every [Audited] event in the transaction in which it was published: the fact and
-/// its record stand or fall together. Reading asks for no right here: `access` has asked.
+/// The record of one school. Writes down every [Audited] event in the transaction in which it was published: the fact
+/// and its record stand or fall together. Reading asks for no right here: `access` has asked.
 @Component
 public class SchoolAudit {
 

@@ -6,8 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps the members of subgroups as the register of pupils says. Who is in the class at all is not copied: the members
-/// of a group count only while they are in its class.
+/// Keeps the members of subgroups as the register of pupils says. Who is in the class at all is not copied: the
+/// members of a group count only while they are in its class.
 @Component
 class Groups {
 
@@ -22,8 +22,8 @@ class Groups {
         follow(event.day());
     }
 
-    /// Lets go whom the register has in another subgroup now, and takes in who is not there yet: from the beginning when
-    /// the class was never divided for them, else from the day.
+    /// Lets go whom the register has in another subgroup now, and takes in who is not there yet: from the beginning
+    /// when the class was never divided for them, else from the day.
     void follow(LocalDate day) {
         sql.sql("""
                 delete from curriculum_group_member m

@@ -21,8 +21,8 @@ public class Rosters {
         this.sql = sql;
     }
 
-    /// The pupils who belong to a course on any of the days from `from` to `until`, by name. Spans are told whole, also
-    /// where they reach beyond the days asked for; spans that touch are one.
+    /// The pupils who belong to a course on any of the days from `from` to `until`, by name. Spans are told whole,
+    /// also where they reach beyond the days asked for; spans that touch are one.
     public List<RosterLine> of(CourseId course, LocalDate from, LocalDate until) {
         return sql.sql("""
                 select s.pupil, s.family_name, s.given_name,

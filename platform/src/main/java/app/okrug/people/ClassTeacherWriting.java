@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Takes over who is responsible for which class. The first one of a class is so from the beginning of the year, a later
-/// one from the day of the change; whoever was before has been until the day before.
+/// Takes over who is responsible for which class. The first one of a class is so from the beginning of the year, a
+/// later one from the day of the change; whoever was before has been until the day before.
 @Component
 class ClassTeacherWriting {
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds out which rows mean the same guardian, and whether the register has him or her: by SNILS; by full name and phone
-/// where one of the two SNILS is not known; without SNILS and phone by full name among the guardians of that child. Never
-/// by the name alone.
+/// Finds out which rows mean the same guardian, and whether the register has him or her: by SNILS; by full name and
+/// phone where one of the two SNILS is not known; without SNILS and phone by full name among the guardians of that
+/// child. Never by the name alone.
 @Component
 class GuardianMatching {
 

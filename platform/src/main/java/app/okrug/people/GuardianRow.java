@@ -2,8 +2,8 @@ package app.okrug.people;
 
 import org.jspecify.annotations.Nullable;
 
-/// A guardian and one of his or her children as a workbook gives them. The person is matched by SNILS, else by name and
-/// phone: several rows of one guardian make one person.
+/// A guardian and one of his or her children as a workbook gives them. The person is matched by SNILS, else by name
+/// and phone: several rows of one guardian make one person.
 ///
 /// @param kinship «мать», «отец», «опекун» …
 /// @param snils eleven digits

@@ -26,8 +26,8 @@ class Memberships {
         this.sql = sql;
     }
 
-    /// Puts pupils into classes. The first class of a year counts from its beginning or from the enrolment; a change ends
-    /// the one and begins the other on the day, and corrects what has not begun. Who has left stays away.
+    /// Puts pupils into classes. The first class of a year counts from its beginning or from the enrolment; a change
+    /// ends the one and begins the other on the day, and corrects what has not begun. Who has left stays away.
     ///
     /// @return the pupils who are in another class than before
     Set<UUID> apply(List<Placing> placings, YearLine year, LocalDate day) {

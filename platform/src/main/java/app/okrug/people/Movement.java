@@ -79,7 +79,10 @@ public class Movement {
     public void transfer(PersonId pupil, ClassId to, LocalDate day) {
         access.require(PUPILS_MOVE, Target.pupil(pupil.value(), classOn(pupil, day)));
 
-        sql.sql("update people_pupil set left_on = null, version = version + 1 where person = :pupil and left_on < :day")
+        sql.sql("""
+                update people_pupil set left_on = null, version = version + 1
+                where person = :pupil and left_on < :day
+                """)
                 .param("pupil", pupil.value())
                 .param("day", day)
                 .update();

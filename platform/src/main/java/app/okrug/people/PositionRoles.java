@@ -50,8 +50,8 @@ class PositionRoles {
         this.assignments = assignments;
     }
 
-    /// Gives the roles of jobs taken up. Those of jobs given up are taken by whoever may give roles; a list brought in by
-    /// somebody else leaves them to the administrator.
+    /// Gives the roles of jobs taken up. Those of jobs given up are taken by whoever may give roles; a list brought
+    /// in by somebody else leaves them to the administrator.
     void follow(List<PositionChange> changes, LocalDate today) {
         var begun = new ArrayList<NewAssignment>();
         var mayEnd = access.allows(Right.USERS_MANAGE, Target.school());

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes whole lists of persons into the register. Rows that are there already change nothing; what a list does not name
-/// stays as it is.
+/// Takes whole lists of persons into the register. Rows that are there already change nothing; what a list does not
+/// name stays as it is.
 @Service
 @Transactional
 public class Register {
@@ -67,7 +67,8 @@ public class Register {
         return written.counts();
     }
 
-    /// Takes over pupils into the classes of the current year. A class changed since the last list is changed from today.
+    /// Takes over pupils into the classes of the current year. A class changed since the last list is changed from
+    /// today.
     ///
     /// @throws RowTwice when a file number stands in two rows
     /// @throws SnilsOfAnother when file number and SNILS of a row are those of two persons
@@ -92,8 +93,8 @@ public class Register {
         return counts;
     }
 
-    /// Puts the first member of staff into the register of a new school: the one who will bring in all others. The role
-    /// is given by the office.
+    /// Puts the first member of staff into the register of a new school: the one who will bring in all others. The
+    /// role is given by the office.
     ///
     /// @throws IllegalStateException when the school has staff already
     @Open("only an empty register takes it; whoever opens schools has been asked for that right")

@@ -71,7 +71,9 @@ public class Staff {
     /// The persons of these personnel numbers; numbers that nobody has are left out.
     @Open("the asking feature decides; no personal data")
     public Map<String, PersonId> numbered(Collection<String> numbers) {
-        return sql.sql("select personnel_number, person from people_staff_member where personnel_number = any(:numbers)")
+        return sql.sql("""
+                select personnel_number, person from people_staff_member where personnel_number = any(:numbers)
+                """)
                 .param("numbers", Columns.texts(numbers, number -> number))
                 .query(rows -> {
                     var found = new HashMap<String, PersonId>();

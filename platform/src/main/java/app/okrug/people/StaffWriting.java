@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Takes over members of staff: persons, jobs, classes they lead. The roles that follow from the jobs are given by others.
+/// Takes over members of staff: persons, jobs, classes they lead. The roles that follow from the jobs are given by
+/// others.
 @Component
 class StaffWriting {
 

@@ -21,16 +21,15 @@ public class Amendments {
     private final Volumes stored;
     private final Clock clock;
 
-    Amendments(
-            Regulation regulation, RegulationRows rows, Volumes stored, Clock clock) {
+    Amendments(Regulation regulation, RegulationRows rows, Volumes stored, Clock clock) {
         this.regulation = regulation;
         this.rows = rows;
         this.stored = stored;
         this.clock = clock;
     }
 
-    /// Changes one cell of the matrix from now on. The paragraph that stood behind it stays beside it, so that a matrix
-    /// that contradicts the act can be seen.
+    /// Changes one cell of the matrix from now on. The paragraph that stood behind it stays beside it, so that a
+    /// matrix that contradicts the act can be seen.
     ///
     /// @param seen the entry that the changer had before his eyes; null when there was none
     /// @throws ChangedMeanwhile when another one holds by now
@@ -56,7 +55,8 @@ public class Amendments {
         regulation.changed();
     }
 
-    /// Sets a parameter for the whole school from now on. The act's words stay with a value only while it says the same.
+    /// Sets a parameter for the whole school from now on. The act's words stay with a value only while it says the
+    /// same.
     ///
     /// @param seen the entry that the changer had before his eyes; null when the default held
     /// @throws ChangedMeanwhile when another one holds by now

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id which entry says so; null when the school has never said anything and the platform's matrix holds
 /// @param scopes how far the role may, as letters of scopes; empty when it may not
 /// @param usual the same in the platform's matrix
-/// @param paragraph the paragraph behind it; null when the act does not speak. It may stand beside an inherited cell: then
-///         the act itself says that the role has no more than that
+/// @param paragraph the paragraph behind it; null when the act does not speak. It may stand beside an inherited cell:
+///         then the act itself says that the role has no more than that
 /// @param quote the words of that paragraph; null without one
 /// @param changedBy the person who set it; null when it came with the act
 public record Cell(

@@ -143,7 +143,11 @@ public sealed interface Editor {
         }
 
         private static boolean distinct(Collection<?> signs) {
-            return signs.stream().map(sign -> ((AbsenceCode) sign).code()).distinct().count() == signs.size();
+            return signs.stream()
+                            .map(sign -> ((AbsenceCode) sign).code())
+                            .distinct()
+                            .count()
+                    == signs.size();
         }
     }
 }

@@ -24,22 +24,24 @@ final class History {
 
     static List<Change> of(Volume volume, int most) {
         var steps = new ArrayList<Step>();
-        volume.allCells().forEach(cell -> steps.add(new Step(
-                cell.role() + " " + cell.right(),
-                cell.role(),
-                cell.right(),
-                new Change.Permission(cell.state(), cell.scopes()),
-                cell.since(),
-                cell.changedBy(),
-                cell.reason())));
-        volume.allEntries().forEach(entry -> steps.add(new Step(
-                entry.code() + " " + entry.qualifier(),
-                null,
-                entry.code(),
-                entry.value(),
-                entry.since(),
-                entry.changedBy(),
-                entry.reason())));
+        volume.allCells()
+                .forEach(cell -> steps.add(new Step(
+                        cell.role() + " " + cell.right(),
+                        cell.role(),
+                        cell.right(),
+                        new Change.Permission(cell.state(), cell.scopes()),
+                        cell.since(),
+                        cell.changedBy(),
+                        cell.reason())));
+        volume.allEntries()
+                .forEach(entry -> steps.add(new Step(
+                        entry.code() + " " + entry.qualifier(),
+                        null,
+                        entry.code(),
+                        entry.value(),
+                        entry.since(),
+                        entry.changedBy(),
+                        entry.reason())));
         steps.sort(Comparator.comparing(Step::since));
         return changes(steps).reversed().stream().limit(most).toList();
     }

@@ -1,9 +1,9 @@
 package app.okrug.regulation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Collections;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +22,12 @@ final class Json {
     @SuppressWarnings("unchecked") // a copy of a collection has the type of the collection
     static <T> T read(String stored, TypeReference<T> type) {
         var value = MAPPER.readValue(stored, type);
-        return (T) switch (value) {
-            case Set<?> set -> Collections.unmodifiableSet(set);
-            case List<?> list -> Collections.unmodifiableList(list);
-            case Map<?, ?> map -> Collections.unmodifiableMap(map);
-            default -> value;
-        };
+        return (T)
+                switch (value) {
+                    case Set<?> set -> Collections.unmodifiableSet(set);
+                    case List<?> list -> Collections.unmodifiableList(list);
+                    case Map<?, ?> map -> Collections.unmodifiableMap(map);
+                    default -> value;
+                };
     }
 }

@@ -110,7 +110,11 @@ public final class Parameter<T> {
             number("MARK_SHOWN_AFTER_MINUTES", FAMILIES, 0, 2880, 15);
     public static final Parameter<Boolean> HISTORY_FOR_FAMILY = flag("HISTORY_FOR_FAMILY", FAMILIES, true);
     public static final Parameter<Duration> RESULTS_WITHIN = register(
-            "RESULTS_WITHIN", FAMILIES, new TypeReference<>() {}, new Editor.Span(Duration.ofDays(31)), Duration.ofDays(1));
+            "RESULTS_WITHIN",
+            FAMILIES,
+            new TypeReference<>() {},
+            new Editor.Span(Duration.ofDays(31)),
+            Duration.ofDays(1));
     public static final Parameter<Frequency> FORECAST = choice("FORECAST", FAMILIES, Frequency.NEVER);
     public static final Parameter<Frequency> PAPER_EXTRACT = choice("PAPER_EXTRACT", FAMILIES, Frequency.WEEK);
     public static final Parameter<Boolean> DELIVERY_BY_APPLICATION = flag("DELIVERY_BY_APPLICATION", FAMILIES, true);
@@ -229,8 +233,7 @@ public final class Parameter<T> {
         return code;
     }
 
-    private static <T> Parameter<T> register(
-            String code, Topic topic, TypeReference<T> type, Editor editor, T usual) {
+    private static <T> Parameter<T> register(String code, Topic topic, TypeReference<T> type, Editor editor, T usual) {
         var parameter = new Parameter<>(code, topic, type, editor, usual);
         ALL.put(code, parameter);
         return parameter;

@@ -25,9 +25,14 @@ public record Preset(
     ///
     /// @param paragraph where; null when the act does not say it in one place
     /// @param quote the words that say it; null without a paragraph
-    public record Value(String parameter, Object value, @Nullable String paragraph, @Nullable String quote) {}
+    public record Value(
+            String parameter,
+            Object value,
+            @Nullable String paragraph,
+            @Nullable String quote) {}
 
-    /// What the act says of one role and one right. Without scopes: the paragraph gives no more than the platform does.
+    /// What the act says of one role and one right. Without scopes: the paragraph gives no more than the platform
+    /// does.
     public record Given(
             String role,
             String right,
@@ -37,7 +42,8 @@ public record Preset(
             @Nullable String quote) {}
 
     /// The words of a paragraph; null when the act has none of this number.
-    @Nullable String quote(@Nullable String wanted) {
+    @Nullable
+    String quote(@Nullable String wanted) {
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.number().equals(wanted))
                 .map(Paragraph::quote)

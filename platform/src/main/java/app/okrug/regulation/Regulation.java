@@ -55,8 +55,8 @@ public class Regulation {
         return volume().paragraphs();
     }
 
-    /// What a parameter is set to at a moment. When several qualified values fit, the strongest kind holds; without any,
-    /// the platform's default.
+    /// What a parameter is set to at a moment. When several qualified values fit, the strongest kind holds; without
+    /// any, the platform's default.
     public <T> Setting<T> setting(Parameter<T> parameter, Instant moment, Qualifier... qualifiers) {
         if (parameter.concluded()) {
             return conclusion(parameter, moment);
@@ -80,8 +80,8 @@ public class Regulation {
         return setting(parameter, clock.instant(), qualifiers);
     }
 
-    /// What a parameter is set to for a lesson of that day: a past lesson is judged by what held at the end of its day,
-    /// today's by what holds now, a coming one by what will hold when its day begins.
+    /// What a parameter is set to for a lesson of that day: a past lesson is judged by what held at the end of its
+    /// day, today's by what holds now, a coming one by what will hold when its day begins.
     public <T> Setting<T> onDay(Parameter<T> parameter, LocalDate day, Qualifier... qualifiers) {
         return setting(parameter, moment(day), qualifiers);
     }
@@ -111,8 +111,7 @@ public class Regulation {
         return cell(role, right, platform.scopes(role, right), volume.begun(role, right), volume);
     }
 
-    private static Cell cell(
-            String role, String right, String usual, @Nullable CellEntry entry, Volume volume) {
+    private static Cell cell(String role, String right, String usual, @Nullable CellEntry entry, Volume volume) {
         if (entry == null) {
             return new Cell(null, role, right, CellState.INHERIT, usual, usual, null, null, null, null, null, "");
         }
@@ -136,7 +135,8 @@ public class Regulation {
                 entry.reason());
     }
 
-    /// What has been changed in the matrix and in the parameters, the latest first; the act's own beginning is left out.
+    /// What has been changed in the matrix and in the parameters, the latest first; the act's own beginning is left
+    /// out.
     public List<Change> changes(int most) {
         return History.of(volume(), most);
     }

@@ -74,7 +74,8 @@ class RegulationRows {
         sql.batchUpdate(
                 """
                 insert into regulation_parameter
-                    (id, act, code, scope_kind, scope_value, setting, paragraph, quote, effective_from, changed_by, reason)
+                    (id, act, code, scope_kind, scope_value, setting, paragraph, quote, effective_from,
+                     changed_by, reason)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
                 """,
                 entries.stream()
@@ -97,7 +98,8 @@ class RegulationRows {
         sql.batchUpdate(
                 """
                 insert into regulation_cell
-                    (id, act, role_code, right_code, state, scopes, paragraph, quote, effective_from, changed_by, reason)
+                    (id, act, role_code, right_code, state, scopes, paragraph, quote, effective_from,
+                     changed_by, reason)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 cells.stream()

@@ -18,8 +18,7 @@ public class RegulationStart {
     private final SchoolRegistry schools;
     private final Clock clock;
 
-    RegulationStart(
-            Presets presets, RegulationRows rows, Regulation regulation, SchoolRegistry schools, Clock clock) {
+    RegulationStart(Presets presets, RegulationRows rows, Regulation regulation, SchoolRegistry schools, Clock clock) {
         this.presets = presets;
         this.rows = rows;
         this.regulation = regulation;
@@ -27,8 +26,8 @@ public class RegulationStart {
         this.clock = clock;
     }
 
-    /// Copies a preset into the current school: the act, its paragraphs, what it sets, what it entrusts to whom. It holds
-    /// from now on and, since nothing stood before it, for the time before, too.
+    /// Copies a preset into the current school: the act, its paragraphs, what it sets, what it entrusts to whom. It
+    /// holds from now on and, since nothing stood before it, for the time before, too.
     ///
     /// @throws UnknownPreset when there is none of this code
     /// @throws IllegalStateException when the school has an act already

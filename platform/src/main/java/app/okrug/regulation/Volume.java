@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Everything a school has ever regulated, in memory: a few hundred entries, looked up by moment. Never changes; a change
-/// of the school's act makes the next volume.
+/// Everything a school has ever regulated, in memory: a few hundred entries, looked up by moment. Never changes; a
+/// change of the school's act makes the next volume.
 final class Volume {
 
     private record RoleAndRight(String role, String right) {}
@@ -53,7 +53,8 @@ final class Volume {
         return paragraphs;
     }
 
-    @Nullable Entry entry(Parameter<?> parameter, Instant moment, Qualifier... qualifiers) {
+    @Nullable
+    Entry entry(Parameter<?> parameter, Instant moment, Qualifier... qualifiers) {
         Entry found = null;
         for (var entry : entries.getOrDefault(parameter.code(), List.of())) {
             var fits = entry.qualifier().equals(Qualifier.SCHOOL)
@@ -66,7 +67,8 @@ final class Volume {
     }
 
     /// An entry by which a paragraph of the act sets this very value; null when the act never did.
-    @Nullable Entry spoken(Parameter<?> parameter, Object value) {
+    @Nullable
+    Entry spoken(Parameter<?> parameter, Object value) {
         return entries.getOrDefault(parameter.code(), List.of()).stream()
                 .filter(entry -> entry.paragraph() != null && entry.value().equals(value))
                 .findFirst()
@@ -79,10 +81,12 @@ final class Volume {
     }
 
     private static boolean weaker(Entry entry, @Nullable Entry found) {
-        return found != null && entry.qualifier().kind().compareTo(found.qualifier().kind()) < 0;
+        return found != null
+                && entry.qualifier().kind().compareTo(found.qualifier().kind()) < 0;
     }
 
-    @Nullable CellEntry cell(String role, String right, Instant moment) {
+    @Nullable
+    CellEntry cell(String role, String right, Instant moment) {
         CellEntry found = null;
         for (var cell : cells.getOrDefault(new RoleAndRight(role, right), List.of())) {
             if (!cell.since().isAfter(moment)) {
@@ -93,7 +97,8 @@ final class Volume {
     }
 
     /// The latest that came with an act and was not set by a person.
-    @Nullable CellEntry begun(String role, String right) {
+    @Nullable
+    CellEntry begun(String role, String right) {
         return cells.getOrDefault(new RoleAndRight(role, right), List.of()).stream()
                 .filter(cell -> cell.changedBy() == null)
                 .reduce((_, later) -> later)
@@ -109,7 +114,8 @@ final class Volume {
     }
 
     /// How the act is cited: title, number and date.
-    @Nullable String cited(UUID act) {
+    @Nullable
+    String cited(UUID act) {
         return acts.stream()
                 .filter(one -> one.id().equals(act))
                 .map(Citation::of)

@@ -51,7 +51,8 @@ class Volumes {
     }
 
     private List<Entry> entries() {
-        return sql.sql("select * from regulation_parameter order by effective_from")
+        return sql
+                .sql("select * from regulation_parameter order by effective_from")
                 .query(Volumes::entry)
                 .list()
                 .stream()
@@ -71,7 +72,8 @@ class Volumes {
                 row.getObject("id", UUID.class),
                 row.getObject("act", UUID.class),
                 code,
-                new Qualifier(Qualifier.Kind.valueOf(row.getString("scope_kind").toUpperCase(Locale.ROOT)),
+                new Qualifier(
+                        Qualifier.Kind.valueOf(row.getString("scope_kind").toUpperCase(Locale.ROOT)),
                         row.getString("scope_value")),
                 parameter.get().read(row.getString("setting")),
                 row.getString("paragraph"),

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// @param letter one letter or a word; empty in a school with one class of each parallel
 public record ClassName(int parallel, String letter) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(1[01]|[1-9])\\s*[-–]?\\s*[«\"]?\\s*(\\p{L}[\\p{L}\\p{N} -]{0,14})?\\s*[»\"]?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(1[01]|[1-9])\\s*[-–]?\\s*[«\"]?\\s*(\\p{L}[\\p{L}\\p{N} -]{0,14})?\\s*[»\"]?");
     private static final String LATIN = "ABCEHKMOPTX";
     private static final String CYRILLIC = "АВСЕНКМОРТХ";
 

@@ -48,8 +48,8 @@ public class SchoolFrame {
         stored.write(card);
     }
 
-    /// Takes over a school's card and its year: card, year, terms, bells; the public holidays inside the terms of a year
-    /// that was not known, or that has other dates now, become days off.
+    /// Takes over a school's card and its year: card, year, terms, bells; the public holidays inside the terms of a
+    /// year that was not known, or that has other dates now, become days off.
     public Counts apply(Institution given) {
         access.require(IMPORT_RUN, Target.school());
 

@@ -50,8 +50,8 @@ public class Terms {
                 .list();
     }
 
-    /// The terms by which a parallel is reported, in their order; those of [#ofYear(YearId)] when the year has none of the
-    /// kind that the regulation names.
+    /// The terms by which a parallel is reported, in their order; those of [#ofYear(YearId)] when the year has none
+    /// of the kind that the regulation names.
     public List<TermLine> ofYear(YearId year, int parallel) {
         var kind = kindOf(parallel);
         var reported = sql.sql(COLUMNS + "where t.year = :year and t.kind = :kind order by t.starts_on")

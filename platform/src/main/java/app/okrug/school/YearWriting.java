@@ -15,7 +15,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Takes over a year with its terms. Four quarters are two half-years as well, for those who are reported by half-years.
+/// Takes over a year with its terms. Four quarters are two half-years as well, for those who are reported by
+/// half-years.
 @Component
 class YearWriting {
 

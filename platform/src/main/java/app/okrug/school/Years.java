@@ -27,7 +27,8 @@ public class Years {
         this.clock = clock;
     }
 
-    /// The year that a day belongs to: the one it lies in, in summer the coming one, and when there is none yet the last.
+    /// The year that a day belongs to: the one it lies in, in summer the coming one, and when there is none yet the
+    /// last.
     ///
     /// @return empty in a school whose year has not been brought in
     public Optional<YearLine> current(LocalDate day) {

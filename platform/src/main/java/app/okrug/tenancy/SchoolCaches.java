@@ -52,7 +52,11 @@ public class SchoolCaches {
     /// @param longest how long a value may be remembered even if no node says that it has changed
     public <K, V> Region<K, V> region(String name, Duration longest) {
         var part = new Part(
-                Caffeine.newBuilder().maximumSize(LARGEST).expireAfterWrite(longest).build(), new AtomicLong());
+                Caffeine.newBuilder()
+                        .maximumSize(LARGEST)
+                        .expireAfterWrite(longest)
+                        .build(),
+                new AtomicLong());
         if (regions.putIfAbsent(name, part) != null) {
             throw new IllegalArgumentException("The region " + name + " exists already");
         }

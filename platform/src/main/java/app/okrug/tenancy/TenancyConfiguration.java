@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Primary;
 
 /// Wires the door. Entities stand in the features, wherever the application that is started has its own package.
@@ -17,7 +18,9 @@ import org.springframework.context.annotation.Primary;
 @EnableConfigurationProperties(TenancySettings.class)
 class TenancyConfiguration {
 
+    /// Gives way to the clock of a test.
     @Bean
+    @Fallback
     Clock clock() {
         return Clock.systemUTC();
     }

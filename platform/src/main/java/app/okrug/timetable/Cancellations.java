@@ -45,7 +45,9 @@ public class Cancellations {
     }
 
     private void write(LessonId lesson, boolean cancelled) {
-        var written = sql.sql("update timetable_lesson set cancelled = :cancelled, version = version + 1 where id = :id")
+        var written = sql.sql("""
+                update timetable_lesson set cancelled = :cancelled, version = version + 1 where id = :id
+                """)
                 .param("cancelled", cancelled)
                 .param("id", lesson.value())
                 .update();

@@ -8,11 +8,13 @@ import app.okrug.access.Target;
 import app.okrug.database.Columns;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.YearId;
-import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LessonPlacement {
 
-    /// Every lesson that there should be: the days of the shortest terms that are not off, and what the week has on them.
+    /// Every lesson that there should be: the days of the shortest terms that are not off, and what the week has on
+    /// them.
     private static final String WANTED = """
             with school_day as (
                 select d::date as day
@@ -45,6 +48,17 @@ public class LessonPlacement {
                 where c.year = :year)
             """;
 
+    /// A lesson and how it should be.
+    ///
+    /// @param starts null, like the rest, when it should not be at all
+    private record Deviating(
+            LessonId id, @Nullable LocalTime starts, @Nullable LocalTime ends, @Nullable UUID room) {
+
+        boolean surplus() {
+            return starts == null;
+        }
+    }
+
     private final Access access;
     private final JdbcClient sql;
     private final SchoolClock clock;
@@ -63,64 +77,64 @@ public class LessonPlacement {
             access.require(TIMETABLE_EDIT, Target.school());
         }
 
-        var surplus = surplus(year);
-        var removable = withoutHeld(surplus);
-        remove(removable);
-        var outdated = outdated(year);
-        var movable = withoutHeld(outdated);
-        move(year, movable);
-        var added = add(year);
-        var held = surplus.size() - removable.size() + outdated.size() - movable.size();
-        return new Placed(added, movable.size(), removable.size(), held);
+        var deviating = deviating(year);
+        var held = held(deviating);
+        var free = deviating.stream().filter(lesson -> !held.contains(lesson.id())).toList();
+        var removed = remove(free.stream().filter(Deviating::surplus).toList());
+        var moved = move(free.stream().filter(lesson -> !lesson.surplus()).toList());
+        return new Placed(add(year), moved, removed, held.size());
     }
 
-    private List<LessonId> surplus(YearId year) {
-        return lessons(sql.sql(WANTED + """
-                select l.id
-                from timetable_lesson l
-                join curriculum_course c on c.id = l.course
-                where c.year = :year and not exists (
-                    select from wanted w
-                    where w.course = l.course and w.day = l.held_on and w.number = l.number)
-                """).param("year", year.value()));
+    /// The lessons that stand where none should be, and the coming ones whose time or room is another. What is over
+    /// keeps the time it was held at. A full join, because only that is never carried out row against row when the
+    /// database has no statistics of lessons placed a moment ago.
+    private List<Deviating> deviating(YearId year) {
+        return sql.sql(WANTED + """
+                select l.id, w.starts_at, w.ends_at, w.room
+                from (select o.* from timetable_lesson o
+                      join curriculum_course c on c.id = o.course
+                      where c.year = :year) l
+                full join wanted w on w.course = l.course and w.day = l.held_on and w.number = l.number
+                where w.course is null
+                   or l.held_on >= :today
+                      and (l.starts_at, l.ends_at, l.room) is distinct from (w.starts_at, w.ends_at, w.room)
+                """)
+                .param("year", year.value())
+                .param("today", clock.today())
+                .query((row, _) -> new Deviating(
+                        new LessonId(row.getObject("id", UUID.class)),
+                        row.getObject("starts_at", LocalTime.class),
+                        row.getObject("ends_at", LocalTime.class),
+                        row.getObject("room", UUID.class)))
+                .list();
     }
 
-    /// What is over keeps the time it was held at.
-    private List<LessonId> outdated(YearId year) {
-        return lessons(sql.sql(WANTED + """
-                select l.id
-                from timetable_lesson l
-                join wanted w on w.course = l.course and w.day = l.held_on and w.number = l.number
-                where l.held_on >= :today
-                  and (l.starts_at, l.ends_at, l.room) is distinct from (w.starts_at, w.ends_at, w.room)
-                """).param("year", year.value()).param("today", clock.today()));
-    }
-
-    private List<LessonId> withoutHeld(List<LessonId> lessons) {
+    private Set<LessonId> held(Collection<Deviating> lessons) {
         var held = new HashSet<LessonId>();
         if (!lessons.isEmpty()) {
-            keepers.forEach(keeper -> held.addAll(keeper.among(lessons)));
+            var ids = lessons.stream().map(Deviating::id).toList();
+            keepers.forEach(keeper -> held.addAll(keeper.among(ids)));
         }
-        var free = new ArrayList<>(lessons);
-        free.removeAll(held);
-        return free;
+        return held;
     }
 
-    private void remove(Collection<LessonId> lessons) {
-        sql.sql("delete from timetable_lesson where id = any(:lessons)")
-                .param("lessons", Columns.uuids(lessons, LessonId::value))
+    private int remove(Collection<Deviating> lessons) {
+        return sql.sql("delete from timetable_lesson where id = any(:lessons)")
+                .param("lessons", Columns.uuids(lessons, lesson -> lesson.id().value()))
                 .update();
     }
 
-    private void move(YearId year, Collection<LessonId> lessons) {
-        sql.sql(WANTED + """
+    private int move(Collection<Deviating> lessons) {
+        return sql.sql("""
                 update timetable_lesson l
-                set starts_at = w.starts_at, ends_at = w.ends_at, room = w.room, version = l.version + 1
-                from wanted w
-                where w.course = l.course and w.day = l.held_on and w.number = l.number and l.id = any(:lessons)
+                set starts_at = given.starts_at, ends_at = given.ends_at, room = given.room, version = l.version + 1
+                from unnest(:lessons, :starts, :ends, :rooms) as given (id, starts_at, ends_at, room)
+                where l.id = given.id
                 """)
-                .param("year", year.value())
-                .param("lessons", Columns.uuids(lessons, LessonId::value))
+                .param("lessons", Columns.uuids(lessons, lesson -> lesson.id().value()))
+                .param("starts", Columns.times(lessons, Deviating::starts))
+                .param("ends", Columns.times(lessons, Deviating::ends))
+                .param("rooms", Columns.uuids(lessons, Deviating::room))
                 .update();
     }
 
@@ -131,9 +145,5 @@ public class LessonPlacement {
                 from wanted w
                 on conflict (course, held_on, number) do nothing
                 """).param("year", year.value()).update();
-    }
-
-    private static List<LessonId> lessons(JdbcClient.StatementSpec select) {
-        return select.query((row, _) -> new LessonId(row.getObject("id", UUID.class))).list();
     }
 }

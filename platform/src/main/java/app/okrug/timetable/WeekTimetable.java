@@ -79,8 +79,8 @@ public class WeekTimetable {
         this.events = events;
     }
 
-    /// Takes over the week. A class that the list names has the week of the list from today on (the first one from the
-    /// beginning of the year): entries that it has no longer were in force until yesterday. Other classes keep theirs.
+    /// Takes over the week. A class that the list names has the week of the list from today on, the first one from the
+    /// beginning of the year: what it no longer has was in force until yesterday. Other classes keep theirs.
     ///
     /// @throws UnknownCourse when nobody teaches that to the class
     /// @throws NoBell when a lesson has a number without a bell
@@ -93,12 +93,7 @@ public class WeekTimetable {
         var places = places(rows, year);
         addRooms(places);
 
-        var ended = with(places, year, day, """
-                delete from timetable_entry e where e.starts_on >= :day
-                """ + NOT_GIVEN).update()
-                + with(places, year, day, """
-                update timetable_entry e set ends_on = :day - 1 where e.starts_on < :day
-                """ + NOT_GIVEN).update();
+        var ended = end(places, year, day);
         var changed = with(places, year, day, """
                 update timetable_entry e set room = r.id
                 """ + GIVEN + """
@@ -127,6 +122,17 @@ public class WeekTimetable {
         var counts = new Counts(added, changed + ended, places.size() - added - changed);
         events.publishEvent(new WeekTaken(counts));
         return counts;
+    }
+
+    /// What has not begun is taken back; what has begun was in force until the day before.
+    private int end(List<Place> places, YearLine year, LocalDate day) {
+        var taken = with(places, year, day, """
+                delete from timetable_entry e where e.starts_on >= :day
+                """ + NOT_GIVEN).update();
+        var ended = with(places, year, day, """
+                update timetable_entry e set ends_on = :day - 1 where e.starts_on < :day
+                """ + NOT_GIVEN).update();
+        return taken + ended;
     }
 
     private List<Place> places(List<TimetableRow> rows, YearLine year) {

@@ -69,15 +69,29 @@ class DecisionTests {
 
     @ParameterizedTest
     @CsvSource({
-        "000, JOURNAL_MARK, true", "001, JOURNAL_MARK, false", "002, JOURNAL_MARK, false",
-        "003, JOURNAL_MARK, false", "004, JOURNAL_MARK, true",
-        "000, JOURNAL_LESSON, false", "001, JOURNAL_LESSON, false", "002, JOURNAL_LESSON, false",
-        "003, JOURNAL_LESSON, false", "004, JOURNAL_LESSON, true",
-        "000, JOURNAL_HOMEWORK, false", "001, JOURNAL_HOMEWORK, false", "004, JOURNAL_HOMEWORK, true",
-        "000, JOURNAL_ABSENCE, true", "001, JOURNAL_ABSENCE, false", "002, JOURNAL_ABSENCE, true",
-        "003, JOURNAL_ABSENCE, true", "004, JOURNAL_ABSENCE, true",
-        "000, JOURNAL_VIEW, true", "001, JOURNAL_VIEW, true", "002, JOURNAL_VIEW, true",
-        "003, JOURNAL_VIEW, true", "004, JOURNAL_VIEW, true"
+        "000, JOURNAL_MARK, true",
+        "001, JOURNAL_MARK, false",
+        "002, JOURNAL_MARK, false",
+        "003, JOURNAL_MARK, false",
+        "004, JOURNAL_MARK, true",
+        "000, JOURNAL_LESSON, false",
+        "001, JOURNAL_LESSON, false",
+        "002, JOURNAL_LESSON, false",
+        "003, JOURNAL_LESSON, false",
+        "004, JOURNAL_LESSON, true",
+        "000, JOURNAL_HOMEWORK, false",
+        "001, JOURNAL_HOMEWORK, false",
+        "004, JOURNAL_HOMEWORK, true",
+        "000, JOURNAL_ABSENCE, true",
+        "001, JOURNAL_ABSENCE, false",
+        "002, JOURNAL_ABSENCE, true",
+        "003, JOURNAL_ABSENCE, true",
+        "004, JOURNAL_ABSENCE, true",
+        "000, JOURNAL_VIEW, true",
+        "001, JOURNAL_VIEW, true",
+        "002, JOURNAL_VIEW, true",
+        "003, JOURNAL_VIEW, true",
+        "004, JOURNAL_VIEW, true"
     })
     void theClassTeacherInTheSubjectsOfOthersMayWhatTheActSays(String preset, Right right, boolean may) {
         var physics = today(PHYSICS_7B, CLASS_7B, 7);
@@ -88,34 +102,41 @@ class DecisionTests {
     @ParameterizedTest
     @CsvSource({"000, EDIT, 2.2", "001, VIEW, 4.6.1", "002, VIEW, разд. III п. 4", "003, VIEW,", "004, EDIT, 3"})
     void theActsDifferInWhatTheClassTeacherMayInOtherSubjects(String preset, OtherSubjects may, String paragraph) {
-        var concluded = CurrentSchool.call(
-                school(preset), () -> regulation.current(Parameter.CLASS_TEACHER_OTHER_SUBJECTS));
+        var concluded =
+                CurrentSchool.call(school(preset), () -> regulation.current(Parameter.CLASS_TEACHER_OTHER_SUBJECTS));
 
         assertThat(concluded.value()).isEqualTo(may);
         assertThat(concluded.paragraph()).isEqualTo(paragraph);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "000, CLASS_TEACHER", "001, CLASS_TEACHER", "002, ADMINISTRATOR", "003, DEPUTY", "004, ADMINISTRATOR"
-    })
+    @CsvSource({"000, CLASS_TEACHER", "001, CLASS_TEACHER", "002, ADMINISTRATOR", "003, DEPUTY", "004, ADMINISTRATOR"})
     void familiesGetTheirCredentialsFromWhomTheActNames(String preset, Role role) {
-        var actor = Map.of(
-                Role.CLASS_TEACHER, MATHS_TEACHER, Role.ADMINISTRATOR, ADMINISTRATOR, Role.DEPUTY, DEPUTY);
+        var actor = Map.of(Role.CLASS_TEACHER, MATHS_TEACHER, Role.ADMINISTRATOR, ADMINISTRATOR, Role.DEPUTY, DEPUTY);
 
-        assertThat(as(preset, actor.get(role), Right.CREDENTIALS_FAMILY, Target.schoolClass(CLASS_7B)).allowed())
+        assertThat(as(preset, actor.get(role), Right.CREDENTIALS_FAMILY, Target.schoolClass(CLASS_7B))
+                        .allowed())
                 .isTrue();
-        assertThat(as(preset, MATHS_TEACHER, Right.CREDENTIALS_FAMILY, Target.schoolClass(CLASS_7B)).allowed())
+        assertThat(as(preset, MATHS_TEACHER, Right.CREDENTIALS_FAMILY, Target.schoolClass(CLASS_7B))
+                        .allowed())
                 .isEqualTo(role == Role.CLASS_TEACHER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"000", "001", "002", "003", "004"})
     void aTeacherMarksInTheOwnCourseAndNobodyMarksInTheCourseOfAnother(String preset) {
-        assertThat(as(preset, MATHS_TEACHER, Right.JOURNAL_MARK, today(MATHS_7B, CLASS_7B, 7)).allowed()).isTrue();
-        assertThat(as(preset, PHYSICS_TEACHER, Right.JOURNAL_MARK, today(MATHS_7B, CLASS_7B, 7)).allowed()).isFalse();
-        assertThat(as(preset, MATHS_TEACHER, Right.JOURNAL_MARK, today(PHYSICS_9A, CLASS_9A, 9)).allowed()).isFalse();
-        assertThat(as(preset, ADMINISTRATOR, Right.JOURNAL_MARK, today(MATHS_7B, CLASS_7B, 7)).allowed()).isFalse();
+        assertThat(as(preset, MATHS_TEACHER, Right.JOURNAL_MARK, today(MATHS_7B, CLASS_7B, 7))
+                        .allowed())
+                .isTrue();
+        assertThat(as(preset, PHYSICS_TEACHER, Right.JOURNAL_MARK, today(MATHS_7B, CLASS_7B, 7))
+                        .allowed())
+                .isFalse();
+        assertThat(as(preset, MATHS_TEACHER, Right.JOURNAL_MARK, today(PHYSICS_9A, CLASS_9A, 9))
+                        .allowed())
+                .isFalse();
+        assertThat(as(preset, ADMINISTRATOR, Right.JOURNAL_MARK, today(MATHS_7B, CLASS_7B, 7))
+                        .allowed())
+                .isFalse();
     }
 
     @Test
@@ -157,8 +178,10 @@ class DecisionTests {
         assertThat(mark.paragraph()).isEqualTo("3.6");
         assertThat(mark.text()).contains("в 1-х классах отметки не ставятся");
         assertThat(homework.code()).isEqualTo(RefusalCode.HOMEWORK_FREE_PARALLEL);
-        assertThat(as("001", MATHS_TEACHER, Right.JOURNAL_LESSON, lesson).allowed()).isTrue();
-        assertThat(as("001", MATHS_TEACHER, Right.JOURNAL_ABSENCE, lesson).allowed()).isTrue();
+        assertThat(as("001", MATHS_TEACHER, Right.JOURNAL_LESSON, lesson).allowed())
+                .isTrue();
+        assertThat(as("001", MATHS_TEACHER, Right.JOURNAL_ABSENCE, lesson).allowed())
+                .isTrue();
     }
 
     @Test
@@ -169,7 +192,8 @@ class DecisionTests {
 
         assertThat(refusal.code()).isEqualTo(RefusalCode.LESSON_AHEAD);
         assertThat(refusal.text()).contains("Заранее это не записывается.");
-        assertThat(as("002", MATHS_TEACHER, Right.JOURNAL_HOMEWORK, lesson).allowed()).isTrue();
+        assertThat(as("002", MATHS_TEACHER, Right.JOURNAL_HOMEWORK, lesson).allowed())
+                .isTrue();
     }
 
     @Test
@@ -178,31 +202,40 @@ class DecisionTests {
         var lesson = Target.lesson(MATHS_7B, CLASS_7B, 7, schools.today().minusDays(8));
 
         var before = in(school, MATHS_TEACHER, Right.JOURNAL_MARK, lesson);
-        CurrentActor.run(school, ADMINISTRATOR, () -> grants.allow(
-                MATHS_TEACHER.person(),
-                Right.JOURNAL_LATE,
-                Set.of(Scope.OWN_COURSE),
-                schools.today(),
-                schools.today(),
-                "болезнь учителя"));
+        CurrentActor.run(
+                school,
+                ADMINISTRATOR,
+                () -> grants.allow(
+                        MATHS_TEACHER.person(),
+                        Right.JOURNAL_LATE,
+                        Set.of(Scope.OWN_COURSE),
+                        schools.today(),
+                        schools.today(),
+                        "болезнь учителя"));
 
         assertThat(((Decision.Refused) before).refusal().code()).isEqualTo(RefusalCode.LESSON_OLD);
         assertThat(((Decision.Refused) before).refusal().whoCanChange())
                 .isEqualTo("администратор школы, директор или заместитель директора по УВР");
-        assertThat(in(school, MATHS_TEACHER, Right.JOURNAL_MARK, lesson).allowed()).isTrue();
+        assertThat(in(school, MATHS_TEACHER, Right.JOURNAL_MARK, lesson).allowed())
+                .isTrue();
     }
 
     @Test
     void aPupilIsNotMarkedOnADayWhenHeWasNotInTheGroup() {
         var cell = Target.mark(MATHS_7B, CLASS_7B, 7, schools.today(), ANNA, false);
 
-        assertThat(refused("001", MATHS_TEACHER, Right.JOURNAL_MARK, cell).code()).isEqualTo(RefusalCode.NOT_A_MEMBER);
+        assertThat(refused("001", MATHS_TEACHER, Right.JOURNAL_MARK, cell).code())
+                .isEqualTo(RefusalCode.NOT_A_MEMBER);
     }
 
     @Test
     void aFamilySeesTheOwnChildOnly() {
-        assertThat(as("000", MOTHER, Right.DIARY_VIEW, Target.pupil(ANNA, CLASS_7B)).allowed()).isTrue();
-        assertThat(as("000", ANNA_HERSELF, Right.DIARY_VIEW, Target.pupil(ANNA, CLASS_7B)).allowed()).isTrue();
+        assertThat(as("000", MOTHER, Right.DIARY_VIEW, Target.pupil(ANNA, CLASS_7B))
+                        .allowed())
+                .isTrue();
+        assertThat(as("000", ANNA_HERSELF, Right.DIARY_VIEW, Target.pupil(ANNA, CLASS_7B))
+                        .allowed())
+                .isTrue();
 
         var byTheAct = refused("000", MOTHER, Right.DIARY_VIEW, Target.pupil(BORIS, CLASS_9A));
         var byTheLaw = refused("001", MOTHER, Right.DIARY_VIEW, Target.pupil(BORIS, CLASS_9A));
@@ -215,18 +248,29 @@ class DecisionTests {
 
     @Test
     void aClassmateIsASomebodyElse() {
-        var carlOfTheSameClass = Target.mark(
-                MATHS_7B, CLASS_7B, 7, schools.today(), StatedRelations.id("Carl of 7B"), true);
+        var carlOfTheSameClass =
+                Target.mark(MATHS_7B, CLASS_7B, 7, schools.today(), StatedRelations.id("Carl of 7B"), true);
 
-        assertThat(as("001", ANNA_HERSELF, Right.JOURNAL_HISTORY, carlOfTheSameClass).allowed()).isFalse();
-        assertThat(as("001", MOTHER, Right.JOURNAL_HISTORY, carlOfTheSameClass).allowed()).isFalse();
+        assertThat(as("001", ANNA_HERSELF, Right.JOURNAL_HISTORY, carlOfTheSameClass)
+                        .allowed())
+                .isFalse();
+        assertThat(as("001", MOTHER, Right.JOURNAL_HISTORY, carlOfTheSameClass).allowed())
+                .isFalse();
     }
 
     @Test
     void nothingLiftsTheCeilingOfACategory() {
         var school = schools.open("001");
-        CurrentActor.run(school, ADMINISTRATOR, () -> grants.allow(
-                MOTHER.person(), Right.JOURNAL_MARK, Set.of(Scope.SCHOOL), schools.today(), null, "by mistake"));
+        CurrentActor.run(
+                school,
+                ADMINISTRATOR,
+                () -> grants.allow(
+                        MOTHER.person(),
+                        Right.JOURNAL_MARK,
+                        Set.of(Scope.SCHOOL),
+                        schools.today(),
+                        null,
+                        "by mistake"));
 
         var decision = in(school, MOTHER, Right.JOURNAL_MARK, today(MATHS_7B, CLASS_7B, 7));
 
@@ -238,15 +282,20 @@ class DecisionTests {
     void aPersonalVetoWinsOverRolesAndSaysWhy() {
         var school = schools.open("001");
         var lesson = today(MATHS_7B, CLASS_7B, 7);
-        CurrentActor.run(school, ADMINISTRATOR, () -> grants.forbid(
-                MATHS_TEACHER.person(), Right.JOURNAL_MARK, schools.today(), null, "проверка журнала"));
+        CurrentActor.run(
+                school,
+                ADMINISTRATOR,
+                () -> grants.forbid(
+                        MATHS_TEACHER.person(), Right.JOURNAL_MARK, schools.today(), null, "проверка журнала"));
 
         var decision = (Decision.Refused) in(school, MATHS_TEACHER, Right.JOURNAL_MARK, lesson);
 
         assertThat(decision.refusal().code()).isEqualTo(RefusalCode.FORBIDDEN_PERSONALLY);
         assertThat(decision.refusal().text()).contains("Причина: проверка журнала");
         assertThat(CurrentActor.<Boolean, RuntimeException>call(
-                        school, MATHS_TEACHER, () -> access.reach(Right.JOURNAL_MARK).nothing()))
+                        school,
+                        MATHS_TEACHER,
+                        () -> access.reach(Right.JOURNAL_MARK).nothing()))
                 .isTrue();
     }
 
@@ -264,17 +313,22 @@ class DecisionTests {
                     "замена");
         });
 
-        assertThat(in(school, MATHS_TEACHER, Right.JOURNAL_MARK, physics).allowed()).isFalse();
+        assertThat(in(school, MATHS_TEACHER, Right.JOURNAL_MARK, physics).allowed())
+                .isFalse();
 
-        CurrentActor.run(school, ADMINISTRATOR, () -> grants.allow(
-                MATHS_TEACHER.person(),
-                Right.JOURNAL_MARK,
-                Set.of(Scope.SCHOOL),
-                schools.today(),
-                schools.today(),
-                "замена"));
+        CurrentActor.run(
+                school,
+                ADMINISTRATOR,
+                () -> grants.allow(
+                        MATHS_TEACHER.person(),
+                        Right.JOURNAL_MARK,
+                        Set.of(Scope.SCHOOL),
+                        schools.today(),
+                        schools.today(),
+                        "замена"));
 
-        assertThat(in(school, MATHS_TEACHER, Right.JOURNAL_MARK, physics).allowed()).isTrue();
+        assertThat(in(school, MATHS_TEACHER, Right.JOURNAL_MARK, physics).allowed())
+                .isTrue();
     }
 
     @Test
@@ -285,7 +339,9 @@ class DecisionTests {
                 ADMINISTRATOR,
                 () -> assignments.end(MATHS_TEACHER.person(), Role.TEACHER, schools.today(), "увольнение"));
 
-        assertThat(in(school, MATHS_TEACHER, Right.JOURNAL_MARK, today(MATHS_7B, CLASS_7B, 7)).allowed()).isFalse();
+        assertThat(in(school, MATHS_TEACHER, Right.JOURNAL_MARK, today(MATHS_7B, CLASS_7B, 7))
+                        .allowed())
+                .isFalse();
     }
 
     @Test
@@ -293,8 +349,8 @@ class DecisionTests {
         var school = schools.open("001");
 
         CurrentActor.run(school, ADMINISTRATOR, () -> {
-            assertThatThrownBy(() -> assignments.assign(
-                            ADMINISTRATOR.person(), Role.TEACHER, schools.today(), "to mark"))
+            assertThatThrownBy(
+                            () -> assignments.assign(ADMINISTRATOR.person(), Role.TEACHER, schools.today(), "to mark"))
                     .isInstanceOf(AccessRefused.class)
                     .hasMessage("OWN_RIGHTS");
             assertThatThrownBy(() -> grants.allow(
@@ -313,15 +369,17 @@ class DecisionTests {
         var school = schools.open("001");
 
         CurrentActor.run(school, ADMINISTRATOR, () -> {
-            assertThatThrownBy(() -> assignments.end(
-                            ADMINISTRATOR.person(), Role.ADMINISTRATOR, schools.today(), "leaves"))
+            assertThatThrownBy(() ->
+                            assignments.end(ADMINISTRATOR.person(), Role.ADMINISTRATOR, schools.today(), "leaves"))
                     .isInstanceOf(AccessRefused.class)
                     .hasMessage("LAST_ADMINISTRATOR");
             assertThatThrownBy(() -> grants.forbid(
                             ADMINISTRATOR.person(), Right.REGULATION_EDIT, schools.today(), null, "leaves"))
                     .isInstanceOf(AccessRefused.class);
         });
-        assertThat(in(school, ADMINISTRATOR, Right.REGULATION_EDIT, Target.school()).allowed()).isTrue();
+        assertThat(in(school, ADMINISTRATOR, Right.REGULATION_EDIT, Target.school())
+                        .allowed())
+                .isTrue();
     }
 
     @Test
@@ -331,14 +389,12 @@ class DecisionTests {
         assertThat(CurrentActor.<Reach, RuntimeException>call(
                         school, MATHS_TEACHER, () -> access.reach(Right.JOURNAL_VIEW)))
                 .isEqualTo(new Reach.Only(Set.of(MATHS_7B, MATHS_1A), Set.of(CLASS_7B), Set.of(ANNA)));
-        assertThat(CurrentActor.<Reach, RuntimeException>call(
-                        school, DEPUTY, () -> access.reach(Right.JOURNAL_VIEW)))
+        assertThat(CurrentActor.<Reach, RuntimeException>call(school, DEPUTY, () -> access.reach(Right.JOURNAL_VIEW)))
                 .isEqualTo(new Reach.Everywhere());
-        assertThat(CurrentActor.<Reach, RuntimeException>call(
-                        school, MOTHER, () -> access.reach(Right.JOURNAL_VIEW)).nothing())
+        assertThat(CurrentActor.<Reach, RuntimeException>call(school, MOTHER, () -> access.reach(Right.JOURNAL_VIEW))
+                        .nothing())
                 .isTrue();
-        assertThat(CurrentActor.<Reach, RuntimeException>call(
-                        school, MOTHER, () -> access.reach(Right.DIARY_VIEW)))
+        assertThat(CurrentActor.<Reach, RuntimeException>call(school, MOTHER, () -> access.reach(Right.DIARY_VIEW)))
                 .isEqualTo(new Reach.Only(Set.of(), Set.of(), Set.of(ANNA)));
     }
 
@@ -352,11 +408,14 @@ class DecisionTests {
                 ADMINISTRATOR,
                 () -> assignments.assign(clerk.person(), Role.SECRETARY, schools.today(), "order"));
 
-        CurrentActor.run(school, clerk, () -> assignments.assignAll(
-                List.of(
-                        new NewAssignment(newcomer, Role.TEACHER, schools.today()),
-                        new NewAssignment(newcomer, Role.ADMINISTRATOR, schools.today())),
-                "import"));
+        CurrentActor.run(
+                school,
+                clerk,
+                () -> assignments.assignAll(
+                        List.of(
+                                new NewAssignment(newcomer, Role.TEACHER, schools.today()),
+                                new NewAssignment(newcomer, Role.ADMINISTRATOR, schools.today())),
+                        "import"));
 
         assertThat(CurrentSchool.<Set<Role>, RuntimeException>call(
                         school, () -> assignments.rolesOf(newcomer, schools.today())))
@@ -368,12 +427,18 @@ class DecisionTests {
         var school = school("001");
         var physics = today(PHYSICS_7B, CLASS_7B, 7);
 
-        var asked = CurrentActor.<Decision, RuntimeException>call(school, DEPUTY, () -> access.decideFor(
-                MATHS_TEACHER.person(), Category.STAFF, Right.JOURNAL_MARK, physics, Instant.now()));
+        var asked = CurrentActor.<Decision, RuntimeException>call(
+                school,
+                DEPUTY,
+                () -> access.decideFor(
+                        MATHS_TEACHER.person(), Category.STAFF, Right.JOURNAL_MARK, physics, Instant.now()));
 
         assertThat(asked).isEqualTo(as("001", MATHS_TEACHER, Right.JOURNAL_MARK, physics));
-        assertThatThrownBy(() -> CurrentActor.run(school, MATHS_TEACHER, () -> access.decideFor(
-                        DEPUTY.person(), Category.STAFF, Right.JOURNAL_MARK, physics, Instant.now())))
+        assertThatThrownBy(() -> CurrentActor.run(
+                        school,
+                        MATHS_TEACHER,
+                        () -> access.decideFor(
+                                DEPUTY.person(), Category.STAFF, Right.JOURNAL_MARK, physics, Instant.now())))
                 .isInstanceOf(AccessRefused.class);
     }
 

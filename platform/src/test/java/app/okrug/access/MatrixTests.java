@@ -87,8 +87,7 @@ class MatrixTests {
 
         CurrentSchool.run(school, () -> {
             for (var right : Right.values()) {
-                var verdict = judge.judge(
-                        standing, right, Target.course(id("course"), id("class"), 7), Instant.now());
+                var verdict = judge.judge(standing, right, Target.course(id("course"), id("class"), 7), Instant.now());
 
                 assertThat(verdict).as(right.name()).isInstanceOf(Verdict.Denied.class);
             }
@@ -97,16 +96,18 @@ class MatrixTests {
 
     @Test
     void theFilesNameOnlyRolesRightsAndScopesThatExistAndArePossible() {
-        assertThat(platform.rights()).containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(Right.values()).map(Enum::name).toList());
+        assertThat(platform.rights())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Right.values()).map(Enum::name).toList());
         for (var right : Right.values()) {
             for (var role : platform.roles(right.name())) {
                 assertPossible(Role.valueOf(role), right, platform.scopes(role, right.name()));
             }
         }
         for (var preset : presets.all()) {
-            preset.cells().forEach(cell ->
-                    assertPossible(Role.valueOf(cell.role()), Right.valueOf(cell.right()), cell.scopes()));
+            preset.cells()
+                    .forEach(cell ->
+                            assertPossible(Role.valueOf(cell.role()), Right.valueOf(cell.right()), cell.scopes()));
         }
     }
 

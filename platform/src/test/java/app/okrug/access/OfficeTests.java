@@ -28,12 +28,14 @@ class OfficeTests {
         var school = schools.open("001");
         LocaleContextHolder.setLocale(Language.RUSSIAN);
 
-        CurrentActor.run(school, TestSchool.ADMINISTRATOR, () -> assertThatThrownBy(
-                        () -> office.require(OfficeRight.SCHOOLS_CREATE))
-                .isInstanceOfSatisfying(AccessRefused.class, refused -> {
-                    assertThat(refused.refusal().code()).isEqualTo(RefusalCode.NOT_AN_OPERATOR);
-                    assertThat(refused.refusal().text()).contains("открывать школы");
-                }));
+        CurrentActor.run(
+                school,
+                TestSchool.ADMINISTRATOR,
+                () -> assertThatThrownBy(() -> office.require(OfficeRight.SCHOOLS_CREATE))
+                        .isInstanceOfSatisfying(AccessRefused.class, refused -> {
+                            assertThat(refused.refusal().code()).isEqualTo(RefusalCode.NOT_AN_OPERATOR);
+                            assertThat(refused.refusal().text()).contains("открывать школы");
+                        }));
     }
 
     @Test
@@ -41,10 +43,12 @@ class OfficeTests {
         var school = schools.open("001");
         var operator = new Operator(new UserId(StatedRelations.id("operator")));
 
-        CurrentSchool.run(school, () -> CurrentOperator.run(operator, () -> {
-            office.require(OfficeRight.SCHOOLS_VIEW);
-            assertThatThrownBy(() -> access.decide(Right.PUPILS_VIEW, Target.school()))
-                    .isInstanceOf(NobodyActs.class);
-        }));
+        CurrentSchool.run(
+                school,
+                () -> CurrentOperator.run(operator, () -> {
+                    office.require(OfficeRight.SCHOOLS_VIEW);
+                    assertThatThrownBy(() -> access.decide(Right.PUPILS_VIEW, Target.school()))
+                            .isInstanceOf(NobodyActs.class);
+                }));
     }
 }

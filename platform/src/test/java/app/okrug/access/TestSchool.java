@@ -59,19 +59,17 @@ public class TestSchool {
     public SchoolId open(String preset) {
         var school = creation.create("t-" + UUID.randomUUID().toString().substring(0, 12), "Test", preset, ZONE);
         relations.state(
-                MATHS_TEACHER.person(),
-                new Relations(Set.of(MATHS_7B, MATHS_1A), Set.of(CLASS_7B), Set.of(ANNA)));
+                MATHS_TEACHER.person(), new Relations(Set.of(MATHS_7B, MATHS_1A), Set.of(CLASS_7B), Set.of(ANNA)));
         relations.state(
                 PHYSICS_TEACHER.person(), new Relations(Set.of(PHYSICS_7B, PHYSICS_9A), Set.of(), Set.of(ANNA, BORIS)));
         relations.state(
-                ANNA_HERSELF.person(),
-                new Relations(Set.of(MATHS_7B, PHYSICS_7B), Set.of(CLASS_7B), Set.of(ANNA)));
-        relations.state(
-                MOTHER.person(), new Relations(Set.of(MATHS_7B, PHYSICS_7B), Set.of(CLASS_7B), Set.of(ANNA)));
+                ANNA_HERSELF.person(), new Relations(Set.of(MATHS_7B, PHYSICS_7B), Set.of(CLASS_7B), Set.of(ANNA)));
+        relations.state(MOTHER.person(), new Relations(Set.of(MATHS_7B, PHYSICS_7B), Set.of(CLASS_7B), Set.of(ANNA)));
         CurrentSchool.run(school, () -> {
             start.begin(preset);
             CurrentOperator.run(
-                    new Operator(new UserId(id("operator"))), () -> assignments.open(ADMINISTRATOR.person(), "opening"));
+                    new Operator(new UserId(id("operator"))),
+                    () -> assignments.open(ADMINISTRATOR.person(), "opening"));
         });
         CurrentActor.run(school, ADMINISTRATOR, () -> {
             assign(DEPUTY, Role.DEPUTY);

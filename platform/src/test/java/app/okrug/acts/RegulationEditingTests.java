@@ -4,6 +4,7 @@ import static app.okrug.access.TestSchool.ADMINISTRATOR;
 import static app.okrug.access.TestSchool.CLASS_7B;
 import static app.okrug.access.TestSchool.MATHS_7B;
 import static app.okrug.access.TestSchool.MATHS_TEACHER;
+import static app.okrug.access.TestSchool.MOTHER;
 import static app.okrug.access.TestSchool.PHYSICS_7B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,6 +36,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -136,21 +139,24 @@ class RegulationEditingTests {
             change(Role.ADMINISTRATOR, Right.REGULATION_EDIT, CellState.FORBID);
         });
 
-        CurrentActor.run(school, ADMINISTRATOR, () -> assertThat(
-                        access.allows(Right.REGULATION_EDIT, Target.school()))
-                .isFalse());
+        CurrentActor.run(
+                school,
+                ADMINISTRATOR,
+                () -> assertThat(access.allows(Right.REGULATION_EDIT, Target.school()))
+                        .isFalse());
     }
 
     @Test
     void noSchoolForbidsAParentTheDiaryOfTheOwnChild() {
         var school = schools.open("001");
 
-        asAdministrator(school, () -> assertThatThrownBy(
-                        () -> change(Role.GUARDIAN, Right.DIARY_VIEW, CellState.FORBID))
-                .isInstanceOfSatisfying(AccessRefused.class, refused -> {
-                    assertThat(refused.refusal().act()).contains("273-ФЗ");
-                    assertThat(refused.refusal().quote()).contains("с оценками успеваемости своих детей");
-                }));
+        asAdministrator(
+                school,
+                () -> assertThatThrownBy(() -> change(Role.GUARDIAN, Right.DIARY_VIEW, CellState.FORBID))
+                        .isInstanceOfSatisfying(AccessRefused.class, refused -> {
+                            assertThat(refused.refusal().act()).contains("273-ФЗ");
+                            assertThat(refused.refusal().quote()).contains("с оценками успеваемости своих детей");
+                        }));
     }
 
     @Test
@@ -180,7 +186,8 @@ class RegulationEditingTests {
             assertThat(after.paragraph()).isNull();
 
             editing.changeParameter(Parameter.HOMEWORK_DEADLINE, before.value(), "как в акте", after.entry());
-            assertThat(regulation.current(Parameter.HOMEWORK_DEADLINE).paragraph()).isEqualTo("4.5.3");
+            assertThat(regulation.current(Parameter.HOMEWORK_DEADLINE).paragraph())
+                    .isEqualTo("4.5.3");
 
             assertThatThrownBy(() -> editing.changeParameter(Parameter.MARK_EDIT_DAYS, -1, "error", null))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -201,7 +208,10 @@ class RegulationEditingTests {
                     .extracting(ChangeLine::what, ChangeLine::before, ChangeLine::after, ChangeLine::reason)
                     .containsExactly(
                             tuple(
-                                    "Сколько дней после урока можно менять отметки и посещаемость", null, "10", "педсовет"),
+                                    "Сколько дней после урока можно менять отметки и посещаемость",
+                                    null,
+                                    "10",
+                                    "педсовет"),
                             tuple(
                                     "заместитель директора по УВР · Журнал: текущие отметки",
                                     null,
@@ -211,9 +221,11 @@ class RegulationEditingTests {
                     .extracting(AuditLine::action, AuditLine::person)
                     .containsExactly(
                             tuple(
-                                    "regulation.parameter_changed", ADMINISTRATOR.person().value()),
+                                    "regulation.parameter_changed",
+                                    ADMINISTRATOR.person().value()),
                             tuple(
-                                    "regulation.cell_changed", ADMINISTRATOR.person().value()));
+                                    "regulation.cell_changed",
+                                    ADMINISTRATOR.person().value()));
         });
     }
 
@@ -223,16 +235,61 @@ class RegulationEditingTests {
 
         asAdministrator(school, () -> {
             assertThat(pages.parameters()).hasSameSizeAs(Parameter.all()).allSatisfy(line -> {
-                assertThat(line.text()).isNotBlank().doesNotContain("regulation.").doesNotMatch(".*[A-Z]{4,}.*");
+                assertThat(line.text())
+                        .isNotBlank()
+                        .doesNotContain("regulation.")
+                        .doesNotMatch(".*[A-Z]{4,}.*");
                 assertThat(line.usual()).isNotBlank().doesNotContain("regulation.");
             });
             assertThat(pages.parameters())
                     .filteredOn(line -> line.parameter().equals(Parameter.HOMEWORK_DEADLINE))
                     .singleElement()
-                    .satisfies(line -> assertThat(line.text())
-                            .isEqualTo("90 мин после: конец последнего урока класса (группы)"));
+                    .satisfies(line ->
+                            assertThat(line.text()).isEqualTo("90 мин после: конец последнего урока класса (группы)"));
             assertThat(pages.matrix().roles()).hasSameSizeAs(Role.values());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "002", "003", "004"})
+    void noPresetContradictsItself(String preset) {
+        asAdministrator(schools.open(preset), () -> {
+            assertThat(pages.parameters()).noneMatch(ParameterLine::contradicts);
+            assertThat(pages.matrix().rights())
+                    .flatExtracting(MatrixPage.Line::cells)
+                    .noneMatch(MatrixPage.Square::contradicts);
+        });
+    }
+
+    @Test
+    void aDutyWithoutTheRightForItIsShown() {
+        asAdministrator(schools.open("002"), () -> {
+            var seen = regulation.current(Parameter.FAMILY_CREDENTIALS_BY).entry();
+            editing.changeParameter(Parameter.FAMILY_CREDENTIALS_BY, Set.of("CLASS_TEACHER"), "решение", seen);
+
+            assertThat(pages.parameters())
+                    .filteredOn(ParameterLine::contradicts)
+                    .singleElement()
+                    .extracting(ParameterLine::parameter)
+                    .isEqualTo(Parameter.FAMILY_CREDENTIALS_BY);
+        });
+    }
+
+    @Test
+    void aSchoolMayHideTheHistoryOfMarksFromFamilies() {
+        var school = schools.open("001");
+        var anna = Target.pupil(TestSchool.ANNA, CLASS_7B);
+        CurrentActor.run(
+                school,
+                MOTHER,
+                () -> assertThat(access.allows(Right.JOURNAL_HISTORY, anna)).isTrue());
+
+        asAdministrator(school, () -> editing.changeParameter(Parameter.HISTORY_FOR_FAMILY, false, "педсовет", null));
+
+        CurrentActor.run(
+                school,
+                MOTHER,
+                () -> assertThat(access.allows(Right.JOURNAL_HISTORY, anna)).isFalse());
     }
 
     private boolean mayMarkPhysics(SchoolId school) {

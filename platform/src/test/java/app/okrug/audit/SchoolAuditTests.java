@@ -60,25 +60,34 @@ class SchoolAuditTests {
 
         CurrentActor.run(school, TestSchool.DEPUTY, () -> events.publishEvent(new Rung("first")));
 
-        CurrentSchool.run(school, () -> assertThat(audit.lines("bell.", null, "", Long.MAX_VALUE, 10))
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.person()).isEqualTo(TestSchool.DEPUTY.person().value());
-                    assertThat(line.account()).isEqualTo(TestSchool.DEPUTY.account().value());
-                    assertThat(line.details()).isEqualTo(Map.of("times", 3));
-                }));
+        CurrentSchool.run(
+                school,
+                () -> assertThat(audit.lines("bell.", null, "", Long.MAX_VALUE, 10))
+                        .singleElement()
+                        .satisfies(line -> {
+                            assertThat(line.person())
+                                    .isEqualTo(TestSchool.DEPUTY.person().value());
+                            assertThat(line.account())
+                                    .isEqualTo(TestSchool.DEPUTY.account().value());
+                            assertThat(line.details()).isEqualTo(Map.of("times", 3));
+                        }));
     }
 
     @Test
     void whatDidNotHappenIsNotWritten() {
         var school = schools.another("audit");
 
-        CurrentSchool.run(school, () -> transactions.executeWithoutResult(status -> {
-            events.publishEvent(new Rung("undone"));
-            status.setRollbackOnly();
-        }));
+        CurrentSchool.run(
+                school,
+                () -> transactions.executeWithoutResult(status -> {
+                    events.publishEvent(new Rung("undone"));
+                    status.setRollbackOnly();
+                }));
 
-        CurrentSchool.run(school, () -> assertThat(audit.lines("", null, "undone", Long.MAX_VALUE, 10)).isEmpty());
+        CurrentSchool.run(
+                school,
+                () -> assertThat(audit.lines("", null, "undone", Long.MAX_VALUE, 10))
+                        .isEmpty());
     }
 
     @Test
@@ -87,14 +96,20 @@ class SchoolAuditTests {
         var reading = new TransactionTemplate(transactions.getTransactionManager());
         reading.setReadOnly(true);
 
-        CurrentActor.run(school, TestSchool.DEPUTY, () -> reading.executeWithoutResult(
-                _ -> events.publishEvent(new Looked("people.card_looked_at", "Anna"))));
+        CurrentActor.run(
+                school,
+                TestSchool.DEPUTY,
+                () -> reading.executeWithoutResult(
+                        _ -> events.publishEvent(new Looked("people.card_looked_at", "Anna"))));
         looked.stop();
         looked.start();
 
-        CurrentSchool.run(school, () -> assertThat(audit.lines("people.", null, "Anna", Long.MAX_VALUE, 10))
-                .singleElement()
-                .satisfies(line -> assertThat(line.person()).isEqualTo(TestSchool.DEPUTY.person().value())));
+        CurrentSchool.run(
+                school,
+                () -> assertThat(audit.lines("people.", null, "Anna", Long.MAX_VALUE, 10))
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.person())
+                                .isEqualTo(TestSchool.DEPUTY.person().value())));
     }
 
     @Test
@@ -103,7 +118,8 @@ class SchoolAuditTests {
         CurrentSchool.run(school, () -> events.publishEvent(new Rung("kept")));
 
         CurrentSchool.run(school, () -> {
-            assertThatThrownBy(() -> sql.sql("update audit_event set action = 'nothing'").update())
+            assertThatThrownBy(() ->
+                            sql.sql("update audit_event set action = 'nothing'").update())
                     .isInstanceOf(DataAccessException.class);
             assertThatThrownBy(() -> sql.sql("delete from audit_event").update())
                     .isInstanceOf(DataAccessException.class);

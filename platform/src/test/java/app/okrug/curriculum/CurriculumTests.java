@@ -5,8 +5,10 @@ import static app.okrug.testing.SchoolFixture.pupil;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.okrug.access.PersonId;
 import app.okrug.people.Movement;
 import app.okrug.people.PersonName;
+import app.okrug.people.PupilRow;
 import app.okrug.people.Register;
 import app.okrug.people.UnknownPerson;
 import app.okrug.school.Counts;
@@ -104,7 +106,7 @@ class CurriculumTests {
         var school = schools.school();
         var row = pupil("А-9", "Борисова", "Ева", "7А", "2");
 
-        MovableClock.on("2026-11-20", () -> school.call(() -> movement.arrive(new app.okrug.people.PupilRow(
+        MovableClock.on("2026-11-20", () -> school.call(() -> movement.arrive(new PupilRow(
                 row.fileNumber(), row.familyName(), row.givenName(), null, null, null, "7А", "2", null, null, null,
                 NOVEMBER, "", ""))));
 
@@ -235,7 +237,7 @@ class CurriculumTests {
                 .toList();
     }
 
-    private List<String> english(TestSchool school, app.okrug.access.PersonId pupil, LocalDate day) {
+    private List<String> english(TestSchool school, PersonId pupil, LocalDate day) {
         return school.call(() -> courses.ofPupil(pupil, day)).stream()
                 .filter(course -> course.subject().equals("Английский язык"))
                 .map(CourseLine::groupName)

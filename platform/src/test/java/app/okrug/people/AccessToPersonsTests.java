@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.okrug.access.AccessRefused;
 import app.okrug.access.Category;
+import app.okrug.access.PersonId;
 import app.okrug.access.RelationSource;
 import app.okrug.access.Relations;
 import app.okrug.school.Part;
@@ -97,7 +98,7 @@ class AccessToPersonsTests {
                 .containsExactly(anna);
     }
 
-    private Relations relations(app.okrug.access.PersonId person, Category category) {
+    private Relations relations(PersonId person, Category category) {
         return sources.stream()
                 .map(source -> source.of(person, category, NOVEMBER))
                 .reduce(Relations.NONE, Relations::and);

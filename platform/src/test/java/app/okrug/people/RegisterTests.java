@@ -7,12 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.okrug.access.Assignments;
+import app.okrug.access.PersonId;
 import app.okrug.access.Role;
 import app.okrug.school.Counts;
 import app.okrug.school.Part;
+import app.okrug.school.StaleCopy;
+import app.okrug.school.YearId;
+import app.okrug.tenancy.CurrentSchool;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
+import app.okrug.testing.SchoolFixture.TestSchool;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,7 +77,7 @@ class RegisterTests {
 
         school.run(() -> register.applyStaff(List.of(working("3", "Заместитель директора по УВР"), working("4", "Вахтёр"))));
 
-        var today = LocalDate.now(java.time.Clock.systemUTC());
+        var today = LocalDate.now(Clock.systemUTC()).plusDays(1);
         assertThat(school.call(() -> assignments.rolesOf(schools.staff("1"), today))).containsExactly(Role.TEACHER);
         assertThat(school.call(() -> assignments.rolesOf(schools.staff("3"), today))).containsExactly(Role.DEPUTY);
         assertThat(school.call(() -> assignments.rolesOf(schools.staff("4"), today))).isEmpty();
@@ -209,7 +215,19 @@ class RegisterTests {
         assertThat(counts).isEqualTo(new Counts(0, 0, 1));
         assertThat(school.call(() -> cards.card(anna)).address()).isEqualTo("ул. Кирова, 1");
         assertThatThrownBy(() -> school.run(() -> cards.change(before)))
-                .isInstanceOf(app.okrug.school.StaleCopy.class);
+                .isInstanceOf(StaleCopy.class);
+    }
+
+    @Test
+    void anEmptyRegisterTakesItsFirstMemberOfStaffFromTheOffice() {
+        var school = schools.empty();
+        var row = working("1", "Администратор системы");
+
+        var first = CurrentSchool.<PersonId, RuntimeException>call(school.id(), () -> register.firstOfStaff(row));
+
+        assertThat(school.call(() -> names.of(List.of(first))).get(first).full()).isEqualTo("Петухова Анна");
+        assertThatThrownBy(() -> CurrentSchool.run(school.id(), () -> register.firstOfStaff(row)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -234,12 +252,12 @@ class RegisterTests {
         assertThat(part.lines()).hasSize(2);
         assertThat(found.lines()).extracting(PupilLine::fileNumber).containsExactly("А-1");
         assertThat(school.call(() -> pupils.find("100%", NOVEMBER, Part.first(10))).total()).isZero();
-        assertThat(school.call(() -> classes.ofYear(found(school), NOVEMBER)))
+        assertThat(school.call(() -> classes.ofYear(year(school), NOVEMBER)))
                 .extracting(ClassSummary::pupils)
                 .containsExactly(3, 1);
     }
 
-    private app.okrug.school.YearId found(SchoolFixture.TestSchool school) {
+    private YearId year(TestSchool school) {
         return school.call(() -> pupils.classOf(schools.pupil("А-1"), NOVEMBER)).orElseThrow().year();
     }
 

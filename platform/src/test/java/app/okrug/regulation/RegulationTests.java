@@ -3,6 +3,7 @@ package app.okrug.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.okrug.database.ControlPlane;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.regulation.Deadline.Reference;
@@ -55,6 +56,9 @@ class RegulationTests {
     JdbcClient sql;
 
     @Autowired
+    ControlPlane control;
+
+    @Autowired
     Clock clock;
 
     @ParameterizedTest
@@ -78,9 +82,11 @@ class RegulationTests {
     @Test
     void whatTheActSaysComesWithItsWords() {
         inSchool("001", () -> {
-            assertThat(regulation.current(Parameter.SUMMARY_RETENTION_YEARS).value()).isEqualTo(25);
+            assertThat(regulation.current(Parameter.SUMMARY_RETENTION_YEARS).value())
+                    .isEqualTo(25);
             assertThat(regulation.current(Parameter.YEAR_DATA_BY).value()).isEqualTo(MonthDay.of(9, 5));
-            assertThat(regulation.current(Parameter.MARK_FREE_PARALLELS).value()).isEqualTo(Set.of(1));
+            assertThat(regulation.current(Parameter.MARK_FREE_PARALLELS).value())
+                    .isEqualTo(Set.of(1));
             assertThat(regulation.current(Parameter.HOMEWORK_DEADLINE).quote())
                     .contains("в течение 1.5 часов после окончания учебных занятий в данном конкретном классе");
             assertThat(regulation.cited())
@@ -104,7 +110,10 @@ class RegulationTests {
         inSchool("001", () -> {
             var today = LocalDate.now(clock.withZone(ZONE));
             since(Parameter.HOMEWORK_DEADLINE, today.minusDays(90), null);
-            since(Parameter.HOMEWORK_DEADLINE, today.minusDays(10), "{\"reference\":\"LESSON_DAY\",\"after\":\"PT0S\"}");
+            since(
+                    Parameter.HOMEWORK_DEADLINE,
+                    today.minusDays(10),
+                    "{\"reference\":\"LESSON_DAY\",\"after\":\"PT0S\"}");
             since(Parameter.HOMEWORK_DEADLINE, today.plusDays(10), "{\"reference\":\"NONE\",\"after\":\"PT0S\"}");
             regulation.changed();
 
@@ -118,20 +127,43 @@ class RegulationTests {
     }
 
     @Test
+    void aChangeMadeOnAnotherNodeHoldsWithinTwoSeconds() {
+        inSchool("001", () -> {
+            assertThat(regulation.current(Parameter.MARK_EDIT_DAYS).value()).isEqualTo(7);
+            insert(Parameter.MARK_EDIT_DAYS, "school", "", "30", OffsetDateTime.now(clock));
+
+            control.sql()
+                    .sql("select pg_notify('okrug_changed', ?)")
+                    .param(CurrentSchool.require() + "|regulation")
+                    .query((row, _) -> true)
+                    .single();
+
+            var latest = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+            while (regulation.current(Parameter.MARK_EDIT_DAYS).value() != 30 && System.nanoTime() < latest) {
+                Thread.yield();
+            }
+            assertThat(regulation.current(Parameter.MARK_EDIT_DAYS).value()).isEqualTo(30);
+        });
+    }
+
+    @Test
     void theStrongestQualifierHolds() {
         inSchool("001", () -> {
             qualified("level", "PRIMARY", 3);
             qualified("parallel", "2", 2);
             regulation.changed();
 
-            var inSecond = regulation.current(
-                    Parameter.MINIMUM_MARKS, Qualifier.parallel(2), Qualifier.level(Level.of(2)));
-            var inThird = regulation.current(
-                    Parameter.MINIMUM_MARKS, Qualifier.parallel(3), Qualifier.level(Level.of(3)));
+            var inSecond =
+                    regulation.current(Parameter.MINIMUM_MARKS, Qualifier.parallel(2), Qualifier.level(Level.of(2)));
+            var inThird =
+                    regulation.current(Parameter.MINIMUM_MARKS, Qualifier.parallel(3), Qualifier.level(Level.of(3)));
 
             assertThat(inSecond.value()).isEqualTo(2);
             assertThat(inThird.value()).isEqualTo(3);
-            assertThat(regulation.current(Parameter.MINIMUM_MARKS, Qualifier.parallel(9)).value()).isEqualTo(3);
+            assertThat(regulation
+                            .current(Parameter.MINIMUM_MARKS, Qualifier.parallel(9))
+                            .value())
+                    .isEqualTo(3);
         });
     }
 
@@ -155,8 +187,9 @@ class RegulationTests {
             assertThatThrownBy(() -> start.begin("001")).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> start.begin("005")).isInstanceOf(UnknownPreset.class);
         });
-        CurrentSchool.run(schools.another("new"), () ->
-                assertThatThrownBy(regulation::act).isInstanceOf(NoRegulation.class));
+        CurrentSchool.run(
+                schools.another("new"),
+                () -> assertThatThrownBy(regulation::act).isInstanceOf(NoRegulation.class));
     }
 
     @Test
@@ -165,8 +198,11 @@ class RegulationTests {
             var key = "regulation.parameter." + parameter.code();
             assertThat(texts.text(Language.RUSSIAN, key)).isNotEqualTo(key);
             assertThat(texts.text(Language.ENGLISH, key)).isNotEqualTo(key);
-            assertThat(parameter.editor().fits(parameter.usual())).as(parameter.code()).isTrue();
-            assertThat((Object) parameter.read(parameter.write(parameter.usual()))).isEqualTo(parameter.usual());
+            assertThat(parameter.editor().fits(parameter.usual()))
+                    .as(parameter.code())
+                    .isTrue();
+            assertThat((Object) parameter.read(parameter.write(parameter.usual())))
+                    .isEqualTo(parameter.usual());
         });
         assertThat(texts.startingWith("regulation.", Language.RUSSIAN).keySet())
                 .isEqualTo(texts.startingWith("regulation.", Language.ENGLISH).keySet());
@@ -206,7 +242,12 @@ class RegulationTests {
     }
 
     private void qualified(String kind, String value, int marks) {
-        insert(Parameter.MINIMUM_MARKS, kind, value, Integer.toString(marks), OffsetDateTime.now(clock).minusDays(1));
+        insert(
+                Parameter.MINIMUM_MARKS,
+                kind,
+                value,
+                Integer.toString(marks),
+                OffsetDateTime.now(clock).minusDays(1));
     }
 
     private void insert(Parameter<?> parameter, String kind, String value, String setting, OffsetDateTime since) {

@@ -7,11 +7,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/// The clock of the tests: goes as usual, and stands still at another moment for a piece of work.
-@Primary
+/// The clock of the tests: goes as usual, and stands still at another moment for a piece of work. A test
+/// that brings a primary clock of its own uses that one.
 @Component
 public class MovableClock extends Clock {
 

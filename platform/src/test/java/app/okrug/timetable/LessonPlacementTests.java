@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.okrug.curriculum.Curriculum;
+import app.okrug.curriculum.LoadRow;
 import app.okrug.curriculum.UnknownCourse;
 import app.okrug.school.Bell;
 import app.okrug.school.Counts;
@@ -72,7 +73,7 @@ class LessonPlacementTests {
 
         var days = school.call(() -> lessons.ofCourse(schools.course("7А", null, "Математика"), SEPTEMBER, MAY));
 
-        assertThat(days).hasSize(32);
+        assertThat(days).hasSize(34);
         assertThat(days.getFirst()).satisfies(lesson -> {
             assertThat(lesson.day()).isEqualTo(SEPTEMBER);
             assertThat(lesson.starts()).isEqualTo(LocalTime.of(8, 50));
@@ -112,7 +113,7 @@ class LessonPlacementTests {
                 .allMatch(lesson -> lesson.day().getDayOfWeek()
                         == (lesson.day().isBefore(LocalDate.parse("2026-11-20")) ? TUESDAY : WEDNESDAY));
         assertThat(school.call(() -> lessons.ofCourse(schools.course("7Б", null, "Математика"), SEPTEMBER, MAY)))
-                .hasSize(32);
+                .hasSize(34);
     }
 
     @Test
@@ -153,7 +154,7 @@ class LessonPlacementTests {
             return placement.place(year());
         }));
 
-        assertThat(placed.moved()).isEqualTo(20);
+        assertThat(placed.moved()).isEqualTo(23);
         var days = school.call(() -> lessons.ofCourse(maths, SEPTEMBER, MAY));
         assertThat(days.getFirst().starts()).isEqualTo(LocalTime.of(8, 50));
         assertThat(days.getLast().ends()).isEqualTo(LocalTime.of(9, 30));
@@ -212,11 +213,13 @@ class LessonPlacementTests {
         assertThatThrownBy(() -> south.run(() -> lessons.get(lesson.id()))).isInstanceOf(UnknownLesson.class);
     }
 
+    /// Takes three seconds; the limit leaves room for a machine that does other things as well, and none for a plan
+    /// that compares every lesson with every other.
     @Test
     void theYearOfABigSchoolIsPlacedInSeconds() {
         var school = schools.school();
         var rows = new ArrayList<TimetableRow>();
-        var load = new ArrayList<app.okrug.curriculum.LoadRow>();
+        var load = new ArrayList<LoadRow>();
         for (var parallel = 1; parallel <= 11; parallel++) {
             for (var letter : List.of("В", "Г", "Д", "Е")) {
                 for (var number = 1; number <= 3; number++) {
@@ -235,9 +238,11 @@ class LessonPlacementTests {
             week.apply(rows);
             return placement.place(year());
         }));
+        var again = MovableClock.on("2026-08-21", () -> school.call(() -> placement.place(year())));
 
         assertThat(placed.added()).isGreaterThan(38_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        assertThat(again).isEqualTo(new Placed(0, 0, 0, 0));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
     }
 
     private TestSchool inAugust(TimetableRow... rows) {
