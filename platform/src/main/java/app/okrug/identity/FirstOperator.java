@@ -55,25 +55,27 @@ class FirstOperator {
     /// A code for the first operator; empty when somebody of the office can sign in.
     Optional<IssuedCode> offer() {
         return control.inTransaction(() -> {
-            control.sql().sql("select pg_advisory_xact_lock(?)").param(LOCK).query((_, _) -> true).single();
+            control.sql()
+                    .sql("select pg_advisory_xact_lock(?)")
+                    .param(LOCK)
+                    .query((_, _) -> true)
+                    .single();
             if (anyCanSignIn()) {
                 return Optional.empty();
             }
             var login = Logins.typed(settings.office().login());
-            var account = waiting(login).orElseGet(() -> operators.open(login, settings.office().login()));
+            var account = waiting(login)
+                    .orElseGet(() -> operators.open(login, settings.office().login()));
             return Optional.of(codes.fresh(credentials.of(account)));
         });
     }
 
     private boolean anyCanSignIn() {
-        return control.sql()
-                .sql("""
+        return control.sql().sql("""
                         select exists (
                             select from identity_operator join identity_account account on account.id = account_id
                             where ended_at is null and password_hash is not null and blocked_at is null)
-                        """)
-                .query(Boolean.class)
-                .single();
+                        """).query(Boolean.class).single();
     }
 
     private Optional<UserId> waiting(String login) {

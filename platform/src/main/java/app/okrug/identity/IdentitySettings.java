@@ -20,7 +20,8 @@ public record IdentitySettings(
 
     /// @param login of the operator that is made at the first start
     /// @param contact whom to tell of a call that asks for codes, as people read it; null when nobody is named
-    public record Office(@DefaultValue("office") String login, @Nullable String contact) {}
+    public record Office(
+            @DefaultValue("office") String login, @Nullable String contact) {}
 
     /// The key stays out of logs.
     @Override

@@ -20,8 +20,7 @@ class SignInConfiguration {
     CsrfTokenRepository csrfTokens(Issuer issuer) {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(
-                cookie -> cookie.secure(issuer.encrypted()).sameSite(SameSite.LAX.attributeValue()));
+        tokens.setCookieCustomizer(cookie -> cookie.secure(issuer.encrypted()).sameSite(SameSite.LAX.attributeValue()));
         return tokens;
     }
 

@@ -38,9 +38,7 @@ class AuthorizationServerChain {
     /// The issuer is configured, never taken from what a request calls this host.
     @Bean
     AuthorizationServerSettings authorizationServer(Issuer issuer) {
-        return AuthorizationServerSettings.builder()
-                .issuer(issuer.toString())
-                .build();
+        return AuthorizationServerSettings.builder().issuer(issuer.toString()).build();
     }
 
     @Bean

@@ -25,8 +25,8 @@ class Decoders {
     @Bean
     @Primary
     JwtDecoder apiTokens(SigningKeys keys, Issuer issuer) {
-        var audience = new JwtClaimValidator<List<String>>(
-                "aud", named -> named != null && named.contains(issuer.api()));
+        var audience =
+                new JwtClaimValidator<List<String>>("aud", named -> named != null && named.contains(issuer.api()));
         return decoder(keys, new DelegatingOAuth2TokenValidator<>(issued(issuer), audience));
     }
 

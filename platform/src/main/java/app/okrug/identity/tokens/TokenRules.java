@@ -56,7 +56,7 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
         context.getJwsHeader().algorithm(SignatureAlgorithm.ES256).keyId(keys.signing());
         var who = who(context);
         var forSchool = context.getAuthorizedScopes().contains(SCHOOL);
-        var membership = membership(context.getPrincipal()) == null ? null : who.chosen();
+        var membership = membership(whose(context)) == null ? null : who.chosen();
         if (forSchool && (membership == null || !open(membership))) {
             throw refused();
         }
@@ -88,14 +88,17 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     /// Who the token would speak for, as of now.
     private SignedIn who(JwtEncodingContext context) {
-        Authentication principal = context.getPrincipal();
+        var principal = whose(context);
         var account = account(principal).orElseThrow(TokenRules::refused);
         var allowed = allowedSince(context.getAuthorization());
         var membership = membership(principal);
-        var who = membership == null
-                ? states.ofToken(account, allowed)
-                : states.ofToken(account, membership, allowed);
+        var who = membership == null ? states.ofToken(account, allowed) : states.ofToken(account, membership, allowed);
         return who.orElseThrow(TokenRules::refused);
+    }
+
+    /// Null when nobody stands behind the request.
+    private static @Nullable Authentication whose(JwtEncodingContext context) {
+        return context.getPrincipal();
     }
 
     /// When the person let the program in: a password changed since then has ended that, too.
@@ -108,7 +111,10 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
         return issued;
     }
 
-    private static Optional<UserId> account(Authentication principal) {
+    private static Optional<UserId> account(@Nullable Authentication principal) {
+        if (principal == null) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new UserId(UUID.fromString(principal.getName())));
         } catch (IllegalArgumentException program) {
@@ -117,7 +123,10 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
     }
 
-    private static @Nullable MembershipId membership(Authentication principal) {
+    private static @Nullable MembershipId membership(@Nullable Authentication principal) {
+        if (principal == null) {
+            return null;
+        }
         return principal.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .filter(authority -> authority != null && authority.startsWith(AUTHORITY))
