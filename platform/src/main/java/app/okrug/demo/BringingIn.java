@@ -90,10 +90,12 @@ class BringingIn {
         curriculum.applyPlan(structure.planHours());
         curriculum.applyLoad(structure.load());
         var topics = new Topics();
-        structure.planHours().forEach(row -> curriculum.applyLessonPlan(
-                row.subject(),
-                row.parallel(),
-                topics.plan(row.subject(), row.hours().intValue(), row.parallel() > 1)));
+        structure
+                .planHours()
+                .forEach(row -> curriculum.applyLessonPlan(
+                        row.subject(),
+                        row.parallel(),
+                        topics.plan(row.subject(), row.hours().intValue(), row.parallel() > 1)));
         week.apply(structure.timetable());
         placement.place(years.current().id());
     }

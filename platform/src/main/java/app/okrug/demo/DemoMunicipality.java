@@ -20,7 +20,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Makes the demonstration at the first start on an empty deployment (`okrug.demo`), and says its logins at every start.
+/// Makes the demonstration at the first start on an empty deployment (`okrug.demo`), and says its logins at every
+/// start.
 @Component
 @Order(100)
 @ConditionalOnProperty("okrug.demo")
@@ -73,7 +74,8 @@ class DemoMunicipality implements ApplicationRunner {
 
     private void make(DemoSchool school, int year) {
         var structure = new Structure(school, year);
-        var summer = LocalDate.of(year, Month.AUGUST, 20).atTime(10, 0).atZone(ZONE).toInstant();
+        var summer =
+                LocalDate.of(year, Month.AUGUST, 20).atTime(10, 0).atZone(ZONE).toInstant();
         var brought = ClockOfWork.callAt(summer, () -> bringingIn.bring(school, structure, ZONE));
         people.open(school, brought);
         say("  " + school.shortName() + ": people, courses and the week are there");

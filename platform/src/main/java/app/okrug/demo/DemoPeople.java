@@ -79,8 +79,7 @@ class DemoPeople {
     /// Gives everybody of the school an account; to be called in the work of its administrator.
     ///
     /// @return the accounts of the staff
-    Map<PersonId, AccountLine> provision(
-            DemoSchool school, Structure structure, Map<String, PersonId> staffByNumber) {
+    Map<PersonId, AccountLine> provision(DemoSchool school, Structure structure, Map<String, PersonId> staffByNumber) {
         var members = new ArrayList<NewMember>();
         for (var post : Post.values()) {
             var login = LOGINS.get(post);
@@ -105,12 +104,13 @@ class DemoPeople {
                 }
             }
         }
-        ofTwoSchools(school).ifPresent(parent -> known.put(
-                parent.person(),
-                member(
-                        parent.name(),
-                        Category.GUARDIAN,
-                        school.code().equals(TWO_SCHOOLS.getFirst()) ? "parent" : "parent-" + school.code())));
+        ofTwoSchools(school)
+                .ifPresent(parent -> known.put(
+                        parent.person(),
+                        member(
+                                parent.name(),
+                                Category.GUARDIAN,
+                                school.code().equals(TWO_SCHOOLS.getFirst()) ? "parent" : "parent-" + school.code())));
         members.addAll(known.values());
         accounts.provision(members);
         var staff = new LinkedHashMap<PersonId, AccountLine>();
@@ -153,8 +153,8 @@ class DemoPeople {
             shown.add(login(school.login("admin"), school.shortName(), "Администратор", english, "Administrator"));
             shown.add(login(school.login("director"), school.shortName(), "Директор", english, "Director"));
             shown.add(login(school.login("deputy"), school.shortName(), "Завуч", english, "Deputy head"));
-            shown.add(login(
-                    school.login("teacher"), school.shortName(), "Учитель математики", english, "Maths teacher"));
+            shown.add(
+                    login(school.login("teacher"), school.shortName(), "Учитель математики", english, "Maths teacher"));
             shown.add(login(
                     school.login("class"),
                     school.shortName(),
@@ -194,7 +194,8 @@ class DemoPeople {
     }
 
     private List<PupilLine> ofClass(String name) {
-        var schoolClass = classes.named(years.current().id(), ClassName.of(name)).orElseThrow();
+        var schoolClass =
+                classes.named(years.current().id(), ClassName.of(name)).orElseThrow();
         return pupils.ofClass(schoolClass.id(), day());
     }
 

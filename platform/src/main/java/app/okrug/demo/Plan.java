@@ -76,7 +76,8 @@ final class Plan {
                         : List.of(older ? Post.RUSSIAN_OLDER : Post.RUSSIAN_YOUNGER);
             }
             case "Английский язык" -> List.of(Post.ENGLISH_ONE, Post.ENGLISH_TWO);
-            case "Алгебра", "Геометрия" -> List.of(parallel == 7 || className.equals("8Б") ? Post.MATHS_YOUNGER : Post.MATHS_OLDER);
+            case "Алгебра", "Геометрия" ->
+                List.of(parallel == 7 || className.equals("8Б") ? Post.MATHS_YOUNGER : Post.MATHS_OLDER);
             case "Информатика" -> List.of(Post.INFORMATICS);
             case "История", "Обществознание" -> List.of(Post.HISTORY);
             case "География" -> List.of(Post.GEOGRAPHY);

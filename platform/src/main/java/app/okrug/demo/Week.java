@@ -47,12 +47,13 @@ final class Week {
         var left = new HashMap<Teaching, Integer>();
         teachings.forEach(teaching -> left.put(teaching, teaching.hours()));
         var burden = new HashMap<String, Integer>();
-        teachings.forEach(teaching -> teaching.teachers()
-                .forEach(teacher -> burden.merge(teacher, teaching.hours(), Integer::sum)));
-        var classes = new ArrayList<>(teachings.stream().map(Teaching::className).distinct().toList());
-        var byClass = new HashMap<String, List<Teaching>>();
         teachings.forEach(teaching ->
-                byClass.computeIfAbsent(teaching.className(), _ -> new ArrayList<>()).add(teaching));
+                teaching.teachers().forEach(teacher -> burden.merge(teacher, teaching.hours(), Integer::sum)));
+        var classes = new ArrayList<>(
+                teachings.stream().map(Teaching::className).distinct().toList());
+        var byClass = new HashMap<String, List<Teaching>>();
+        teachings.forEach(teaching -> byClass.computeIfAbsent(teaching.className(), _ -> new ArrayList<>())
+                .add(teaching));
         var placed = new ArrayList<Placed>();
         for (var day = 0; day < 5; day++) {
             var today = new HashMap<String, Set<String>>();

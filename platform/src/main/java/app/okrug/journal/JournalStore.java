@@ -44,10 +44,7 @@ class JournalStore {
                            on k.lesson = c.lesson and k.pupil = c.pupil
                         order by c.lesson, c.pupil
                           for update of c
-                        """)
-                .param(written(keys))
-                .query(JournalStore::cell)
-                .stream()
+                        """).param(written(keys)).query(JournalStore::cell).stream()
                 .forEach(cell -> cells.put(cell.key(), cell));
         return cells;
     }
@@ -195,15 +192,14 @@ class JournalStore {
                           from jsonb_to_recordset(?::jsonb) as x
                             (lesson uuid, pupil uuid, operation uuid, before jsonb, after jsonb, account uuid,
                              person uuid, at timestamptz)
-                        """)
-                .param(written(changes))
-                .update();
+                        """).param(written(changes)).update();
     }
 
     /// Answers already given to operations of these ids.
     Map<UUID, Answer> answered(Collection<UUID> operations) {
         var answers = new HashMap<UUID, Answer>();
-        sql.sql("select answer from journal_operation where id in (:ids)")
+        sql
+                .sql("select answer from journal_operation where id in (:ids)")
                 .param("ids", operations)
                 .query((row, _) -> json.readValue(row.getString("answer"), Answer.class))
                 .stream()
@@ -255,7 +251,11 @@ class JournalStore {
 
     /// One line of the history, its contents still as JSON.
     record PastChange(
-            @Nullable String before, @Nullable String after, @Nullable String reason, UUID person, Instant at) {}
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason,
+            UUID person,
+            Instant at) {}
 
     /// One line to be added to the history.
     record Change(

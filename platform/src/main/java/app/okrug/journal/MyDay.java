@@ -102,10 +102,11 @@ public class MyDay {
             Map<UUID, StoredRecord> records,
             Set<UUID> marked) {
         var owed = new HashMap<UUID, List<Duty>>();
-        shown.stream().collect(Collectors.groupingBy(LessonLine::course)).forEach((course, ofCourse) -> duties.of(
-                        byCourse.get(course), ofCourse, records, marked)
-                .forEach(duty -> owed.computeIfAbsent(duty.lesson(), _ -> new ArrayList<>())
-                        .add(duty)));
+        shown.stream()
+                .collect(Collectors.groupingBy(LessonLine::course))
+                .forEach((course, ofCourse) -> duties.of(byCourse.get(course), ofCourse, records, marked)
+                        .forEach(duty -> owed.computeIfAbsent(duty.lesson(), _ -> new ArrayList<>())
+                                .add(duty)));
         return owed;
     }
 

@@ -85,7 +85,13 @@ class PersonWriting {
                 .param("families", Columns.texts(persons, PersonValues::familyName))
                 .param("givens", Columns.texts(persons, PersonValues::givenName))
                 .param("patronymics", Columns.texts(persons, PersonValues::patronymic))
-                .param("sexes", Columns.texts(persons, person -> person.sex() == null ? null : person.sex().stored()))
+                .param(
+                        "sexes",
+                        Columns.texts(
+                                persons,
+                                person -> person.sex() == null
+                                        ? null
+                                        : person.sex().stored()))
                 .param("births", Columns.days(persons, PersonValues::birthDate))
                 .param("snils", Columns.texts(persons, PersonValues::snils))
                 .param("phones", Columns.texts(persons, PersonValues::phone))

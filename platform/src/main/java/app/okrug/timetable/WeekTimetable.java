@@ -30,7 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WeekTimetable {
 
-    private record Place(UUID id, UUID course, int weekday, int number, @Nullable String room) {}
+    private record Place(
+            UUID id,
+            UUID course,
+            int weekday,
+            int number,
+            @Nullable String room) {}
 
     /// A course has one lesson of a number on a day.
     private record Slot(UUID course, int weekday, int number) {}

@@ -60,7 +60,8 @@ class PagesChainTests {
 
     @BeforeEach
     void allFiltersStandBeforeIt() {
-        server = MockMvcBuilders.webAppContextSetup(context).addFilters(security).build();
+        server =
+                MockMvcBuilders.webAppContextSetup(context).addFilters(security).build();
     }
 
     @Test
@@ -83,7 +84,8 @@ class PagesChainTests {
     @ParameterizedTest
     @ValueSource(strings = {"/VAADIN/build/some.js", "/theme/okrug.css", "/icons/okrug.svg", "/manifest.webmanifest"})
     void theFilesOfTheInterfaceAreForEverybody(String file) throws Exception {
-        assertThat(reaches(file, new MockHttpSession(), new MockHttpServletResponse())).isTrue();
+        assertThat(reaches(file, new MockHttpSession(), new MockHttpServletResponse()))
+                .isTrue();
     }
 
     @Test
