@@ -127,7 +127,7 @@ class LoadWriting {
                 returning c.id
                 """)
                 .param("year", year.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -144,7 +144,7 @@ class LoadWriting {
                 returning id
                 """)
                 .param("year", year.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

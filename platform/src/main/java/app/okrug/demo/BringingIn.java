@@ -19,6 +19,7 @@ import app.okrug.timetable.LessonPlacement;
 import app.okrug.timetable.WeekTimetable;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -106,7 +107,7 @@ class BringingIn {
         var accounts = people.provision(school, structure, byNumber);
         return new Brought(
                 id,
-                actor(accounts.get(administrator.person())),
+                actor(Objects.requireNonNull(accounts.get(administrator.person()))),
                 Arrays.stream(Post.values())
                         .filter(Post::teaches)
                         .map(post -> byNumber.get(post.personnelNumber()))

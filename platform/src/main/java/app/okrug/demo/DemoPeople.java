@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class DemoPeople {
         for (var post : Post.values()) {
             var login = LOGINS.get(post);
             members.add(new NewMember(
-                    staffByNumber.get(post.personnelNumber()),
+                    Objects.requireNonNull(staffByNumber.get(post.personnelNumber())),
                     Category.STAFF,
                     structure.holder(post).whole(),
                     login == null ? null : school.login(login)));
@@ -141,7 +142,8 @@ class DemoPeople {
     /// Joins the accounts of the mother whose children go to two schools; to be called on behalf of an operator.
     void joinParentOfTwoSchools() {
         joining.joinByOffice(
-                parentOfTwoSchools.get(TWO_SCHOOLS.getFirst()), parentOfTwoSchools.get(TWO_SCHOOLS.getLast()));
+                Objects.requireNonNull(parentOfTwoSchools.get(TWO_SCHOOLS.getFirst())),
+                Objects.requireNonNull(parentOfTwoSchools.get(TWO_SCHOOLS.getLast())));
     }
 
     /// What the sign-in page shows.

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -127,7 +128,7 @@ class Quarter {
         }
 
         private void write(LessonLine lesson, List<Operation> operations) {
-            var page = pages.get(lesson.course());
+            var page = Objects.requireNonNull(pages.get(lesson.course()));
             var index = page.lessons().indexOf(lesson);
             var forgotten = chance.of(
                     0.02,

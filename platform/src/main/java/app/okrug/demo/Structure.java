@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class Structure {
     }
 
     Names.Name holder(Post post) {
-        return holders.get(post);
+        return Objects.requireNonNull(holders.get(post));
     }
 
     Institution institution() {

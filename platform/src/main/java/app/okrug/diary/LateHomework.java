@@ -30,8 +30,9 @@ class LateHomework {
     }
 
     /// The same homework, with the missed deadline where there is one. Nothing is asked of the database as long as each
-    /// task was written so early that no deadline can have passed: no event of a day lies before the lesson's own
-    end.List<DiaryHomework> told(List<HomeworkReading.Given> given) {
+    /// task was written so early that no deadline can have passed: no event of a day lies before the end of
+    /// the lesson itself.
+    List<DiaryHomework> told(List<HomeworkReading.Given> given) {
         var doubtful = given.stream().filter(this::perhapsLate).toList();
         if (doubtful.isEmpty()) {
             return given.stream().map(HomeworkReading.Given::homework).toList();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -245,7 +246,7 @@ class JournalStore {
                         row.getString("after"),
                         row.getString("reason"),
                         uuid(row, "person"),
-                        instant(row, "at")))
+                        Objects.requireNonNull(instant(row, "at"))))
                 .list();
     }
 

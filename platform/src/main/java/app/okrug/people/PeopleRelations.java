@@ -37,7 +37,7 @@ class PeopleRelations implements RelationSource {
                 """)
                 .param("person", person.value())
                 .param("day", day)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .set();
     }
 
@@ -48,7 +48,7 @@ class PeopleRelations implements RelationSource {
                 """)
                 .param("person", pupil.value())
                 .param("day", day)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .set();
     }
 

@@ -38,7 +38,7 @@ class JournalWritingTests {
     private UUID ivan;
 
     @BeforeEach
-    void aTuesdayIn7А() {
+    void aTuesdayInTheSeventhYear() {
         keeping = fixture.school("001");
         lesson = keeping.lesson(keeping.maths("7А"), TUESDAY);
         anna = keeping.pupil("А-1").value();
