@@ -69,7 +69,7 @@ class BringingIn {
         var id = creation.create(school.code(), school.shortName(), school.preset(), zone);
         var administrator = CurrentSchool.call(id, () -> open(school, structure));
         CurrentActor.run(id, administrator, () -> fill(structure));
-        return CurrentActor.call(id, administrator, () -> accounts(school, structure, id, administrator));
+        return CurrentActor.call(id, administrator, () -> accounts(structure, id, administrator));
     }
 
     private Actor open(DemoSchool school, Structure structure) {
@@ -101,10 +101,10 @@ class BringingIn {
         placement.place(years.current().id());
     }
 
-    private Brought accounts(DemoSchool school, Structure structure, SchoolId id, Actor administrator) {
+    private Brought accounts(Structure structure, SchoolId id, Actor administrator) {
         var byNumber = staff.numbered(
                 Arrays.stream(Post.values()).map(Post::personnelNumber).toList());
-        var accounts = people.provision(school, structure, byNumber);
+        var accounts = people.provision(structure, byNumber);
         return new Brought(
                 id,
                 actor(Objects.requireNonNull(accounts.get(administrator.person()))),

@@ -9,7 +9,6 @@ import app.okrug.tenancy.CurrentSchool;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,27 +59,28 @@ public class DemoLogins {
         return settings.demo() ? shown : List.of();
     }
 
-    /// Lets these people of the current school sign in with one known password.
+    /// Lets a person of the current school sign in with a known login and password.
     ///
-    /// @return how many accounts were opened; those with a password already keep it
     /// @throws IllegalStateException outside of a demonstration
     @Open(DEMO)
-    public int open(Collection<PersonId> people, Category category, String password) {
+    public void open(PersonId person, Category category, String login, String password) {
         check();
-        return control.sql()
+        control.sql()
                 .sql("""
                         update identity_account
-                        set password_hash = ?, credentials_changed = ?, version = version + 1
-                        where password_hash is null and id in (
+                        set login = ?, login_stem = ?, password_hash = ?, credentials_changed = ?, version = version + 1
+                        where id = (
                             select account_id from identity_membership
-                            where school_id = ? and kind = ? and person_id = any(cast(? as uuid[])))
+                            where school_id = ? and kind = ? and person_id = ?)
                         """)
                 .params(
+                        login,
+                        Logins.stemOf(login),
                         passwords.hash(password),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                         CurrentSchool.require().value(),
                         Kinds.stored(category),
-                        AccountReads.texts(people.stream().map(PersonId::value).toList()))
+                        person.value())
                 .update();
     }
 
