@@ -16,7 +16,9 @@ class HelpTextsTests {
 
     @Test
     void aPageWithoutATextOfItsOwnShowsTheGeneralOne() {
-        assertThat(help.on(WithoutHelp.class, Language.RUSSIAN)).startsWith("<div>").contains("Клавиатура");
+        assertThat(help.on(WithoutHelp.class, Language.RUSSIAN))
+                .startsWith("<div>")
+                .contains("Клавиатура");
     }
 
     @Route("general/of/nothing/:id")
