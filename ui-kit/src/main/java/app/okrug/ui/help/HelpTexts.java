@@ -31,13 +31,8 @@ public class HelpTexts {
     /// The parts of the route before its first parameter, with hyphens between them.
     private static String topic(Class<?> view) {
         var route = view.getAnnotation(Route.class);
-<<<<<<< HEAD
-        var fixed = route == null ? "" : route.value().split("/?:")[0].replace('/', '-');
+        var fixed = route == null ? "" : route.value().split("/?:", -1)[0].replace('/', '-');
         return fixed.matches("[a-z-]+") ? fixed : GENERAL;
-=======
-        var first = route == null ? "" : route.value().split("[/:]", -1)[0];
-        return first.matches("[a-z-]+") ? first : GENERAL;
->>>>>>> ui
     }
 
     private static String read(String topic, String suffix) {
