@@ -12,7 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/// Logins shown on the sign-in page of a demonstration (`okrug.demo`). Anywhere else there are none and none can be made.
+/// Logins shown on the sign-in page of a demonstration (`okrug.demo`). Anywhere else there are none and none can be
+/// made.
 @Service
 public class DemoLogins {
 
@@ -21,13 +22,23 @@ public class DemoLogins {
     private final IdentitySettings settings;
     private final ControlPlane control;
     private final Passwords passwords;
+    private final Operators operators;
+    private final AccountChanges changes;
     private final Clock clock;
     private volatile List<DemoLogin> shown = List.of();
 
-    DemoLogins(IdentitySettings settings, ControlPlane control, Passwords passwords, Clock clock) {
+    DemoLogins(
+            IdentitySettings settings,
+            ControlPlane control,
+            Passwords passwords,
+            Operators operators,
+            AccountChanges changes,
+            Clock clock) {
         this.settings = settings;
         this.control = control;
         this.passwords = passwords;
+        this.operators = operators;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -68,6 +79,25 @@ public class DemoLogins {
                         Kinds.stored(category),
                         AccountReads.texts(people.stream().map(PersonId::value).toList()))
                 .update();
+    }
+
+    /// Makes an operator of the office with a known password; does nothing when the login exists.
+    ///
+    /// @throws IllegalStateException outside of a demonstration
+    @Open(DEMO)
+    public void openOffice(String login, String displayName, String password) {
+        check();
+        var typed = Logins.typed(login);
+        control.inTransaction(() -> {
+            var exists = control.sql()
+                    .sql("select exists (select from identity_account where login = ?)")
+                    .param(typed)
+                    .query(Boolean.class)
+                    .single();
+            if (!exists) {
+                changes.password(operators.open(typed, displayName), passwords.hash(password));
+            }
+        });
     }
 
     private void check() {
