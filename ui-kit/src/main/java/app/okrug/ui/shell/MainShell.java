@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -100,6 +101,12 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
         heading.setText(title);
         news.setText(title);
         help.about(event.getActiveChain().getFirst().getClass());
-        getUI().ifPresent(ui -> ui.getPage().setTitle(texts.text("ui.title", title)));
+        getUI().ifPresent(ui -> {
+            ui.getPage().setTitle(texts.text("ui.title", title));
+            // Back leads to where the reader was; a link leads to the beginning of its page.
+            if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+                ui.getPage().executeJs("window.scrollTo(0, 0)");
+            }
+        });
     }
 }
