@@ -92,8 +92,8 @@ class DemoPeople {
                 members.put(pupil.person(), member(pupil.name(), Category.PUPIL));
                 guardians
                         .ofPupil(pupil.person(), day())
-                        .forEach(guardian ->
-                                members.put(guardian.person(), member(guardian.name(), Category.GUARDIAN)));
+                        .forEach(
+                                guardian -> members.put(guardian.person(), member(guardian.name(), Category.GUARDIAN)));
             }
         }
         accounts.provision(List.copyOf(members.values()));
@@ -107,8 +107,8 @@ class DemoPeople {
         CurrentActor.run(brought.school(), brought.administrator(), () -> {
             var numbers = LOGINS.keySet().stream().map(Post::personnelNumber).toList();
             var people = staff.numbered(numbers);
-            LOGINS.forEach((post, login) ->
-                    open(Objects.requireNonNull(people.get(post.personnelNumber())), Category.STAFF, school.login(login)));
+            LOGINS.forEach((post, login) -> open(
+                    Objects.requireNonNull(people.get(post.personnelNumber())), Category.STAFF, school.login(login)));
             var first = ofClass(PUPILS_CLASS).getFirst();
             open(first.person(), Category.PUPIL, school.login("pupil"));
             guardians.ofPupil(first.person(), day()).stream()

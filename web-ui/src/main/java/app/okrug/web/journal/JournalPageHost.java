@@ -14,7 +14,7 @@ import java.util.UUID;
 @Tag("okrug-journal")
 class JournalPageHost extends Component {
 
-    private static final String MODULE = "journal/okrug-journal.js";
+    private static final String MODULE = "context://journal/okrug-journal.js";
 
     private final UUID course;
 
