@@ -1,6 +1,7 @@
 /// What all programs that talk to `/api` have in common: how refusals and faults are answered.
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "language", "access", "school", "people", "curriculum", "timetable", "journal"})
+        allowedDependencies = {"tenancy", "language", "access", "school", "people", "curriculum", "timetable", "journal"
+        })
 @NullMarked
 package app.okrug.api;
 

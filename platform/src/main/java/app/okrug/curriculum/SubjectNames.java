@@ -21,7 +21,7 @@ public class SubjectNames {
     /// All of them, by name.
     public List<String> all() {
         return sql.sql("select name from curriculum_subject order by name")
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 }

@@ -19,6 +19,7 @@ import app.okrug.timetable.LessonPlacement;
 import app.okrug.timetable.WeekTimetable;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,7 @@ class BringingIn {
         var id = creation.create(school.code(), school.shortName(), school.preset(), zone);
         var administrator = CurrentSchool.call(id, () -> open(school, structure));
         CurrentActor.run(id, administrator, () -> fill(structure));
-        return CurrentActor.call(id, administrator, () -> accounts(school, structure, id, administrator));
+        return CurrentActor.call(id, administrator, () -> accounts(structure, id, administrator));
     }
 
     private Actor open(DemoSchool school, Structure structure) {
@@ -90,21 +91,23 @@ class BringingIn {
         curriculum.applyPlan(structure.planHours());
         curriculum.applyLoad(structure.load());
         var topics = new Topics();
-        structure.planHours().forEach(row -> curriculum.applyLessonPlan(
-                row.subject(),
-                row.parallel(),
-                topics.plan(row.subject(), row.hours().intValue(), row.parallel() > 1)));
+        structure
+                .planHours()
+                .forEach(row -> curriculum.applyLessonPlan(
+                        row.subject(),
+                        row.parallel(),
+                        topics.plan(row.subject(), row.hours().intValue(), row.parallel() > 1)));
         week.apply(structure.timetable());
         placement.place(years.current().id());
     }
 
-    private Brought accounts(DemoSchool school, Structure structure, SchoolId id, Actor administrator) {
+    private Brought accounts(Structure structure, SchoolId id, Actor administrator) {
         var byNumber = staff.numbered(
                 Arrays.stream(Post.values()).map(Post::personnelNumber).toList());
-        var accounts = people.provision(school, structure, byNumber);
+        var accounts = people.provision(structure, byNumber);
         return new Brought(
                 id,
-                actor(accounts.get(administrator.person())),
+                actor(Objects.requireNonNull(accounts.get(administrator.person()))),
                 Arrays.stream(Post.values())
                         .filter(Post::teaches)
                         .map(post -> byNumber.get(post.personnelNumber()))

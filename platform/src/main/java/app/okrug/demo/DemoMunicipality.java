@@ -3,7 +3,6 @@ package app.okrug.demo;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Operator;
 import app.okrug.identity.DemoLogins;
-import app.okrug.identity.DemoOffice;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.time.ClockOfWork;
 import java.time.Clock;
@@ -21,7 +20,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Makes the demonstration at the first start on an empty deployment (`okrug.demo`), and says its logins at every start.
+/// Makes the demonstration at the first start on an empty deployment (`okrug.demo`), and says its logins at every
+/// start.
 @Component
 @Order(100)
 @ConditionalOnProperty("okrug.demo")
@@ -34,7 +34,6 @@ class DemoMunicipality implements ApplicationRunner {
     private final BringingIn bringingIn;
     private final Quarter quarter;
     private final DemoPeople people;
-    private final DemoOffice office;
     private final DemoLogins logins;
     private final Clock clock;
 
@@ -43,14 +42,12 @@ class DemoMunicipality implements ApplicationRunner {
             BringingIn bringingIn,
             Quarter quarter,
             DemoPeople people,
-            DemoOffice office,
             DemoLogins logins,
             Clock clock) {
         this.registry = registry;
         this.bringingIn = bringingIn;
         this.quarter = quarter;
         this.people = people;
-        this.office = office;
         this.logins = logins;
         this.clock = clock;
     }
@@ -66,7 +63,7 @@ class DemoMunicipality implements ApplicationRunner {
     private void make() {
         var began = System.nanoTime();
         say("Making the demonstration: three schools and a quarter of their lessons …");
-        var operator = new Operator(office.open("office", "Управление образования", PASSWORD));
+        var operator = new Operator(logins.openOffice("office", "Управление образования", PASSWORD));
         var year = year();
         inParallel(DemoSchool.ALL.stream()
                 .<Runnable>map(school -> () -> CurrentOperator.run(operator, () -> make(school, year)))
@@ -77,7 +74,8 @@ class DemoMunicipality implements ApplicationRunner {
 
     private void make(DemoSchool school, int year) {
         var structure = new Structure(school, year);
-        var summer = LocalDate.of(year, Month.AUGUST, 20).atTime(10, 0).atZone(ZONE).toInstant();
+        var summer =
+                LocalDate.of(year, Month.AUGUST, 20).atTime(10, 0).atZone(ZONE).toInstant();
         var brought = ClockOfWork.callAt(summer, () -> bringingIn.bring(school, structure, ZONE));
         people.open(school, brought);
         say("  " + school.shortName() + ": people, courses and the week are there");

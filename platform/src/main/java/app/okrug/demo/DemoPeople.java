@@ -25,9 +25,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Gives the people of the demonstration their accounts, and some of them fixed logins that visitors may use.
@@ -79,69 +79,59 @@ class DemoPeople {
     /// Gives everybody of the school an account; to be called in the work of its administrator.
     ///
     /// @return the accounts of the staff
-    Map<PersonId, AccountLine> provision(
-            DemoSchool school, Structure structure, Map<String, PersonId> staffByNumber) {
-        var members = new ArrayList<NewMember>();
+    Map<PersonId, AccountLine> provision(Structure structure, Map<String, PersonId> staffByNumber) {
+        var members = new LinkedHashMap<PersonId, NewMember>();
         for (var post : Post.values()) {
-            var login = LOGINS.get(post);
-            members.add(new NewMember(
-                    staffByNumber.get(post.personnelNumber()),
-                    Category.STAFF,
-                    structure.holder(post).whole(),
-                    login == null ? null : school.login(login)));
+            var person = Objects.requireNonNull(staffByNumber.get(post.personnelNumber()));
+            members.put(
+                    person,
+                    new NewMember(person, Category.STAFF, structure.holder(post).whole(), null));
         }
-        var known = new LinkedHashMap<PersonId, NewMember>();
         for (var className : Plan.CLASSES) {
-            var list = ofClass(className);
-            for (var pupil : list) {
-                var first = className.equals(PUPILS_CLASS) && pupil.equals(list.getFirst());
-                members.add(member(pupil.name(), Category.PUPIL, first ? school.login("pupil") : null));
-                var ofPupil = guardians.ofPupil(pupil.person(), day());
-                ofPupil.forEach(guardian ->
-                        known.putIfAbsent(guardian.person(), member(guardian.name(), Category.GUARDIAN, null)));
-                if (first && !ofPupil.isEmpty()) {
-                    var parent = ofPupil.getFirst();
-                    known.put(parent.person(), member(parent.name(), Category.GUARDIAN, school.login("parent")));
-                }
+            for (var pupil : ofClass(className)) {
+                members.put(pupil.person(), member(pupil.name(), Category.PUPIL));
+                guardians
+                        .ofPupil(pupil.person(), day())
+                        .forEach(
+                                guardian -> members.put(guardian.person(), member(guardian.name(), Category.GUARDIAN)));
             }
         }
-        ofTwoSchools(school).ifPresent(parent -> known.put(
-                parent.person(),
-                member(
-                        parent.name(),
-                        Category.GUARDIAN,
-                        school.code().equals(TWO_SCHOOLS.getFirst()) ? "parent" : "parent-" + school.code())));
-        members.addAll(known.values());
-        accounts.provision(members);
-        var staff = new LinkedHashMap<PersonId, AccountLine>();
-        accounts.of(staffByNumber.values(), Category.STAFF).forEach(line -> staff.put(line.person(), line));
-        return staff;
+        accounts.provision(List.copyOf(members.values()));
+        var staffAccounts = new LinkedHashMap<PersonId, AccountLine>();
+        accounts.of(staffByNumber.values(), Category.STAFF).forEach(line -> staffAccounts.put(line.person(), line));
+        return staffAccounts;
     }
 
     /// Lets visitors sign in as some of the people.
     void open(DemoSchool school, Brought brought) {
         CurrentActor.run(brought.school(), brought.administrator(), () -> {
-            var first = ofClass(PUPILS_CLASS).getFirst();
             var numbers = LOGINS.keySet().stream().map(Post::personnelNumber).toList();
-            logins.open(staff.numbered(numbers).values(), Category.STAFF, DemoMunicipality.PASSWORD);
-            logins.open(List.of(first.person()), Category.PUPIL, DemoMunicipality.PASSWORD);
-            var parents = new ArrayList<PersonId>();
+            var people = staff.numbered(numbers);
+            LOGINS.forEach((post, login) -> open(
+                    Objects.requireNonNull(people.get(post.personnelNumber())), Category.STAFF, school.login(login)));
+            var first = ofClass(PUPILS_CLASS).getFirst();
+            open(first.person(), Category.PUPIL, school.login("pupil"));
             guardians.ofPupil(first.person(), day()).stream()
                     .findFirst()
-                    .ifPresent(guardian -> parents.add(guardian.person()));
-            ofTwoSchools(school).ifPresent(guardian -> {
-                parents.add(guardian.person());
-                accounts.of(List.of(guardian.person()), Category.GUARDIAN)
+                    .ifPresent(parent -> open(parent.person(), Category.GUARDIAN, school.login("parent")));
+            ofTwoSchools(school).ifPresent(parent -> {
+                var kept = school.code().equals(TWO_SCHOOLS.getFirst());
+                open(parent.person(), Category.GUARDIAN, kept ? "parent" : "parent-" + school.code());
+                accounts.of(List.of(parent.person()), Category.GUARDIAN)
                         .forEach(line -> parentOfTwoSchools.put(school.code(), line.account()));
             });
-            logins.open(parents, Category.GUARDIAN, DemoMunicipality.PASSWORD);
         });
+    }
+
+    private void open(PersonId person, Category category, String login) {
+        logins.open(person, category, login, DemoMunicipality.PASSWORD);
     }
 
     /// Joins the accounts of the mother whose children go to two schools; to be called on behalf of an operator.
     void joinParentOfTwoSchools() {
         joining.joinByOffice(
-                parentOfTwoSchools.get(TWO_SCHOOLS.getFirst()), parentOfTwoSchools.get(TWO_SCHOOLS.getLast()));
+                Objects.requireNonNull(parentOfTwoSchools.get(TWO_SCHOOLS.getFirst())),
+                Objects.requireNonNull(parentOfTwoSchools.get(TWO_SCHOOLS.getLast())));
     }
 
     /// What the sign-in page shows.
@@ -153,8 +143,8 @@ class DemoPeople {
             shown.add(login(school.login("admin"), school.shortName(), "Администратор", english, "Administrator"));
             shown.add(login(school.login("director"), school.shortName(), "Директор", english, "Director"));
             shown.add(login(school.login("deputy"), school.shortName(), "Завуч", english, "Deputy head"));
-            shown.add(login(
-                    school.login("teacher"), school.shortName(), "Учитель математики", english, "Maths teacher"));
+            shown.add(
+                    login(school.login("teacher"), school.shortName(), "Учитель математики", english, "Maths teacher"));
             shown.add(login(
                     school.login("class"),
                     school.shortName(),
@@ -194,11 +184,12 @@ class DemoPeople {
     }
 
     private List<PupilLine> ofClass(String name) {
-        var schoolClass = classes.named(years.current().id(), ClassName.of(name)).orElseThrow();
+        var schoolClass =
+                classes.named(years.current().id(), ClassName.of(name)).orElseThrow();
         return pupils.ofClass(schoolClass.id(), day());
     }
 
-    private static NewMember member(PersonName name, Category category, @Nullable String login) {
-        return new NewMember(name.person(), category, name.full(), login);
+    private static NewMember member(PersonName name, Category category) {
+        return new NewMember(name.person(), category, name.full(), null);
     }
 }

@@ -3,6 +3,7 @@ package app.okrug.demo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What is taught in the demonstration's schools: hours a week by subject and year of study, and who teaches it.
 final class Plan {
@@ -50,7 +51,7 @@ final class Plan {
     }
 
     static int hours(String subject, int parallel) {
-        return HOURS.get(subject).get(PARALLELS.indexOf(parallel));
+        return Objects.requireNonNull(HOURS.get(subject)).get(PARALLELS.indexOf(parallel));
     }
 
     static int parallel(String className) {
@@ -76,7 +77,8 @@ final class Plan {
                         : List.of(older ? Post.RUSSIAN_OLDER : Post.RUSSIAN_YOUNGER);
             }
             case "Английский язык" -> List.of(Post.ENGLISH_ONE, Post.ENGLISH_TWO);
-            case "Алгебра", "Геометрия" -> List.of(parallel == 7 || className.equals("8Б") ? Post.MATHS_YOUNGER : Post.MATHS_OLDER);
+            case "Алгебра", "Геометрия" ->
+                List.of(parallel == 7 || className.equals("8Б") ? Post.MATHS_YOUNGER : Post.MATHS_OLDER);
             case "Информатика" -> List.of(Post.INFORMATICS);
             case "История", "Обществознание" -> List.of(Post.HISTORY);
             case "География" -> List.of(Post.GEOGRAPHY);

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -93,7 +94,11 @@ class Quarter {
                 }
                 var operations = new ArrayList<Operation>();
                 for (var lesson : byDay.getOrDefault(day, List.of())) {
-                    if (lesson.day().atTime(lesson.ends()).atZone(zone).toInstant().isBefore(until)) {
+                    if (lesson.day()
+                            .atTime(lesson.ends())
+                            .atZone(zone)
+                            .toInstant()
+                            .isBefore(until)) {
                         write(lesson, operations);
                     }
                 }
@@ -123,9 +128,14 @@ class Quarter {
         }
 
         private void write(LessonLine lesson, List<Operation> operations) {
-            var page = pages.get(lesson.course());
+            var page = Objects.requireNonNull(pages.get(lesson.course()));
             var index = page.lessons().indexOf(lesson);
-            var forgotten = chance.of(0.02, "forgotten", lesson.day(), lesson.number(), page.course().subject());
+            var forgotten = chance.of(
+                    0.02,
+                    "forgotten",
+                    lesson.day(),
+                    lesson.number(),
+                    page.course().subject());
             var planned = index < page.plan().size() ? page.plan().get(index) : null;
             if (planned != null && !forgotten) {
                 operations.add(record(lesson, planned, index, page));
@@ -139,7 +149,9 @@ class Quarter {
 
         private Operation record(LessonLine lesson, PlannedLessonLine planned, int index, Page page) {
             var homework = planned.homework().isBlank() ? null : planned.homework();
-            var next = index + 1 < page.lessons().size() ? page.lessons().get(index + 1).day() : null;
+            var next = index + 1 < page.lessons().size()
+                    ? page.lessons().get(index + 1).day()
+                    : null;
             return new Operation.OnLesson(
                     UUID.randomUUID(),
                     lesson.id().value(),
@@ -190,8 +202,7 @@ class Quarter {
             };
         }
 
-        private static Operation put(
-                LessonLine lesson, RosterLine pupil, String value, @Nullable String comment) {
+        private static Operation put(LessonLine lesson, RosterLine pupil, String value, @Nullable String comment) {
             return new Operation.OnCell(
                     UUID.randomUUID(), lesson.id().value(), pupil.pupil().value(), value, comment, null, 0, true);
         }
@@ -199,8 +210,8 @@ class Quarter {
         private static void check(List<Answer> answers) {
             for (var answer : answers) {
                 if (answer.reason() != null) {
-                    throw new IllegalStateException(
-                            "The demonstration breaks a rule: " + answer.reason().text());
+                    throw new IllegalStateException("The demonstration breaks a rule: "
+                            + answer.reason().text());
                 }
             }
         }

@@ -6,10 +6,10 @@ import app.okrug.people.GuardianRow;
 import app.okrug.people.PupilRow;
 import app.okrug.people.Sex;
 import app.okrug.people.StaffRow;
+import app.okrug.regulation.TermKind;
 import app.okrug.school.Bell;
 import app.okrug.school.Institution;
 import app.okrug.school.TermDates;
-import app.okrug.regulation.TermKind;
 import app.okrug.timetable.TimetableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class Structure {
     }
 
     Names.Name holder(Post post) {
-        return holders.get(post);
+        return Objects.requireNonNull(holders.get(post));
     }
 
     Institution institution() {
@@ -199,7 +200,9 @@ final class Structure {
     private void family(String className, int place) {
         var elder = className.equals("8А") && place % 7 == 0 ? sibling(place) : null;
         var ofTwoSchools = className.equals("9А") && place == 0;
-        var root = ofTwoSchools ? "Лебедев" : elder == null ? names.root() : elder.familyName().replaceAll("а$", "");
+        var root = ofTwoSchools
+                ? "Лебедев"
+                : elder == null ? names.root() : elder.familyName().replaceAll("а$", "");
         var father = names.person(false, root, "Иван");
         var fatherGiven = elder == null ? father.given() : fatherOf(elder);
         var child = names.person(random.nextBoolean(), root, fatherGiven);
@@ -264,8 +267,8 @@ final class Structure {
                 file,
                 random.nextInt(25) == 0));
         if (random.nextInt(4) > 0) {
-            guardians.add(new GuardianRow(
-                    root, fatherGiven, "Александрович", "отец", snils(), phone(), null, file, false));
+            guardians.add(
+                    new GuardianRow(root, fatherGiven, "Александрович", "отец", snils(), phone(), null, file, false));
         }
     }
 

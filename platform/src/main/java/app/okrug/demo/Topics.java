@@ -62,6 +62,8 @@ final class Topics {
 
     private static String lowerFirst(String topic) {
         var second = topic.length() > 1 ? topic.charAt(1) : ' ';
-        return Character.isLowerCase(second) ? topic.substring(0, 1).toLowerCase(Locale.ROOT) + topic.substring(1) : topic;
+        return Character.isLowerCase(second)
+                ? topic.substring(0, 1).toLowerCase(Locale.ROOT) + topic.substring(1)
+                : topic;
     }
 }

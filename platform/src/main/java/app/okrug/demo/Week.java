@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -47,12 +48,13 @@ final class Week {
         var left = new HashMap<Teaching, Integer>();
         teachings.forEach(teaching -> left.put(teaching, teaching.hours()));
         var burden = new HashMap<String, Integer>();
-        teachings.forEach(teaching -> teaching.teachers()
-                .forEach(teacher -> burden.merge(teacher, teaching.hours(), Integer::sum)));
-        var classes = new ArrayList<>(teachings.stream().map(Teaching::className).distinct().toList());
-        var byClass = new HashMap<String, List<Teaching>>();
         teachings.forEach(teaching ->
-                byClass.computeIfAbsent(teaching.className(), _ -> new ArrayList<>()).add(teaching));
+                teaching.teachers().forEach(teacher -> burden.merge(teacher, teaching.hours(), Integer::sum)));
+        var classes = new ArrayList<>(
+                teachings.stream().map(Teaching::className).distinct().toList());
+        var byClass = new HashMap<String, List<Teaching>>();
+        teachings.forEach(teaching -> byClass.computeIfAbsent(teaching.className(), _ -> new ArrayList<>())
+                .add(teaching));
         var placed = new ArrayList<Placed>();
         for (var day = 0; day < 5; day++) {
             var today = new HashMap<String, Set<String>>();
@@ -77,8 +79,9 @@ final class Week {
     }
 
     private static List<String> waiting(List<String> classes, Map<String, Integer> lengths, int number) {
-        return new ArrayList<>(
-                classes.stream().filter(name -> number <= lengths.get(name)).toList());
+        return new ArrayList<>(classes.stream()
+                .filter(name -> number <= lengths.getOrDefault(name, 0))
+                .toList());
     }
 
     /// What all the classes do in one lesson of the day: of several orders the one in which the fewest are left out. A
@@ -97,10 +100,10 @@ final class Week {
             var busy = new HashSet<String>();
             var lessons = new HashMap<String, Teaching>();
             for (var name : waiting) {
-                byClass.get(name).stream()
-                        .filter(teaching -> left.get(teaching) > 0)
+                Objects.requireNonNull(byClass.get(name)).stream()
+                        .filter(teaching -> hours(left, teaching) > 0)
                         .filter(teaching -> teaching.teachers().stream().noneMatch(busy::contains))
-                        .filter(teaching -> left.get(teaching) > daysAfter
+                        .filter(teaching -> hours(left, teaching) > daysAfter
                                 || !today.getOrDefault(name, Set.of()).contains(teaching.subject()))
                         .max(Comparator.comparingInt(teaching -> pressing(teaching, left, burden, random)))
                         .ifPresent(teaching -> {
@@ -120,7 +123,9 @@ final class Week {
             List<String> classes, Map<String, List<Teaching>> byClass, Map<Teaching, Integer> left, int days) {
         var lengths = new HashMap<String, Integer>();
         for (var name : classes) {
-            var hours = byClass.get(name).stream().mapToInt(left::get).sum();
+            var hours = Objects.requireNonNull(byClass.get(name)).stream()
+                    .mapToInt(teaching -> hours(left, teaching))
+                    .sum();
             lengths.put(name, Math.min(LONGEST_DAY, Math.ceilDiv(hours, days)));
         }
         return lengths;
@@ -128,8 +133,15 @@ final class Week {
 
     private static int pressing(
             Teaching teaching, Map<Teaching, Integer> left, Map<String, Integer> burden, SplittableRandom random) {
-        var busiest = teaching.teachers().stream().mapToInt(burden::get).max().orElse(0);
-        return left.get(teaching) * 40 + busiest * 2 + teaching.teachers().size() * 30 + random.nextInt(80);
+        var busiest = teaching.teachers().stream()
+                .mapToInt(teacher -> burden.getOrDefault(teacher, 0))
+                .max()
+                .orElse(0);
+        return hours(left, teaching) * 40 + busiest * 2 + teaching.teachers().size() * 30 + random.nextInt(80);
+    }
+
+    private static int hours(Map<Teaching, Integer> left, Teaching teaching) {
+        return left.getOrDefault(teaching, 0);
     }
 
     private static void shuffle(List<String> list, SplittableRandom random) {

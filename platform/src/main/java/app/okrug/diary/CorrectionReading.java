@@ -68,8 +68,7 @@ class CorrectionReading {
         return corrections;
     }
 
-    private static @Nullable Correction correction(
-            AbsenceSigns.Signs signs, String before, String after, Instant at) {
+    private static @Nullable Correction correction(AbsenceSigns.Signs signs, String before, String after, Instant at) {
         var was = signs.marksIn(before);
         var became = signs.marksIn(after);
         return was.isEmpty() || was.equals(became) ? null : new Correction(was, became, at);

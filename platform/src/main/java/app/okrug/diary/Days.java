@@ -40,12 +40,11 @@ class Days {
                 .collect(Collectors.groupingBy(DiaryHomework::due));
         var byDay = marked(child, lessons.between(child, from, to)).stream()
                 .collect(Collectors.groupingBy(DiaryLesson::day));
-        var calendar = from.datesUntil(to.plusDays(1)).allMatch(byDay::containsKey)
-                ? null
-                : schoolDays.between(from, to);
+        var calendar =
+                from.datesUntil(to.plusDays(1)).allMatch(byDay::containsKey) ? null : schoolDays.between(from, to);
         return from.datesUntil(to.plusDays(1))
-                .map(date -> day(
-                        date, byDay.getOrDefault(date, List.of()), due.getOrDefault(date, List.of()), calendar))
+                .map(date ->
+                        day(date, byDay.getOrDefault(date, List.of()), due.getOrDefault(date, List.of()), calendar))
                 .toList();
     }
 
@@ -60,14 +59,19 @@ class Days {
         return new DiaryDay(
                 date,
                 nature,
-                held.stream().map(lesson -> lesson.withHomework(dueIn(lesson, held, due))).toList(),
+                held.stream()
+                        .map(lesson -> lesson.withHomework(dueIn(lesson, held, due)))
+                        .toList(),
                 elsewhere(due, held));
     }
 
     private List<DiaryLesson> marked(PersonId child, List<DiaryLesson> read) {
         var told = corrections.of(
                 child,
-                read.stream().filter(lesson -> lesson.mark() != null).map(DiaryLesson::id).toList());
+                read.stream()
+                        .filter(lesson -> lesson.mark() != null)
+                        .map(DiaryLesson::id)
+                        .toList());
         return read.stream().map(lesson -> lesson.withMark(mark(lesson, told))).toList();
     }
 
@@ -86,7 +90,9 @@ class Days {
                 .filter(lesson::equals);
         return first.isEmpty()
                 ? List.of()
-                : due.stream().filter(task -> task.course().equals(lesson.course())).toList();
+                : due.stream()
+                        .filter(task -> task.course().equals(lesson.course()))
+                        .toList();
     }
 
     /// What is due that day although its subject is not taught on it.

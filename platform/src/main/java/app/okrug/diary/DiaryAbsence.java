@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param excused whether the reason is a good one
 /// @param minutes how late; null when it is not about that, or nobody has counted
 public record DiaryAbsence(
-        String code, String meaning, boolean missed, boolean excused, @Nullable Integer minutes) {}
+        String code,
+        String meaning,
+        boolean missed,
+        boolean excused,
+        @Nullable Integer minutes) {}

@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// @param lessons in their order
 /// @param otherHomework due that day in subjects that have no lesson on it
-public record DiaryDay(
-        LocalDate date, DayNature nature, List<DiaryLesson> lessons, List<DiaryHomework> otherHomework) {
+public record DiaryDay(LocalDate date, DayNature nature, List<DiaryLesson> lessons, List<DiaryHomework> otherHomework) {
 
     public DiaryDay {
         lessons = List.copyOf(lessons);

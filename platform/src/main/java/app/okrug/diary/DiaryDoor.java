@@ -23,7 +23,8 @@ class DiaryDoor {
 
     /// Whose diary it is, for somebody who may look into it.
     ///
-    /// @throws app.okrug.access.AccessRefused when the acting person may not: a family sees its own child only (000 ¶3.3)
+    /// @throws app.okrug.access.AccessRefused when the acting person may not: a family sees its own child only
+    ///     (000 ¶3.3)
     /// @throws UnknownPupil when the school has no such pupil and the acting person could have seen him
     DiaryPupil pupil(PersonId child, Right right) {
         var found = pupils.find(child, clock.today());

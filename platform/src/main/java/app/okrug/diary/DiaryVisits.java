@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What readers leave in a diary: that they have looked, so that it can be told what is new; and the ticks of the pupil.
+/// What readers leave in a diary: that they have looked, so that it can be told what is new; and the ticks of the
+/// pupil.
 @Service
 @Transactional
 public class DiaryVisits {
@@ -54,7 +55,8 @@ public class DiaryVisits {
                 .param("pupil", child.value())
                 .param("now", written(now))
                 .param("border", written(now.minus(SAME_VISIT)))
-                .query((row, _) -> row.getObject("previous", OffsetDateTime.class).toInstant())
+                .query((row, _) ->
+                        row.getObject("previous", OffsetDateTime.class).toInstant())
                 .single();
         return news.since(child, since);
     }

@@ -62,9 +62,12 @@ public class Family {
         for (var membership : signedIn.memberships()) {
             if (membership.category() != Category.STAFF) {
                 try {
-                    in(membership, signedIn, school -> own(membership).stream()
-                                    .map(line -> child(membership, school, line))
-                                    .toList())
+                    in(
+                                    membership,
+                                    signedIn,
+                                    school -> own(membership).stream()
+                                            .map(line -> child(membership, school, line))
+                                            .toList())
                             .forEach(child -> children.add(child.withColour(children.size())));
                 } catch (DiaryUnavailable failed) {
                     unavailable.add(failed.school());

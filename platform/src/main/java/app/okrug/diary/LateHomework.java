@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Tells homework that was written after the act's deadline (K3). The act is asked as it stood on the day of the lesson.
+/// Tells homework that was written after the act's deadline (K3). The act is asked as it stood on the day of the
+/// lesson.
 @Component
 class LateHomework {
 
@@ -29,17 +30,20 @@ class LateHomework {
     }
 
     /// The same homework, with the missed deadline where there is one. Nothing is asked of the database as long as each
-    /// task was written so early that no deadline can have passed: no event of a day lies before the lesson's own end.
+    /// task was written so early that no deadline can have passed: no event of a day lies before the end of
+    /// the lesson itself.
     List<DiaryHomework> told(List<HomeworkReading.Given> given) {
         var doubtful = given.stream().filter(this::perhapsLate).toList();
         if (doubtful.isEmpty()) {
             return given.stream().map(HomeworkReading.Given::homework).toList();
         }
-        var taught = courses.of(doubtful.stream()
-                        .map(task -> task.homework().course())
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(CourseLine::id, course -> course));
+        var taught =
+                courses
+                        .of(doubtful.stream()
+                                .map(task -> task.homework().course())
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(CourseLine::id, course -> course));
         return given.stream()
                 .map(task -> {
                     var course = taught.get(task.homework().course());

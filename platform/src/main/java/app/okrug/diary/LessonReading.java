@@ -73,14 +73,10 @@ class LessonReading {
     /// Those of one course.
     List<DiaryLesson> ofCourse(PersonId pupil, CourseId course, LocalDate from, LocalDate to) {
         return lessons(
-                sql.sql(LESSONS + "and l.course = :course" + ORDER).param("course", course.value()),
-                pupil,
-                from,
-                to);
+                sql.sql(LESSONS + "and l.course = :course" + ORDER).param("course", course.value()), pupil, from, to);
     }
 
-    private List<DiaryLesson> lessons(
-            JdbcClient.StatementSpec select, PersonId pupil, LocalDate from, LocalDate to) {
+    private List<DiaryLesson> lessons(JdbcClient.StatementSpec select, PersonId pupil, LocalDate from, LocalDate to) {
         var signs = absenceSigns.current();
         return select.param("pupil", pupil.value())
                 .param("from", from)

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param earlier where the next part begins; null when this is all
 /// @param markFree the paragraph by which nobody in this year of study is marked; null where marks are given
-public record MarkFeed(List<MarkLine> marks, @Nullable Instant earlier, @Nullable Setting<Set<Integer>> markFree) {
+public record MarkFeed(
+        List<MarkLine> marks,
+        @Nullable Instant earlier,
+        @Nullable Setting<Set<Integer>> markFree) {
 
     public MarkFeed {
         marks = List.copyOf(marks);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param mean null without any mark that counts
 /// @param missed lessons missed in the term
 public record SubjectLine(
-        CourseId course, String subject, List<String> marks, @Nullable BigDecimal mean, int missed) {
+        CourseId course,
+        String subject,
+        List<String> marks,
+        @Nullable BigDecimal mean,
+        int missed) {
 
     public SubjectLine {
         marks = List.copyOf(marks);

@@ -33,12 +33,7 @@ class SubjectPages {
     private final SchoolClock clock;
 
     SubjectPages(
-            Days days,
-            LessonReading lessons,
-            Courses courses,
-            Terms terms,
-            Regulation regulation,
-            SchoolClock clock) {
+            Days days, LessonReading lessons, Courses courses, Terms terms, Regulation regulation, SchoolClock clock) {
         this.days = days;
         this.lessons = lessons;
         this.courses = courses;
@@ -59,9 +54,11 @@ class SubjectPages {
                 .map(term -> lessons.between(person(pupil), term.startsOn(), term.endsOn()))
                 .orElse(List.of());
         return courses.ofPupil(person(pupil), clock.today()).stream()
-                .map(course -> line(course, read.stream()
-                        .filter(lesson -> lesson.course().equals(course.id()))
-                        .toList()))
+                .map(course -> line(
+                        course,
+                        read.stream()
+                                .filter(lesson -> lesson.course().equals(course.id()))
+                                .toList()))
                 .toList();
     }
 
@@ -69,17 +66,27 @@ class SubjectPages {
         var course = courses.get(id);
         var ofYear = terms.ofYear(course.year(), course.parallel());
         var today = clock.today();
-        var from = ofYear.stream().map(TermLine::startsOn).min(Comparator.naturalOrder()).orElse(today.minusYears(1));
-        var to = ofYear.stream().map(TermLine::endsOn).max(Comparator.naturalOrder()).orElse(today);
+        var from = ofYear.stream()
+                .map(TermLine::startsOn)
+                .min(Comparator.naturalOrder())
+                .orElse(today.minusYears(1));
+        var to = ofYear.stream()
+                .map(TermLine::endsOn)
+                .max(Comparator.naturalOrder())
+                .orElse(today);
         var all = days.ofCourse(person(pupil), id, from, to);
-        if (all.isEmpty() && courses.ofPupil(person(pupil), today).stream().noneMatch(own -> own.id().equals(id))) {
+        if (all.isEmpty()
+                && courses.ofPupil(person(pupil), today).stream()
+                        .noneMatch(own -> own.id().equals(id))) {
             throw new UnknownCourse(id.value().toString());
         }
         return new DiarySubject(
                 id,
                 course.subject(),
                 course.teacherNames(),
-                begun(course.year(), course.parallel()).map(term -> mean(term, all)).toList(),
+                begun(course.year(), course.parallel())
+                        .map(term -> mean(term, all))
+                        .toList(),
                 all.stream()
                         .filter(lesson -> !lesson.cancelled() && !lesson.day().isAfter(today))
                         .sorted(Comparator.comparing(DiaryLesson::day)

@@ -42,13 +42,10 @@ class AccountChanges {
     }
 
     void block(UserId account) {
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         update identity_account set blocked_at = coalesce(blocked_at, ?), version = version + 1
                         where id = ?
-                        """)
-                .params(now(), account.value())
-                .update();
+                        """).params(now(), account.value()).update();
     }
 
     void unblock(UserId account) {
@@ -60,15 +57,12 @@ class AccountChanges {
 
     /// Sets a password and uses up any activation code. All sessions opened before end.
     void password(UserId account, String hash) {
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         update identity_account
                         set password_hash = ?, activation_hash = null, activation_until = null,
                             credentials_changed = ?, version = version + 1
                         where id = ?
-                        """)
-                .params(hash, now(), account.value())
-                .update();
+                        """).params(hash, now(), account.value()).update();
     }
 
     /// The same password, hashed with today's cost: nobody has to sign in again.

@@ -43,8 +43,7 @@ class AccountReads {
                 .optional();
     }
 
-    private static SignedIn signedIn(UserId account, ResultSet row, List<Membership> memberships)
-            throws SQLException {
+    private static SignedIn signedIn(UserId account, ResultSet row, List<Membership> memberships) throws SQLException {
         var operator = row.getBoolean("operator");
         return new SignedIn(
                 account,

@@ -98,7 +98,8 @@ public class Activation {
     }
 
     /// The account behind login and code, for joining it to another one; null when they do not fit.
-    @Nullable UserId accountBehind(String login, String typedCode) {
+    @Nullable
+    UserId accountBehind(String login, String typedCode) {
         var offer = accepted(login, typedCode);
         return offer == null ? null : offer.account();
     }

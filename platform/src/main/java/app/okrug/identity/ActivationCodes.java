@@ -78,7 +78,7 @@ public class ActivationCodes {
             var codes = new ArrayList<IssuedCode>();
             for (var one : credentials.of(school, people, category)) {
                 missing.remove(one.person());
-                if (one.beyondSchool() || one.worksHere() && !staffToo) {
+                if (one.beyondSchool() || (one.worksHere() && !staffToo)) {
                     elsewhere.add(one.person());
                 } else {
                     codes.add(fresh(one));

@@ -36,9 +36,8 @@ public class DeploymentKey {
     private final Supplier<byte[]> secret;
 
     DeploymentKey(IdentitySettings settings) {
-        this.secret = SingletonSupplier.of(() -> settings.deploymentKey() == null
-                ? inFolder(settings.home())
-                : decoded(settings.deploymentKey()));
+        this.secret = SingletonSupplier.of(
+                () -> settings.deploymentKey() == null ? inFolder(settings.home()) : decoded(settings.deploymentKey()));
     }
 
     /// A keyed hash, different for each purpose.
@@ -54,7 +53,10 @@ public class DeploymentKey {
             var cipher = cipher(Cipher.ENCRYPT_MODE, purpose, nonce);
             var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder()
-                    .encodeToString(ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
+                    .encodeToString(ByteBuffer.allocate(NONCE + sealed.length)
+                            .put(nonce)
+                            .put(sealed)
+                            .array());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -123,8 +125,8 @@ public class DeploymentKey {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        try (var channel = Files.newByteChannel(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
+        try (var channel =
+                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
         }
     }

@@ -19,6 +19,7 @@ class FirstOperator {
     private static final long LOCK = 0x6f6b7275674f5031L;
 
     private final IdentitySettings settings;
+    private final Issuer issuer;
     private final ControlPlane control;
     private final Operators operators;
     private final Credentials credentials;
@@ -26,11 +27,13 @@ class FirstOperator {
 
     FirstOperator(
             IdentitySettings settings,
+            Issuer issuer,
             ControlPlane control,
             Operators operators,
             Credentials credentials,
             ActivationCodes codes) {
         this.settings = settings;
+        this.issuer = issuer;
         this.control = control;
         this.operators = operators;
         this.credentials = credentials;
@@ -42,7 +45,7 @@ class FirstOperator {
         if (!settings.demo()) {
             offer().ifPresent(code -> log.warn(
                     "No operator of the office has a password yet. Open {}/activate: login {}, code {} (until {})",
-                    settings.issuer(),
+                    issuer,
                     code.login(),
                     code.code(),
                     code.until()));
@@ -52,25 +55,27 @@ class FirstOperator {
     /// A code for the first operator; empty when somebody of the office can sign in.
     Optional<IssuedCode> offer() {
         return control.inTransaction(() -> {
-            control.sql().sql("select pg_advisory_xact_lock(?)").param(LOCK).query((_, _) -> true).single();
+            control.sql()
+                    .sql("select pg_advisory_xact_lock(?)")
+                    .param(LOCK)
+                    .query((_, _) -> true)
+                    .single();
             if (anyCanSignIn()) {
                 return Optional.empty();
             }
             var login = Logins.typed(settings.office().login());
-            var account = waiting(login).orElseGet(() -> operators.open(login, settings.office().login()));
+            var account = waiting(login)
+                    .orElseGet(() -> operators.open(login, settings.office().login()));
             return Optional.of(codes.fresh(credentials.of(account)));
         });
     }
 
     private boolean anyCanSignIn() {
-        return control.sql()
-                .sql("""
+        return control.sql().sql("""
                         select exists (
                             select from identity_operator join identity_account account on account.id = account_id
                             where ended_at is null and password_hash is not null and blocked_at is null)
-                        """)
-                .query(Boolean.class)
-                .single();
+                        """).query(Boolean.class).single();
     }
 
     private Optional<UserId> waiting(String login) {

@@ -87,15 +87,12 @@ public class Joining {
                 .param(to.value())
                 .update();
         // The emptied account stays, so that the record of who did what keeps its names.
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         update identity_account
                         set password_hash = null, activation_hash = null, activation_until = null,
                             blocked_at = created_at, version = version + 1
                         where id = ?
-                        """)
-                .param(from.value())
-                .update();
+                        """).param(from.value()).update();
         log.note("joined", by, null, to);
     }
 }

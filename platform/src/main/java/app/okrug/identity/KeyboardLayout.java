@@ -11,7 +11,8 @@ final class KeyboardLayout {
     /// What appears when Russian lower-case letters are typed with the Latin layout on.
     static String latinKeys(String russian) {
         var keys = new StringBuilder(russian.length());
-        for (var letter : russian.toCharArray()) {
+        for (var index = 0; index < russian.length(); index++) {
+            var letter = russian.charAt(index);
             var place = RUSSIAN.indexOf(letter);
             keys.append(place < 0 ? letter : LATIN.charAt(place));
         }

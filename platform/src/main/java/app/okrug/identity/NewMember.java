@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param displayName family name first: «Петров Иван Сергеевич»
 /// @param loginWish what the login is made of instead of the display name; null or blank when there is no wish
-public record NewMember(PersonId person, Category category, String displayName, @Nullable String loginWish) {}
+public record NewMember(
+        PersonId person,
+        Category category,
+        String displayName,
+        @Nullable String loginWish) {}

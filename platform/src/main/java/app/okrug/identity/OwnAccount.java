@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 public class OwnAccount {
 
     private static final String OWN = "everybody decides on their own account; nobody else's can be named";
+    private static final String OPEN_PAGE = "an open page";
     private static final Set<String> THEMES = Set.of("auto", "light", "dark");
 
     private final ControlPlane control;
@@ -24,6 +25,7 @@ public class OwnAccount {
     private final AccountChanges changes;
     private final Passwords passwords;
     private final PasswordRules rules;
+    private final SlowDown slowDown;
     private final SchoolRegistry schools;
     private final IdentityLog log;
 
@@ -33,6 +35,7 @@ public class OwnAccount {
             AccountChanges changes,
             Passwords passwords,
             PasswordRules rules,
+            SlowDown slowDown,
             SchoolRegistry schools,
             IdentityLog log) {
         this.control = control;
@@ -40,6 +43,7 @@ public class OwnAccount {
         this.changes = changes;
         this.passwords = passwords;
         this.rules = rules;
+        this.slowDown = slowDown;
         this.schools = schools;
         this.log = log;
     }
@@ -52,7 +56,8 @@ public class OwnAccount {
         if (!THEMES.contains(theme)) {
             throw new IllegalArgumentException("No such theme: " + theme);
         }
-        changes.appearance(current.require().account(), Language.nearest(language).getLanguage(), theme);
+        changes.appearance(
+                current.require().account(), Language.nearest(language).getLanguage(), theme);
     }
 
     /// Changes the password. All sessions of the account end, this one too.
@@ -62,15 +67,24 @@ public class OwnAccount {
     @Open(OWN)
     public Optional<PasswordRules.Fault> password(String old, String wanted) {
         var who = current.require();
-        if (!passwords.fits(old, hash(who.account()))) {
-            throw new WrongPassword();
-        }
+        compare(who, old);
         var fault = rules.check(wanted, names(who));
         if (fault.isEmpty()) {
             changes.password(who.account(), passwords.hash(wanted));
             log.note("password_changed", who.account(), null, who.account());
         }
         return fault;
+    }
+
+    /// Whoever sits down at an open page guesses no faster than at the door.
+    private void compare(SignedIn who, String old) {
+        try (var turn = slowDown.turn(who.login(), OPEN_PAGE)) {
+            if (turn.refused() != null || !passwords.fits(old, hash(who.account()))) {
+                slowDown.failed(who.login(), OPEN_PAGE);
+                throw new WrongPassword();
+            }
+        }
+        slowDown.succeeded(who.login(), OPEN_PAGE);
     }
 
     private String hash(UserId account) {

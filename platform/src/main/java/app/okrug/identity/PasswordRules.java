@@ -22,8 +22,16 @@ public class PasswordRules {
     private static final int FEWEST_DIFFERENT = 5;
     private static final int SHORTEST_ROW = 4;
     private static final List<String> ROWS = List.of(
-            "1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю",
-            "abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщъыьэюя", "1qaz2wsx3edc4rfv5tgb6yhn7ujm");
+            "1234567890",
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "йцукенгшщзхъ",
+            "фывапролджэ",
+            "ячсмитьбю",
+            "abcdefghijklmnopqrstuvwxyz",
+            "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+            "1qaz2wsx3edc4rfv5tgb6yhn7ujm");
 
     private final List<String> common =
             new ArrayList<>(WordList.read("common-passwords.txt").words());

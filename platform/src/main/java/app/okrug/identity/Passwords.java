@@ -15,8 +15,7 @@ class Passwords {
     private static final int MEMORY_IN_KIB = 19 * 1024;
     private static final int ITERATIONS = 3;
 
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2()));
+    private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2()));
     /// Half of the processors, so that a storm of sign-ins leaves the other half to lessons.
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);

@@ -44,7 +44,11 @@ class Provisioning {
     }
 
     Provisioned provision(SchoolId school, List<NewMember> wanted) {
-        control.sql().sql("select pg_advisory_xact_lock(?)").param(LOGINS_LOCK).query((_, _) -> true).single();
+        control.sql()
+                .sql("select pg_advisory_xact_lock(?)")
+                .param(LOGINS_LOCK)
+                .query((_, _) -> true)
+                .single();
         var standing = standing(school, wanted);
         var accountOf = new HashMap<PersonId, UUID>();
         standing.forEach((member, known) -> accountOf.put(member.person(), known.account()));
@@ -64,8 +68,8 @@ class Provisioning {
                 returning.add(key);
             } else if (known != null) {
                 same++;
-            } else if (accountOf.get(member.person()) instanceof UUID account) {
-                attached.add(new Joined(account, member.person(), member.category()));
+            } else if (accountOf.containsKey(member.person())) {
+                attached.add(new Joined(accountOf.get(member.person()), member.person(), member.category()));
             } else {
                 strangers.add(member);
             }
@@ -77,20 +81,20 @@ class Provisioning {
     }
 
     private Map<Member, Standing> standing(SchoolId school, List<NewMember> wanted) {
-        var people = wanted.stream().map(member -> member.person().value().toString()).distinct().toArray(String[]::new);
+        var people = wanted.stream()
+                .map(member -> member.person().value().toString())
+                .distinct()
+                .toArray(String[]::new);
         var found = new HashMap<Member, Standing>();
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         select person_id, kind, account_id, ended_at is not null as ended
                         from identity_membership
                         where school_id = ? and person_id = any(cast(? as uuid[]))
-                        """)
-                .params(school.value(), people)
-                .query(row -> {
-                    var member = new Member(
-                            new PersonId(row.getObject("person_id", UUID.class)), Kinds.of(row.getString("kind")));
-                    found.put(member, new Standing(row.getObject("account_id", UUID.class), row.getBoolean("ended")));
-                });
+                        """).params(school.value(), people).query(row -> {
+            var member =
+                    new Member(new PersonId(row.getObject("person_id", UUID.class)), Kinds.of(row.getString("kind")));
+            found.put(member, new Standing(row.getObject("account_id", UUID.class), row.getBoolean("ended")));
+        });
         return found;
     }
 
@@ -125,7 +129,7 @@ class Provisioning {
         return control.sql()
                 .sql("select login from identity_account where login_stem = any(cast(? as text[]))")
                 .param(1, stems.toArray(String[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString("login"))
                 .set();
     }
 
@@ -141,7 +145,9 @@ class Provisioning {
                 .params(
                         now(),
                         now(),
-                        accounts.stream().map(account -> account.id().toString()).toArray(String[]::new),
+                        accounts.stream()
+                                .map(account -> account.id().toString())
+                                .toArray(String[]::new),
                         accounts.stream().map(Account::login).toArray(String[]::new),
                         accounts.stream().map(Account::stem).toArray(String[]::new),
                         accounts.stream().map(Account::displayName).toArray(String[]::new))
@@ -164,9 +170,15 @@ class Provisioning {
                         school.value(),
                         now(),
                         joined.stream().map(_ -> UUID.randomUUID().toString()).toArray(String[]::new),
-                        joined.stream().map(member -> member.account().toString()).toArray(String[]::new),
-                        joined.stream().map(member -> member.person().value().toString()).toArray(String[]::new),
-                        joined.stream().map(member -> Kinds.stored(member.category())).toArray(String[]::new))
+                        joined.stream()
+                                .map(member -> member.account().toString())
+                                .toArray(String[]::new),
+                        joined.stream()
+                                .map(member -> member.person().value().toString())
+                                .toArray(String[]::new),
+                        joined.stream()
+                                .map(member -> Kinds.stored(member.category()))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -182,8 +194,12 @@ class Provisioning {
                         where id in (select account_id from reopened)
                         """)
                 .params(
-                        returning.stream().map(member -> member.person().value().toString()).toArray(String[]::new),
-                        returning.stream().map(member -> Kinds.stored(member.category())).toArray(String[]::new),
+                        returning.stream()
+                                .map(member -> member.person().value().toString())
+                                .toArray(String[]::new),
+                        returning.stream()
+                                .map(member -> Kinds.stored(member.category()))
+                                .toArray(String[]::new),
                         school.value())
                 .update();
     }

@@ -39,8 +39,7 @@ public class SignIn {
     ///
     /// @param address from where the attempt comes
     /// @param language what the person has chosen at the door; null when nothing
-    public SignInOutcome attempt(
-            String typedLogin, String password, String address, @Nullable Locale language)
+    public SignInOutcome attempt(String typedLogin, String password, String address, @Nullable Locale language)
             throws InterruptedException {
         var login = Logins.typed(typedLogin);
         try (var turn = slowDown.turn(login, address)) {
@@ -78,7 +77,8 @@ public class SignIn {
     }
 
     /// Records that somebody came in and reads who it is; null when the account has just been blocked.
-    @Nullable SignedIn welcome(UserId account, @Nullable Locale language) {
+    @Nullable
+    SignedIn welcome(UserId account, @Nullable Locale language) {
         if (language != null) {
             changes.language(account, language.getLanguage());
         }
@@ -97,7 +97,8 @@ public class SignIn {
 
     private @Nullable Stored stored(String login) {
         return control.sql()
-                .sql("select id, password_hash, blocked_at is not null as blocked from identity_account where login = ?")
+                .sql(
+                        "select id, password_hash, blocked_at is not null as blocked from identity_account where login = ?")
                 .param(login)
                 .query((row, _) -> new Stored(
                         new UserId(row.getObject("id", UUID.class)),

@@ -2,6 +2,7 @@ package app.okrug.identity;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /// How Spring Security holds [SignedIn]. There are no authorities: every right is asked of `access`.
@@ -32,7 +33,7 @@ public final class SignedInAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SignedInAuthentication that && signedIn.equals(that.signedIn);
     }
 

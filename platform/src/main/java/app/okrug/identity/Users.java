@@ -90,7 +90,8 @@ public class Users {
             } else {
                 changes.unblock(account);
             }
-            log.note(blocked ? "blocked" : "unblocked", CurrentOperator.require().account(), null, account);
+            log.note(
+                    blocked ? "blocked" : "unblocked", CurrentOperator.require().account(), null, account);
         });
     }
 

@@ -4,6 +4,8 @@ package app.okrug.identity;
 public class WrongDeploymentKey extends IllegalStateException {
 
     WrongDeploymentKey(Exception cause) {
-        super("The database was sealed by another deployment key: give every node the same okrug.deployment-key", cause);
+        super(
+                "The database was sealed by another deployment key: give every node the same okrug.deployment-key",
+                cause);
     }
 }

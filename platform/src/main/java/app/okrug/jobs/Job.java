@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind what it is, a word of the feature that started it
 /// @param step what is being done now; null before the first step
-/// @param outcome what came of it, as JSON of the feature's own record; null until it is done or when it answers nothing
+/// @param outcome what came of it, as JSON of the feature's own record; null until it is done or when it answers
+/// nothing
 /// @param failure why it failed; null otherwise
 /// @param startedBy the account; null when the deployment itself started it
 public record Job(

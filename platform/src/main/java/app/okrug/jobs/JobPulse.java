@@ -53,7 +53,9 @@ class JobPulse implements SmartLifecycle {
             }
             table.abandon(now.minus(SILENCE), Sentence.of("jobs.failure.interrupted"), now);
         } catch (DataAccessException unreachable) {
-            log.warn("The pulse of the jobs could not be written: {}", unreachable.getClass().getSimpleName());
+            log.warn(
+                    "The pulse of the jobs could not be written: {}",
+                    unreachable.getClass().getSimpleName());
         }
     }
 

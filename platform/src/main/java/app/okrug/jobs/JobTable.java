@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Where jobs are written down. In the control plane, so that a job is seen from every node and before its school exists.
+/// Where jobs are written down. In the control plane, so that a job is seen from every node and before its school
+/// exists.
 @Component
 class JobTable {
 
@@ -108,8 +109,7 @@ class JobTable {
     }
 
     List<Job> latest(String kind, int most, @Nullable SchoolId school) {
-        return select(
-                        """
+        return select("""
                         kind = :kind and school is not distinct from :school
                         order by created_at desc limit :most""", school)
                 .param("kind", kind)

@@ -12,29 +12,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 
 /// Starts long work in the background and tells how it goes. A job belongs to the school in whose work it was started,
 /// or to none when the office started it; only there can it be seen.
 @Service
-public class Jobs implements DisposableBean {
+public class Jobs {
 
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
 
     private final JobTable table;
     private final JobPulse pulse;
+    private final JobThreads threads;
     private final Clock clock;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Jobs(JobTable table, JobPulse pulse, Clock clock) {
+    Jobs(JobTable table, JobPulse pulse, JobThreads threads, Clock clock) {
         this.table = table;
         this.pulse = pulse;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -47,7 +45,7 @@ public class Jobs implements DisposableBean {
         var job = JobId.next();
         table.add(job, CurrentSchool.find().orElse(null), kind, total, startedBy(), clock.instant());
         pulse.worksOn(job);
-        threads.execute(bound(() -> run(job, total, work)));
+        threads.run(bound(() -> run(job, total, work)));
         return job;
     }
 
@@ -98,10 +96,5 @@ public class Jobs implements DisposableBean {
         } finally {
             pulse.leaves(job);
         }
-    }
-
-    @Override
-    public void destroy() {
-        threads.shutdownNow();
     }
 }

@@ -8,5 +8,6 @@ public interface Work {
 
     /// @return what came of it, a record that can be written as JSON and holds no personal data; null for nothing
     /// @throws JobFailed to fail with a sentence that the reader understands
-    @Nullable Object run(Progress progress);
+    @Nullable
+    Object run(Progress progress);
 }

@@ -1,4 +1,5 @@
-/// Long work that outlives the page it was started from: an import, the opening of a school. Knows progress, not purpose.
+/// Long work that outlives the page it was started from: an import, the opening of a school. Knows progress, not
+/// purpose.
 @ApplicationModule(allowedDependencies = {"database", "tenancy", "access", "language"})
 @NullMarked
 package app.okrug.jobs;

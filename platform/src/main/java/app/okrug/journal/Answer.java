@@ -1,6 +1,5 @@
 package app.okrug.journal;
 
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;

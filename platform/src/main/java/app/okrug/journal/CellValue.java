@@ -96,8 +96,7 @@ public record CellValue(
 
     /// Whether the absence differs from another value's.
     boolean absenceDiffersFrom(CellValue other) {
-        return !Objects.equals(absence, other.absence)
-                || !Objects.equals(lateMinutes, other.lateMinutes);
+        return !Objects.equals(absence, other.absence) || !Objects.equals(lateMinutes, other.lateMinutes);
     }
 
     /// Whether a mark that stood in the other value is gone without another in its place.

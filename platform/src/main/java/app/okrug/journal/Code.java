@@ -1,5 +1,6 @@
 package app.okrug.journal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,14 @@ public record Code(
 
     /// What a code says.
     public enum Kind {
+        @JsonProperty("mark")
         MARK,
         /// A mark still owed: «точка».
+        @JsonProperty("debt")
         DEBT,
+        @JsonProperty("absence")
         ABSENCE,
+        @JsonProperty("late")
         LATE
     }
 }

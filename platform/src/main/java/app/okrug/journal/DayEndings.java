@@ -54,7 +54,8 @@ public class DayEndings {
             var day = lesson.day();
             return switch (deadline.reference()) {
                 case NONE -> Optional.empty();
-                case LESSON_DAY -> Optional.of(endOf(day.plusDays(deadline.after().toDays()), zone));
+                case LESSON_DAY ->
+                    Optional.of(endOf(day.plusDays(deadline.after().toDays()), zone));
                 case WEEK -> Optional.of(endOf(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)), zone));
                 case CLASS_LAST_LESSON, TEACHER_LAST_LESSON, PUPILS_LAST_LESSON -> {
                     var last = ends(deadline.reference()).getOrDefault(day, lesson.ends());

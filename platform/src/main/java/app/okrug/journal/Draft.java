@@ -40,11 +40,13 @@ final class Draft {
         records.put(after.lesson(), after);
     }
 
-    @Nullable StoredCell cell(StoredCell.Key key) {
+    @Nullable
+    StoredCell cell(StoredCell.Key key) {
         return cells.get(key);
     }
 
-    @Nullable StoredRecord record(UUID lesson) {
+    @Nullable
+    StoredRecord record(UUID lesson) {
         return records.get(lesson);
     }
 

@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// What is missing in lessons that have begun, counted against the deadlines of the school's act. A past lesson is judged
+/// What is missing in lessons that have begun, counted against the deadlines of the school's act. A past lesson is
+/// judged
 /// by the act of its day (regulations.md d3).
 @Component
 class Duties {
@@ -42,10 +43,7 @@ class Duties {
     ///
     /// @param marked lessons in which anybody has a mark
     List<Duty> of(
-            CourseLine course,
-            Collection<LessonLine> lessons,
-            Map<UUID, StoredRecord> records,
-            Set<UUID> marked) {
+            CourseLine course, Collection<LessonLine> lessons, Map<UUID, StoredRecord> records, Set<UUID> marked) {
         var begun = lessons.stream()
                 .filter(lesson -> !lesson.cancelled())
                 .filter(lesson -> !start(lesson).isAfter(clock.now()))
@@ -99,10 +97,9 @@ class Duties {
     private Duty duty(Duty.Kind kind, LessonLine lesson, Instant due, Setting<Deadline> setting) {
         var left = Duration.between(clock.now(), due);
         var state = left.isNegative() ? "late" : left.compareTo(SOON) <= 0 ? "soon" : "open";
-        var text = texts.text(
-                "journal.duty." + kind.word() + (left.isNegative() ? ".late" : ".open"), span(left.abs()));
-        return new Duty(
-                lesson.id().value(), kind.word(), due, state, text, setting.paragraph(), setting.quote());
+        var text =
+                texts.text("journal.duty." + kind.word() + (left.isNegative() ? ".late" : ".open"), span(left.abs()));
+        return new Duty(lesson.id().value(), kind.word(), due, state, text, setting.paragraph(), setting.quote());
     }
 
     private String span(Duration span) {

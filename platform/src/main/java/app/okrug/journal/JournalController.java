@@ -63,12 +63,12 @@ class JournalController {
         return fresh(pages.history(new LessonId(lesson), pupil == null ? null : new PersonId(pupil)));
     }
 
-    /// @param user whose page sends the batch; operations that one teacher left in a shared browser must not be booked on
+    /// @param user whose page sends the batch; operations that one teacher left in a shared browser must not be booked
+    /// on
     ///     another who signs in there
     @PostMapping("/operations")
     ResponseEntity<Answers> carryOut(
-            @RequestBody Batch batch,
-            @RequestHeader(name = "X-Okrug-User", required = false) @Nullable UUID user) {
+            @RequestBody Batch batch, @RequestHeader(name = "X-Okrug-User", required = false) @Nullable UUID user) {
         if (user != null && !user.equals(CurrentActor.require().account().value())) {
             throw new NobodyActs();
         }

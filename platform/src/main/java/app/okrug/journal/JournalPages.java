@@ -109,8 +109,8 @@ public class JournalPages {
                 clock.today(),
                 readAt.atZone(clock.zone()).toOffsetDateTime(),
                 ofYear.stream()
-                        .map(line -> new PageJson.TermJson(
-                                line.id().value(), line.name(), line.startsOn(), line.endsOn()))
+                        .map(line ->
+                                new PageJson.TermJson(line.id().value(), line.name(), line.startsOn(), line.endsOn()))
                         .toList(),
                 readAt.toEpochMilli(),
                 regulation.current(Parameter.MARK_FREE_PARALLELS).value().contains(course.parallel()),
@@ -141,14 +141,16 @@ public class JournalPages {
         var from = Instant.ofEpochMilli(since).minus(OVERLAP);
         var records = store.records(ids);
         var touched = records.values().stream()
-                .filter(record -> record.changedAt() != null && !record.changedAt().isBefore(from))
+                .filter(record ->
+                        record.changedAt() != null && !record.changedAt().isBefore(from))
                 .map(StoredRecord::lesson)
                 .collect(Collectors.toSet());
         var cells = store.cells(ids);
         return new PageJson.Changes(
                 readAt.toEpochMilli(),
                 cells.stream()
-                        .filter(cell -> cell.changedAt() != null && !cell.changedAt().isBefore(from))
+                        .filter(cell ->
+                                cell.changedAt() != null && !cell.changedAt().isBefore(from))
                         .map(cell -> List.<Object>of(
                                 cell.lesson(), cell.pupil(), cell.value().text(), cell.version()))
                         .toList(),
@@ -169,9 +171,8 @@ public class JournalPages {
         access.require(Right.JOURNAL_HISTORY, target(course));
 
         var past = store.history(lessonId.value(), pupil == null ? null : pupil.value());
-        var people = names.of(past.stream()
-                .map(change -> new PersonId(change.person()))
-                .collect(Collectors.toSet()));
+        var people = names.of(
+                past.stream().map(change -> new PersonId(change.person())).collect(Collectors.toSet()));
         return past.stream()
                 .map(change -> {
                     var by = people.get(new PersonId(change.person()));
@@ -212,7 +213,8 @@ public class JournalPages {
         return stored == null ? null : json.readValue(stored, CellContent.class);
     }
 
-    /// The lessons of the page. Whoever only replaces a colleague sees no more than the matrix gives: decided by target.
+    /// The lessons of the page. Whoever only replaces a colleague sees no more than the matrix gives: decided by
+    /// target.
     private List<LessonLine> shown(CourseLine course, TermLine term) {
         return lessons.ofCourse(course.id(), term.startsOn(), term.endsOn()).stream()
                 .filter(lesson -> !lesson.cancelled())

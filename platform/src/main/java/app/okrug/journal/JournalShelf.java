@@ -54,18 +54,19 @@ public class JournalShelf {
     public TermId term(CourseId id) {
         var course = courses.get(id);
         access.require(Right.JOURNAL_VIEW, JournalPages.target(course));
-        return parts.chosen(terms.ofYear(course.year(), course.parallel()), null).id();
+        return parts.chosen(terms.ofYear(course.year(), course.parallel()), null)
+                .id();
     }
 
     private Stream<CourseLine> reached() {
         return switch (access.reach(Right.JOURNAL_VIEW)) {
             case Reach.Everywhere() -> courses.ofYear(years.current().id()).stream();
-            case Reach.Only(var ownCourses, var ownClasses, _) -> {
+            case Reach.Only(var ownCourses, var ownClasses, var _) -> {
                 var found = new LinkedHashMap<CourseId, CourseLine>();
                 courses.of(ownCourses.stream().map(CourseId::new).toList())
                         .forEach(course -> found.put(course.id(), course));
-                ownClasses.forEach(id -> courses.ofClass(new ClassId(id))
-                        .forEach(course -> found.putIfAbsent(course.id(), course)));
+                ownClasses.forEach(id ->
+                        courses.ofClass(new ClassId(id)).forEach(course -> found.putIfAbsent(course.id(), course)));
                 yield found.values().stream();
             }
         };

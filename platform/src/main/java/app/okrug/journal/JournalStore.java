@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,7 @@ class JournalStore {
                            on k.lesson = c.lesson and k.pupil = c.pupil
                         order by c.lesson, c.pupil
                           for update of c
-                        """)
-                .param(written(keys))
-                .query(JournalStore::cell)
-                .stream()
+                        """).param(written(keys)).query(JournalStore::cell).stream()
                 .forEach(cell -> cells.put(cell.key(), cell));
         return cells;
     }
@@ -195,15 +193,14 @@ class JournalStore {
                           from jsonb_to_recordset(?::jsonb) as x
                             (lesson uuid, pupil uuid, operation uuid, before jsonb, after jsonb, account uuid,
                              person uuid, at timestamptz)
-                        """)
-                .param(written(changes))
-                .update();
+                        """).param(written(changes)).update();
     }
 
     /// Answers already given to operations of these ids.
     Map<UUID, Answer> answered(Collection<UUID> operations) {
         var answers = new HashMap<UUID, Answer>();
-        sql.sql("select answer from journal_operation where id in (:ids)")
+        sql
+                .sql("select answer from journal_operation where id in (:ids)")
                 .param("ids", operations)
                 .query((row, _) -> json.readValue(row.getString("answer"), Answer.class))
                 .stream()
@@ -249,13 +246,17 @@ class JournalStore {
                         row.getString("after"),
                         row.getString("reason"),
                         uuid(row, "person"),
-                        instant(row, "at")))
+                        Objects.requireNonNull(instant(row, "at"))))
                 .list();
     }
 
     /// One line of the history, its contents still as JSON.
     record PastChange(
-            @Nullable String before, @Nullable String after, @Nullable String reason, UUID person, Instant at) {}
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason,
+            UUID person,
+            Instant at) {}
 
     /// One line to be added to the history.
     record Change(

@@ -26,11 +26,7 @@ public class JournalWriting {
     private final Clock clock;
 
     JournalWriting(
-            TransactionTemplate transactions,
-            JournalStore store,
-            OperationJudge judge,
-            PupilMeans means,
-            Clock clock) {
+            TransactionTemplate transactions, JournalStore store, OperationJudge judge, PupilMeans means, Clock clock) {
         this.transactions = transactions;
         this.store = store;
         this.judge = judge;

@@ -14,18 +14,12 @@ import java.util.UUID;
 record LessonPlace(LessonLine lesson, CourseLine course, List<RosterLine> roster, Set<UUID> planned) {
 
     Target target() {
-        return Target.lesson(
-                course.id().value(), course.classId().value(), course.parallel(), lesson.day());
+        return Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day());
     }
 
     Target target(UUID pupil) {
         return Target.mark(
-                course.id().value(),
-                course.classId().value(),
-                course.parallel(),
-                lesson.day(),
-                pupil,
-                attends(pupil));
+                course.id().value(), course.classId().value(), course.parallel(), lesson.day(), pupil, attends(pupil));
     }
 
     /// Whether the pupil belongs to the course on any day of its page.
@@ -38,7 +32,6 @@ record LessonPlace(LessonLine lesson, CourseLine course, List<RosterLine> roster
     }
 
     private boolean attends(UUID pupil) {
-        return roster.stream()
-                .anyMatch(line -> line.pupil().value().equals(pupil) && line.on(lesson.day()));
+        return roster.stream().anyMatch(line -> line.pupil().value().equals(pupil) && line.on(lesson.day()));
     }
 }

@@ -53,7 +53,10 @@ class LessonPlaces {
     }
 
     private List<RosterLine> roster(CourseId course, List<LessonLine> ofCourse) {
-        var days = ofCourse.stream().map(LessonLine::day).sorted(Comparator.naturalOrder()).toList();
+        var days = ofCourse.stream()
+                .map(LessonLine::day)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         return rosters.of(course, firstOf(days), days.getLast());
     }
 

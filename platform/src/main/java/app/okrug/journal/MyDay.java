@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -102,10 +103,12 @@ public class MyDay {
             Map<UUID, StoredRecord> records,
             Set<UUID> marked) {
         var owed = new HashMap<UUID, List<Duty>>();
-        shown.stream().collect(Collectors.groupingBy(LessonLine::course)).forEach((course, ofCourse) -> duties.of(
-                        byCourse.get(course), ofCourse, records, marked)
-                .forEach(duty -> owed.computeIfAbsent(duty.lesson(), _ -> new ArrayList<>())
-                        .add(duty)));
+        shown.stream()
+                .collect(Collectors.groupingBy(LessonLine::course))
+                .forEach((course, ofCourse) -> duties.of(
+                                Objects.requireNonNull(byCourse.get(course)), ofCourse, records, marked)
+                        .forEach(duty -> owed.computeIfAbsent(duty.lesson(), _ -> new ArrayList<>())
+                                .add(duty)));
         return owed;
     }
 
@@ -115,7 +118,7 @@ public class MyDay {
             Map<UUID, StoredRecord> records,
             Map<UUID, List<Duty>> owed) {
         var id = lesson.id().value();
-        var course = byCourse.get(lesson.course());
+        var course = Objects.requireNonNull(byCourse.get(lesson.course()));
         var record = records.getOrDefault(id, StoredRecord.untouched(id));
         return new DayLine(
                 id,

@@ -60,14 +60,11 @@ public sealed interface Operation {
             boolean force)
             implements Operation {
 
-        /// Whether it says that the lesson was held and everybody is accounted for: by a flag, or by saying nothing else.
+        /// Whether it says that the lesson was held and everybody is accounted for: by a flag, or by saying nothing
+        /// else.
         boolean takesAttendance() {
             return Boolean.TRUE.equals(attendance)
-                    || topic == null
-                            && planned == null
-                            && workType == null
-                            && homework == null
-                            && homeworkDue == null;
+                    || topic == null && planned == null && workType == null && homework == null && homeworkDue == null;
         }
     }
 }

@@ -116,7 +116,9 @@ class OperationJudge {
         if (value.isEmpty()) {
             batch.draft()
                     .answer(Answer.refused(
-                            operation.id(), before.version(), fault("unknown-code", operation.value().strip())));
+                            operation.id(),
+                            before.version(),
+                            fault("unknown-code", operation.value().strip())));
             return;
         }
         if (tooLong(operation.comment()) || tooLong(operation.staffComment())) {
@@ -143,8 +145,7 @@ class OperationJudge {
     }
 
     /// An absence that is put shows that the teacher has looked who is there.
-    private static void noteAttendance(
-            Operation.OnCell operation, StoredCell before, StoredCell after, Batch batch) {
+    private static void noteAttendance(Operation.OnCell operation, StoredCell before, StoredCell after, Batch batch) {
         var record = batch.draftedRecord(operation.lesson());
         if (record.attendanceAt() == null && after.value().absenceDiffersFrom(before.value())) {
             batch.draft().note(record.withAttendance(batch.person(), batch.now()));
@@ -193,7 +194,8 @@ class OperationJudge {
         if (operation.planned() != null && !place.plans(operation.planned())) {
             return Optional.of(fault("unknown-planned-lesson"));
         }
-        if (operation.homeworkDue() != null && operation.homeworkDue().isBefore(place.lesson().day())) {
+        if (operation.homeworkDue() != null
+                && operation.homeworkDue().isBefore(place.lesson().day())) {
             return Optional.of(fault("due-before-lesson"));
         }
         return Optional.empty();

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A journal page: one course in one term, with all that the page's component needs to be worked on without asking again.
+/// A journal page: one course in one term, with all that the page's component needs to be worked on without asking
+/// again.
 ///
 /// @param change the state the page was read at; changes since then can be asked for
 /// @param markFree in this year of study nobody is marked and no homework is given (001 ¶3.6)
@@ -53,7 +54,8 @@ public record PageJson(
 
     /// A kind of work to choose.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record WorkTypeJson(UUID id, String name, @JsonProperty("short") String shortName, BigDecimal weight) {}
+    public record WorkTypeJson(
+            UUID id, String name, @JsonProperty("short") String shortName, BigDecimal weight) {}
 
     /// Whether the reader may do a thing on this page at all.
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -90,7 +92,12 @@ public record PageJson(
     /// A line of the lesson plan.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PlannedJson(
-            UUID id, int number, String topic, @Nullable UUID workType, @Nullable String homework, boolean given) {}
+            UUID id,
+            int number,
+            String topic,
+            @Nullable UUID workType,
+            @Nullable String homework,
+            boolean given) {}
 
     /// What has changed on a page since it was read.
     ///

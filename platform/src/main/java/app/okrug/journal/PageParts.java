@@ -100,8 +100,7 @@ class PageParts {
         return new PageJson.RightJson(reason == null, reason);
     }
 
-    List<PageJson.LessonJson> lessons(
-            CourseLine course, List<LessonLine> lessons, Map<UUID, StoredRecord> records) {
+    List<PageJson.LessonJson> lessons(CourseLine course, List<LessonLine> lessons, Map<UUID, StoredRecord> records) {
         return lessons.stream()
                 .map(lesson -> lesson(
                         course,
@@ -113,8 +112,7 @@ class PageParts {
     }
 
     private PageJson.LessonJson lesson(CourseLine course, LessonLine lesson, StoredRecord record) {
-        var target = Target.lesson(
-                course.id().value(), course.classId().value(), course.parallel(), lesson.day());
+        var target = Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day());
         var marks = refused(Right.JOURNAL_MARK, target);
         var absences = refused(Right.JOURNAL_ABSENCE, target);
         return new PageJson.LessonJson(
@@ -192,11 +190,16 @@ class PageParts {
         for (var ofPupil : spans.values()) {
             var start = -1;
             for (var column = 0; column <= lessons.size(); column++) {
-                var there = column == lessons.size() || isThere(ofPupil, lessons.get(column).day());
+                var there = column == lessons.size()
+                        || isThere(ofPupil, lessons.get(column).day());
                 if (!there && start < 0) {
                     start = column;
                 } else if (there && start >= 0) {
-                    outside.add(List.of(row, start, column - 1, reason(ofPupil, lessons.get(start).day())));
+                    outside.add(List.of(
+                            row,
+                            start,
+                            column - 1,
+                            reason(ofPupil, lessons.get(start).day())));
                     start = -1;
                 }
             }

@@ -29,12 +29,7 @@ class PupilMeans {
     private final SchoolCodes codes;
 
     PupilMeans(
-            Lessons lessons,
-            Courses courses,
-            Terms terms,
-            JournalStore store,
-            WorkTypes workTypes,
-            SchoolCodes codes) {
+            Lessons lessons, Courses courses, Terms terms, JournalStore store, WorkTypes workTypes, SchoolCodes codes) {
         this.lessons = lessons;
         this.courses = courses;
         this.terms = terms;
@@ -49,14 +44,20 @@ class PupilMeans {
         if (draft.cells().isEmpty()) {
             return Map.of();
         }
-        var touched = draft.cells().stream().map(cell -> new LessonId(cell.lesson())).distinct().toList();
+        var touched = draft.cells().stream()
+                .map(cell -> new LessonId(cell.lesson()))
+                .distinct()
+                .toList();
         var found = lessons.of(touched);
         var page = page(found);
         if (page.isEmpty()) {
             return Map.of();
         }
         var ids = lessons
-                .ofCourse(found.getFirst().course(), page.get().startsOn(), page.get().endsOn())
+                .ofCourse(
+                        found.getFirst().course(),
+                        page.get().startsOn(),
+                        page.get().endsOn())
                 .stream()
                 .map(lesson -> lesson.id().value())
                 .toList();

@@ -40,14 +40,13 @@ class SchoolCodes {
     }
 
     private List<Code> scale(String scale) {
-        var highest =
-                switch (scale) {
-                    case "10" -> 10;
-                    case "12" -> 12;
-                    case "100" -> 100;
-                    case "PASS" -> 0;
-                    default -> 5;
-                };
+        var highest = switch (scale) {
+            case "10" -> 10;
+            case "12" -> 12;
+            case "100" -> 100;
+            case "PASS" -> 0;
+            default -> 5;
+        };
         return IntStream.iterate(highest, mark -> mark > 0, mark -> mark - 1)
                 .mapToObj(mark -> Integer.toString(mark))
                 .map(mark -> new Code(
@@ -67,12 +66,7 @@ class SchoolCodes {
     private Code absence(AbsenceCode sign) {
         var late = !sign.missed() && !sign.excused();
         return new Code(
-                sign.code(),
-                late ? Code.Kind.LATE : Code.Kind.ABSENCE,
-                null,
-                sign.meaning(),
-                late,
-                keys(sign.code()));
+                sign.code(), late ? Code.Kind.LATE : Code.Kind.ABSENCE, null, sign.meaning(), late, keys(sign.code()));
     }
 
     /// What the same keys write on either layout of the keyboard.

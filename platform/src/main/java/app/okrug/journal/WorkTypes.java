@@ -27,14 +27,15 @@ public class WorkTypes {
 
     /// All kinds, in the school's order.
     public List<WorkType> all() {
-        return remembered.get(ALL, _ -> sql.sql("select id, name, short, weight from journal_work_type"
-                        + " order by position, name")
-                .query((row, _) -> new WorkType(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("short"),
-                        row.getBigDecimal("weight")))
-                .list());
+        return remembered.get(
+                ALL,
+                _ -> sql.sql("select id, name, short, weight from journal_work_type" + " order by position, name")
+                        .query((row, _) -> new WorkType(
+                                row.getObject("id", UUID.class),
+                                row.getString("name"),
+                                row.getString("short"),
+                                row.getBigDecimal("weight")))
+                        .list());
     }
 
     /// The kind that a lesson plan names («Входная контрольная работа» is a «Контрольная работа»).

@@ -2,7 +2,15 @@
 /// Not the results of a term: those are another feature's.
 @ApplicationModule(
         allowedDependencies = {
-            "tenancy", "language", "audit", "access", "regulation", "school", "people", "curriculum", "timetable"
+            "tenancy",
+            "language",
+            "audit",
+            "access",
+            "regulation",
+            "school",
+            "people",
+            "curriculum",
+            "timetable"
         })
 @NullMarked
 package app.okrug.journal;

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// All texts of the product: every `texts/*.properties` on the class path is Russian, its twin `*_en.properties` English.
+/// All texts of the product: every `texts/*.properties` on the class path is Russian, its twin `*_en.properties`
+/// English.
 @Component
 public class Texts {
 

@@ -53,8 +53,7 @@ class Furnishing {
         });
         progress.advance(1);
         progress.step(Sentence.of("office.step.account"));
-        accounts.provision(
-                List.of(new NewMember(administrator, Category.STAFF, school.administrator(), null)));
+        accounts.provision(List.of(new NewMember(administrator, Category.STAFF, school.administrator(), null)));
         progress.advance(1);
         return administrator;
     }

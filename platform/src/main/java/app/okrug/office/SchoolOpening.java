@@ -81,7 +81,9 @@ public class SchoolOpening {
         if (schools.find(school.code()).isPresent()) {
             throw new NotOpenable("office.code-taken", school.code());
         }
-        if (school.name().isBlank() || school.familyName().isBlank() || school.givenName().isBlank()) {
+        if (school.name().isBlank()
+                || school.familyName().isBlank()
+                || school.givenName().isBlank()) {
             throw new NotOpenable("office.names-missing");
         }
         try {
@@ -104,7 +106,8 @@ public class SchoolOpening {
                 .orElseThrow(() -> new NotOpenable("office.not-opened"));
     }
 
-    /// A fresh code for the administrator's first sign-in: shown once, stored nowhere. A code given before stops working.
+    /// A fresh code for the administrator's first sign-in: shown once, stored nowhere. A code given before stops
+    /// working.
     ///
     /// @throws NotOpenable when the school is not opened, or the administrator has a password already
     public IssuedCode administratorCode(JobId job) {

@@ -11,7 +11,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Applies checked files inside the caller's transaction: once to see what would change and take it back, once for good.
+/// Applies checked files inside the caller's transaction: once to see what would change and take it back, once for
+/// good.
 @Component
 class Application {
 

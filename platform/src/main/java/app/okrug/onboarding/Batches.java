@@ -56,11 +56,7 @@ class Batches {
         return sql.sql("""
                 select id, state, job, preview::text as preview, judgements::text as judgements, created_at
                 from onboarding_batch where id = ?
-                """)
-                .param(id.value())
-                .query(this::batch)
-                .optional()
-                .orElseThrow(() -> new UnknownBatch(id));
+                """).param(id.value()).query(this::batch).optional().orElseThrow(() -> new UnknownBatch(id));
     }
 
     /// The latest that is neither applied nor given up.
@@ -98,9 +94,7 @@ class Batches {
         sql.sql("""
                 update onboarding_batch set preview = cast(? as jsonb), state = 'checked'
                 where id = ? and state = 'checking'
-                """)
-                .params(json.writeValueAsString(preview), id.value())
-                .update();
+                """).params(json.writeValueAsString(preview), id.value()).update();
     }
 
     /// Lets go of the files: they have been applied or given up.
@@ -129,7 +123,7 @@ class Batches {
         var preview = row.getString("preview");
         var files = sql.sql("select file_name from onboarding_upload where batch = ? order by place")
                 .param(id.value())
-                .query(String.class)
+                .query((file, _) -> file.getString("file_name"))
                 .list();
         return new Batch(
                 id,

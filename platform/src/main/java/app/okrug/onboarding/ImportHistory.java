@@ -68,7 +68,9 @@ class ImportHistory {
         sql.sql("select file_hash, max(applied_at) from onboarding_import where file_hash = any(?) group by file_hash")
                 .param(hashes.toArray(String[]::new))
                 .query(row -> {
-                    found.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
+                    found.put(
+                            row.getString(1),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
                 });
         return found;
     }

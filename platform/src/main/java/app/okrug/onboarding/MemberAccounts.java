@@ -33,7 +33,8 @@ class MemberAccounts {
     private static void add(List<NewMember> members, List<Registered> persons, Category category) {
         for (var person : persons) {
             if (person.present()) {
-                members.add(new NewMember(person.person(), category, person.name().full(), null));
+                members.add(
+                        new NewMember(person.person(), category, person.name().full(), null));
             }
         }
     }

@@ -80,7 +80,8 @@ public class Onboarding {
         }
         var now = clock.instant();
         batches.forgetOlderThan(now.minus(KEPT));
-        var id = batches.add(files, CurrentActor.require().account().value(), now);
+        var id = batches.add(
+                Upload.apart(files), CurrentActor.require().account().value(), now);
         check(id);
         return id;
     }

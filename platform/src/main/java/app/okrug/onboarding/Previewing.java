@@ -127,7 +127,7 @@ class Previewing {
                     case INSTITUTION, PLAN, LOAD, LESSON_PLAN, TIMETABLE -> false;
                 })
                 .map(Counted::counts)
-                .anyMatch(counts -> counts.changed() > FEW
-                        && counts.changed() > usual * (counts.changed() + counts.same()));
+                .anyMatch(counts ->
+                        counts.changed() > FEW && counts.changed() > usual * (counts.changed() + counts.same()));
     }
 }

@@ -49,7 +49,8 @@ class Templates {
     private Map<Column, List<String>> choices() {
         var choices = new HashMap<Column, List<String>>();
         var ofYear = years.current(clock.today())
-                .map(year -> classes.ofYear(year.id()).stream().map(ClassLine::name).toList())
+                .map(year ->
+                        classes.ofYear(year.id()).stream().map(ClassLine::name).toList())
                 .orElse(List.of());
         var names = subjects.all();
         choices.put(Column.SCHOOL_CLASS, ofYear);

@@ -73,8 +73,8 @@ public class RegisteredPersons {
                 from people_guardianship g join people_pupil u on u.person = g.pupil
                 where g.ends_on is null
                 """)
-                .query((row, _) -> new Guarding(
-                        new PersonId(row.getObject("guardian", UUID.class)), row.getString("file_number")))
+                .query((row, _) ->
+                        new Guarding(new PersonId(row.getObject("guardian", UUID.class)), row.getString("file_number")))
                 .list();
     }
 

@@ -7,9 +7,10 @@ import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.identity.Accounts;
 import app.okrug.identity.ActivationCodes;
-import app.okrug.identity.IdentitySettings;
 import app.okrug.identity.IssuedCode;
+import app.okrug.identity.Issuer;
 import app.okrug.identity.OutstandingCodes;
+import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.people.Guardians;
 import app.okrug.people.Pupils;
@@ -45,7 +46,7 @@ public class ActivationSlips {
     private final SchoolFrame frame;
     private final SchoolRegistry schools;
     private final SchoolClock clock;
-    private final IdentitySettings settings;
+    private final Issuer issuer;
     private final Texts texts;
 
     /// Somebody for whom a slip is wanted.
@@ -63,7 +64,7 @@ public class ActivationSlips {
             SchoolFrame frame,
             SchoolRegistry schools,
             SchoolClock clock,
-            IdentitySettings settings,
+            Issuer issuer,
             Texts texts) {
         this.access = access;
         this.codes = codes;
@@ -76,7 +77,7 @@ public class ActivationSlips {
         this.frame = frame;
         this.schools = schools;
         this.clock = clock;
-        this.settings = settings;
+        this.issuer = issuer;
         this.texts = texts;
     }
 
@@ -86,7 +87,7 @@ public class ActivationSlips {
         var name = classes.get(schoolClass).name();
         var wanted = pupils.ofClass(schoolClass, clock.today()).stream()
                 .map(pupil -> new Wanted(
-                        pupil.person(), pupil.name().full(), texts.text("slips.pupil", name)))
+                        pupil.person(), pupil.name().full(), texts.text(Language.RUSSIAN, "slips.pupil", name)))
                 .toList();
         return printed("pupils", name, Target.schoolClass(schoolClass.value()), Category.PUPIL, wanted, again);
     }
@@ -99,7 +100,10 @@ public class ActivationSlips {
         var today = clock.today();
         var children = pupils.ofClass(schoolClass, today).stream()
                 .collect(Collectors.toMap(
-                        pupil -> pupil.person(), pupil -> pupil.name().familyAndGiven(), (one, _) -> one, LinkedHashMap::new));
+                        pupil -> pupil.person(),
+                        pupil -> pupil.name().familyAndGiven(),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
         var wanted = new LinkedHashMap<PersonId, Wanted>();
         var ofClass = guardians.ofClass(schoolClass, today);
         children.forEach((child, childName) -> ofClass.stream()
@@ -109,7 +113,7 @@ public class ActivationSlips {
                         new Wanted(
                                 guardian.person(),
                                 guardian.name().full(),
-                                texts.text("slips.guardian", guardian.kinship(), childName, name)))));
+                                texts.text(Language.RUSSIAN, "slips.guardian", guardian.kinship(), childName, name)))));
         return printed(
                 "guardians",
                 name,
@@ -127,8 +131,8 @@ public class ActivationSlips {
         for (var from = 0; ; from += size) {
             var part = staff.find("", clock.today(), new Part(from, size));
             part.lines()
-                    .forEach(member -> wanted.add(new Wanted(
-                            member.person(), member.name().full(), String.join(", ", member.positions()))));
+                    .forEach(member -> wanted.add(
+                            new Wanted(member.person(), member.name().full(), String.join(", ", member.positions()))));
             if (from + size >= part.total()) {
                 break;
             }
@@ -186,7 +190,7 @@ public class ActivationSlips {
     private SlipsPage page() {
         var card = frame.card();
         var school = card.shortName().isBlank() ? schools.current().name() : card.shortName();
-        var address = settings.issuer().resolve("/activate").toString();
-        return new SlipsPage(texts, school, address, address.replaceFirst("^https?://", ""));
+        var address = issuer + "/activate";
+        return new SlipsPage(texts, school, address.replaceFirst("^https?://", ""));
     }
 }

@@ -1,12 +1,13 @@
 package app.okrug.slips;
 
+import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 
-/// The slips as a page: eight on a sheet, with lines to cut along.
+/// The slips as a page: eight on a sheet, with lines to cut along. In Russian, whoever prints them: families read them.
 final class SlipsPage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
@@ -29,26 +30,24 @@ final class SlipsPage {
     private final Texts texts;
     private final String school;
     private final String address;
-    private final String host;
 
-    /// @param address where a code is turned into a password
-    /// @param host the same without needless letters, as people type it
-    SlipsPage(Texts texts, String school, String address, String host) {
+    /// @param address where a code is turned into a password, as people type it
+    SlipsPage(Texts texts, String school, String address) {
         this.texts = texts;
         this.school = school;
         this.address = address;
-        this.host = host;
     }
 
     String html(List<Slip> slips) {
         var html = new StringBuilder("<html lang=\"ru\"><head><title>")
-                .append(escaped(texts.text("slips.title", school)))
+                .append(escaped(words("slips.title", school)))
                 .append("</title><style>")
                 .append(STYLE)
                 .append("</style></head><body><table>");
         for (var i = 0; i < slips.size(); i += 2) {
             html.append("<tr>").append(cell(slips.get(i)));
-            html.append(i + 1 < slips.size() ? cell(slips.get(i + 1)) : "<td></td>").append("</tr>");
+            html.append(i + 1 < slips.size() ? cell(slips.get(i + 1)) : "<td></td>")
+                    .append("</tr>");
         }
         return html.append("</table></body></html>").toString();
     }
@@ -59,13 +58,17 @@ final class SlipsPage {
                 + line("school", school)
                 + line("name", slip.name())
                 + line("whose", slip.whose())
-                + "<div class=\"data\">" + escaped(texts.text("slips.address")) + " <b>" + escaped(host) + "</b><br/>"
-                + escaped(texts.text("slips.login")) + " <b>" + escaped(slip.login()) + "</b><br/>"
-                + escaped(texts.text("slips.code")) + " <span class=\"code\">" + escaped(slip.code()) + "</span><br/>"
-                + escaped(texts.text("slips.until", until)) + "</div>"
-                + line("how", texts.text("slips.how", address))
-                + line("never", texts.text("slips.never"))
+                + "<div class=\"data\">" + escaped(words("slips.address")) + " <b>" + escaped(address) + "</b><br/>"
+                + escaped(words("slips.login")) + " <b>" + escaped(slip.login()) + "</b><br/>"
+                + escaped(words("slips.code")) + " <span class=\"code\">" + escaped(slip.code()) + "</span><br/>"
+                + escaped(words("slips.until", until)) + "</div>"
+                + line("how", words("slips.how"))
+                + line("never", words("slips.never"))
                 + "</td>";
+    }
+
+    private String words(String key, Object... arguments) {
+        return texts.text(Language.RUSSIAN, key, arguments);
     }
 
     private static String line(String style, String text) {

@@ -8,7 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// `./okrug migrate`: migrates the schools that are behind, says what became of each, and ends. The control plane has been
+/// `./okrug migrate`: migrates the schools that are behind, says what became of each, and ends. The control plane has
+/// been
 /// migrated by then: that happens when its door is opened.
 @Component
 @Order(1)

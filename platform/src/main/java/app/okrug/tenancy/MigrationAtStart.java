@@ -8,7 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Brings schools that are behind to this release when the application starts: one query when there is none. A deployment
+/// Brings schools that are behind to this release when the application starts: one query when there is none. A
+/// deployment
 /// with a migration job of its own switches it off (`okrug.tenancy.migrate-at-start=false`).
 @Component
 @Order(1)

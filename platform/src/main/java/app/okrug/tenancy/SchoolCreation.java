@@ -65,8 +65,7 @@ public class SchoolCreation {
         var schema = new SchoolSchema("s_" + id.toString().replace("-", ""));
         try {
             registry.add(new RegisteredSchool(
-                    id, code, name, SchoolState.CREATING, preset, zone, database, schema, null, null,
-                    clock.instant()));
+                    id, code, name, SchoolState.CREATING, preset, zone, database, schema, null, null, clock.instant()));
         } catch (DuplicateKeyException taken) {
             throw new CodeTaken(code);
         }
@@ -80,8 +79,8 @@ public class SchoolCreation {
         return id;
     }
 
-    /// Takes back a school that has just been created and could not be furnished: out of use at once, then its schema and
-    /// its entry are gone and the code is free again. Never for a school in which anybody has worked.
+    /// Takes back a school that has just been created and could not be furnished: out of use at once, then its schema
+    /// and its entry are gone and the code is free again. Never for a school in which anybody has worked.
     public void takeBack(SchoolId id) {
         var school = registry.get(id);
         registry.reached(id, SchoolState.FAILED, null, "The opening failed and was taken back");
@@ -133,7 +132,8 @@ public class SchoolCreation {
     private void sign(Connection connection, SchoolSchema schema, SchoolId id) throws SQLException {
         try (var setting = connection.createStatement();
                 var canary = connection.prepareStatement("insert into tenancy_identity (school) values (?)")) {
-            setting.execute("set local role " + settings.ownerOf(schema) + "; set local search_path to " + schema.name());
+            setting.execute(
+                    "set local role " + settings.ownerOf(schema) + "; set local search_path to " + schema.name());
             canary.setObject(1, id.value());
             canary.executeUpdate();
             setting.execute("reset role");

@@ -27,34 +27,27 @@ public class DayEnds {
 
     /// The end of the last lesson of a class or of any of its parts.
     public Map<LocalDate, LocalTime> ofClass(ClassId schoolClass, LocalDate from, LocalDate to) {
-        return ends(
-                sql.sql(select("""
+        return ends(sql.sql(select("""
                         l.course in (
                             select c.id from curriculum_course c
                             join curriculum_group g on g.id = c.teaching_group
                             where g.school_class = :class)
-                        """)).param("class", schoolClass.value()),
-                from,
-                to);
+                        """)).param("class", schoolClass.value()), from, to);
     }
 
     /// The end of the last lesson that a person gives.
     public Map<LocalDate, LocalTime> ofTeacher(PersonId teacher, LocalDate from, LocalDate to) {
-        return ends(
-                sql.sql(select("""
+        return ends(sql.sql(select("""
                         exists (
                             select from curriculum_course_teacher t
                             where t.course = l.course and t.person = :teacher
                               and t.starts_on <= l.held_on and (t.ends_on is null or t.ends_on >= l.held_on))
-                        """)).param("teacher", teacher.value()),
-                from,
-                to);
+                        """)).param("teacher", teacher.value()), from, to);
     }
 
     /// The end of the last lesson that any pupil of a course has.
     public Map<LocalDate, LocalTime> ofPupils(CourseId course, LocalDate from, LocalDate to) {
-        return ends(
-                sql.sql(select("""
+        return ends(sql.sql(select("""
                         l.course in (
                             select c.id
                             from curriculum_course asked
@@ -62,9 +55,7 @@ public class DayEnds {
                             join curriculum_audience b on b.pupil = a.pupil
                             join curriculum_course c on c.teaching_group = b.teaching_group
                             where asked.id = :course)
-                        """)).param("course", course.value()),
-                from,
-                to);
+                        """)).param("course", course.value()), from, to);
     }
 
     private static String select(String condition) {
@@ -75,10 +66,11 @@ public class DayEnds {
 
     private static Map<LocalDate, LocalTime> ends(JdbcClient.StatementSpec select, LocalDate from, LocalDate to) {
         var ends = new HashMap<LocalDate, LocalTime>();
-        select.param("from", from)
+        select
+                .param("from", from)
                 .param("to", to)
-                .query((row, _) -> Map.entry(
-                        row.getObject("held_on", LocalDate.class), row.getObject("ends", LocalTime.class)))
+                .query((row, _) ->
+                        Map.entry(row.getObject("held_on", LocalDate.class), row.getObject("ends", LocalTime.class)))
                 .stream()
                 .forEach(entry -> ends.put(entry.getKey(), entry.getValue()));
         return ends;

@@ -77,7 +77,9 @@ public class DiarySchool {
                         row(DayOfWeek.TUESDAY, 2, "Английский язык", "2"),
                         row(DayOfWeek.WEDNESDAY, 3, "Математика", null),
                         row(DayOfWeek.FRIDAY, 1, "Математика", null)));
-                placement.place(years.current(LocalDate.parse("2026-09-01")).orElseThrow().id());
+                placement.place(years.current(LocalDate.parse("2026-09-01"))
+                        .orElseThrow()
+                        .id());
             });
             return null;
         });
@@ -95,11 +97,7 @@ public class DiarySchool {
                                 select g.guardian from people_guardianship g
                                 join people_pupil p on p.person = g.pupil
                                 where p.file_number = ?
-                                """)
-                        .param(fileNumber)
-                        .query(UUID.class)
-                        .single()),
-                Category.GUARDIAN));
+                                """).param(fileNumber).query(UUID.class).single()), Category.GUARDIAN));
     }
 
     public PersonId pupil(TestSchool school, String fileNumber) {
@@ -149,8 +147,7 @@ public class DiarySchool {
 
     private void write(TestSchool school, String day, Operation operation) {
         var teacher = school.call(() -> SchoolFixture.actor(schools.staff("1"), Category.STAFF));
-        var answers = MovableClock.on(
-                day, () -> school.as(teacher, () -> journal.carryOut(List.of(operation), true)));
+        var answers = MovableClock.on(day, () -> school.as(teacher, () -> journal.carryOut(List.of(operation), true)));
         if (answers.getFirst().reason() != null) {
             throw new AssertionError(answers.getFirst().reason().text());
         }

@@ -136,8 +136,9 @@ class DiaryTests {
         assertThat(shown.absence()).isNotNull();
         assertThat(shown.mark()).isNotNull().satisfies(mark -> {
             assertThat(mark.takenAway()).isTrue();
-            assertThat(mark.corrections()).containsExactly(
-                    new Correction("2", "", mark.corrections().getFirst().at()));
+            assertThat(mark.corrections())
+                    .containsExactly(new Correction(
+                            "2", "", mark.corrections().getFirst().at()));
         });
     }
 
@@ -271,7 +272,8 @@ class DiaryTests {
 
         school.run(() -> sql.sql("update school_card set days_in_week = 6").update());
 
-        assertThat(school.as(mother, () -> diary.week(anna, LocalDate.parse("2026-09-17"))).days())
+        assertThat(school.as(mother, () -> diary.week(anna, LocalDate.parse("2026-09-17")))
+                        .days())
                 .extracting(DiaryDay::date)
                 .hasSize(6)
                 .last()
@@ -335,10 +337,13 @@ class DiaryTests {
             assertThat(term.sum()).isEqualByComparingTo("13");
             assertThat(term.weights()).isEqualByComparingTo("3");
         });
-        assertThat(list).filteredOn(line -> line.subject().equals("Математика")).singleElement().satisfies(line -> {
-            assertThat(line.marks()).containsExactly("5", "3");
-            assertThat(line.mean()).isEqualByComparingTo(new BigDecimal("4.33"));
-        });
+        assertThat(list)
+                .filteredOn(line -> line.subject().equals("Математика"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.marks()).containsExactly("5", "3");
+                    assertThat(line.mean()).isEqualByComparingTo(new BigDecimal("4.33"));
+                });
     }
 
     @Test

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.okrug.access.AccessRefused;
 import app.okrug.access.CurrentActor;
 import app.okrug.access.PersonId;
+import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture.TestSchool;
-import app.okrug.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,8 +62,7 @@ class FamilyTests {
         assertThat(children.children()).extracting(FamilyChild::colour).containsExactly(0, 1);
         assertThat(children.children()).extracting(FamilyChild::person).containsOnly(schools.pupil(north, "А-1"));
         assertThat(children.children()).extracting(FamilyChild::initials).containsOnly("АЯ");
-        assertThat(children.children().stream().map(this::marksOnMonday))
-                .containsExactly(List.of("5"), List.of("2"));
+        assertThat(children.children().stream().map(this::marksOnMonday)).containsExactly(List.of("5"), List.of("2"));
         assertThat(family.find(children.children().getLast().address()))
                 .isEqualTo(children.children().getLast());
     }
@@ -76,12 +75,14 @@ class FamilyTests {
                 List.of(north, south), List.of(schools.guardian(north, "А-1"), schools.guardian(south, "А-1")));
         var broken = family.children().children().getFirst();
 
-        north.run(() -> sql.sql("alter table people_guardianship rename to elsewhere").update());
+        north.run(() ->
+                sql.sql("alter table people_guardianship rename to elsewhere").update());
         var children = family.children();
 
         assertThat(children.children()).extracting(FamilyChild::school).containsExactly(name(south));
         assertThat(children.unavailable()).containsExactly(name(north));
-        north.run(() -> sql.sql("alter table timetable_lesson rename to nowhere").update());
+        north.run(
+                () -> sql.sql("alter table timetable_lesson rename to nowhere").update());
         assertThatThrownBy(() -> family.read(broken, () -> diary.day(broken.person(), LocalDate.parse("2026-09-14"))))
                 .isInstanceOf(DiaryUnavailable.class);
     }
@@ -95,7 +96,8 @@ class FamilyTests {
 
         assertThatThrownBy(() -> family.find(registry.get(north.id()).code() + "." + peter.value()))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> family.find("nowhere." + schools.pupil(north, "А-1").value()))
+        assertThatThrownBy(() ->
+                        family.find("nowhere." + schools.pupil(north, "А-1").value()))
                 .isInstanceOf(UnknownPupil.class);
         assertThatThrownBy(() -> family.find("nothing")).isInstanceOf(UnknownPupil.class);
     }

@@ -68,7 +68,10 @@ class AccountsTests {
         assertThat(first).isEqualTo(new Provisioned(1500, 0, 0, 0));
         assertThat(second).isEqualTo(new Provisioned(0, 0, 0, 1500));
         assertThat(took).isLessThan(Duration.ofSeconds(3));
-        assertThat(reads.lines(school)).extracting(AccountLine::login).hasSize(1500).doesNotHaveDuplicates();
+        assertThat(reads.lines(school))
+                .extracting(AccountLine::login)
+                .hasSize(1500)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -86,8 +89,8 @@ class AccountsTests {
         end(pupil);
         assertThat(lines(pupil)).isEmpty();
 
-        var returned = provision(
-                pupil.school(), List.of(new NewMember(pupil.person(), PUPIL, "Вернувшийся Яков", null)));
+        var returned =
+                provision(pupil.school(), List.of(new NewMember(pupil.person(), PUPIL, "Вернувшийся Яков", null)));
 
         assertThat(returned).isEqualTo(new Provisioned(0, 0, 1, 0));
         assertThat(lines(pupil)).extracting(AccountLine::account).containsExactly(pupil.account());

@@ -252,16 +252,13 @@ class ActivationTests {
         var administrator = schools.stranger(school, STAFF, "Админова Раиса");
         CurrentOperator.run(
                 new Operator(new UserId(UUID.randomUUID())),
-                () -> CurrentSchool.run(
-                        school,
-                        () -> assignments.open(administrator.person(), "начало")));
+                () -> CurrentSchool.run(school, () -> assignments.open(administrator.person(), "начало")));
         return administrator;
     }
 
     private static <T> T as(TestSchools.Someone someone, Supplier<T> work) {
         Category category = someone.category();
-        return CurrentActor.call(
-                someone.school(), new Actor(someone.account(), someone.person(), category), work::get);
+        return CurrentActor.call(someone.school(), new Actor(someone.account(), someone.person(), category), work::get);
     }
 
     private String code(TestSchools.Someone someone) {

@@ -39,14 +39,16 @@ class LoginsTests {
         assertThat(logins.free(stems, Set.of())).isEqualTo("petrov.i");
         assertThat(logins.free(stems, Set.of("petrov.i"))).isEqualTo("petrov.is");
         assertThat(logins.free(stems, Set.of("petrov.i", "petrov.is"))).isEqualTo("petrov.is2");
-        assertThat(logins.free(stems, Set.of("petrov.i", "petrov.is", "petrov.is2"))).isEqualTo("petrov.is3");
+        assertThat(logins.free(stems, Set.of("petrov.i", "petrov.is", "petrov.is2")))
+                .isEqualTo("petrov.is3");
     }
 
     @Test
     void nothingRudeComesOut() {
         assertThat(List.of("Пиздец Иван", "Ху Ян", "Сука Анна"))
                 .flatExtracting(logins::stems)
-                .allMatch(stem -> stem.startsWith("persona") || !stem.replace(".", "").equals("suka"));
+                .allMatch(stem ->
+                        stem.startsWith("persona") || !stem.replace(".", "").equals("suka"));
         assertThat(logins.stems("Пиздюк Иван")).containsExactly("persona.i");
         assertThat(logins.stems("Ху Ян")).containsExactly("persona.y");
     }

@@ -18,20 +18,27 @@ class PasswordRulesTests {
     private final PasswordRules rules = new PasswordRules();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "коза в шляпе бежит", "correct horse battery", "мама мыла раму вчера", "  пробелы тоже знаки  ", "Yt<tpYfc!Vjhtt7",
-        "зелёный🦊фонарь"
-    })
+    @ValueSource(
+            strings = {
+                "коза в шляпе бежит",
+                "correct horse battery",
+                "мама мыла раму вчера",
+                "  пробелы тоже знаки  ",
+                "Yt<tpYfc!Vjhtt7",
+                "зелёный🦊фонарь"
+            })
     void afewWordsOfOnesOwnAreGoodEnough(String password) {
         assertThat(rules.check(password, NAMES)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "парольпароль", "gfhjkmgfhjkm", "GfhjkmGfhjkm2026", "qwertyuiop123", "йцукенгшщзхъ", "123456789012345",
-        "aaaaaaaaaaaaaa", "ababababababab", "школа14школа14", "irjkfirjkf2026", "lukina.v2026!", "Лукина2026Вера",
-        "Созвездие2026", "password12345", "1qaz2wsx3edc4rfv", "учительшкола", "vfntvfnbrf2026", "20082009201020"
-    })
+    @ValueSource(
+            strings = {
+                "парольпароль", "gfhjkmgfhjkm", "GfhjkmGfhjkm2026", "qwertyuiop123", "йцукенгшщзхъ", "123456789012345",
+                "aaaaaaaaaaaaaa", "ababababababab", "школа14школа14", "irjkfirjkf2026", "lukina.v2026!",
+                        "Лукина2026Вера",
+                "Созвездие2026", "password12345", "1qaz2wsx3edc4rfv", "учительшкола", "vfntvfnbrf2026", "20082009201020"
+            })
     void whatEverybodyTriesFirstIsRefused(String password) {
         assertThat(rules.check(password, NAMES)).contains(TOO_COMMON);
     }

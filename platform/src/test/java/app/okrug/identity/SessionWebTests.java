@@ -46,6 +46,9 @@ class SessionWebTests {
     Operators operators;
 
     @Autowired
+    DemoLogins demos;
+
+    @Autowired
     AdjustableClock clock;
 
     @AfterEach
@@ -61,9 +64,12 @@ class SessionWebTests {
 
         var where = browser.get(
                 "/api/test/where?school=" + south + "&tenant=" + south + "&membership=" + UUID.randomUUID(),
-                "X-Forwarded-Host", "south.okrug.test",
-                "X-School", south.toString(),
-                "Forwarded", "host=south.okrug.test");
+                "X-Forwarded-Host",
+                "south.okrug.test",
+                "X-School",
+                south.toString(),
+                "Forwarded",
+                "host=south.okrug.test");
 
         assertThat(where.body()).contains(teacher.school().toString()).doesNotContain(south.toString());
     }
@@ -77,7 +83,8 @@ class SessionWebTests {
         changes.block(teacher.account());
 
         assertEndsInTime(browser);
-        assertThat(new Browser(port).signIn(teacher.login(), PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(new Browser(port).signIn(teacher.login(), PASSWORD).statusCode())
+                .isEqualTo(401);
     }
 
     @Test // T-27
@@ -111,8 +118,11 @@ class SessionWebTests {
 
         var where = where(browser).body();
 
-        assertThat(where).contains(north.school().toString(), north.person().value().toString());
-        assertThat(where).doesNotContain(south.school().toString(), south.person().value().toString());
+        assertThat(where)
+                .contains(north.school().toString(), north.person().value().toString());
+        assertThat(where)
+                .doesNotContain(
+                        south.school().toString(), south.person().value().toString());
         assertThat(browser.get("/api/me").body()).contains(south.school().toString());
     }
 
@@ -184,6 +194,17 @@ class SessionWebTests {
     }
 
     @Test
+    void aDemonstrationHasAnOperatorToo() {
+        demos.openOffice("demo.office", "Демонстрация", PASSWORD);
+        demos.openOffice("demo.office", "Демонстрация", "другой пароль ничего не меняет");
+
+        var browser = new Browser(port);
+        browser.signIn("demo.office", PASSWORD);
+
+        assertThat(where(browser).body()).contains("\"operator\":\"true\"");
+    }
+
+    @Test
     void anOperatorActsForTheOfficeAndInNoSchool() {
         var operator = CurrentOperator.call(
                 new Operator(new UserId(UUID.randomUUID())),
@@ -199,7 +220,8 @@ class SessionWebTests {
     @Test
     void oneAccountMayBeStaffAndGuardianInTheSameSchool() {
         var teacher = schools.someone(schools.school(), STAFF, "Мамина-Учительница Инна");
-        var guardian = schools.member(teacher.school(), new PersonId(teacher.person().value()), GUARDIAN, "Мамина Инна");
+        var guardian =
+                schools.member(teacher.school(), new PersonId(teacher.person().value()), GUARDIAN, "Мамина Инна");
 
         var browser = signedIn(teacher);
 

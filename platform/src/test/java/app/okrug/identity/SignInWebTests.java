@@ -76,7 +76,9 @@ class SignInWebTests {
         browser.signIn(teacher.login(), PASSWORD);
 
         assertThat(browser.cookie("okrug-session")).isNotEqualTo(first);
-        assertThat(new Browser(port).get("/api/me", "Cookie", "okrug-session=" + first).statusCode())
+        assertThat(new Browser(port)
+                        .get("/api/me", "Cookie", "okrug-session=" + first)
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -109,7 +111,8 @@ class SignInWebTests {
             }
 
             var pages = IntStream.range(0, 500)
-                    .mapToObj(_ -> threads.submit(() -> new Browser(port).get("/login").statusCode()))
+                    .mapToObj(_ ->
+                            threads.submit(() -> new Browser(port).get("/login").statusCode()))
                     .toList();
 
             for (var page : pages) {
@@ -196,7 +199,8 @@ class SignInWebTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "/a\n/b"})
+    @ValueSource(
+            strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "/a\n/b"})
     void signInLeadsToNoOtherSite(String next) {
         var teacher = schools.someone(schools.school(), STAFF, "Дальнева Инна");
         var browser = new Browser(port);
@@ -224,8 +228,8 @@ class SignInWebTests {
         var answer = new Browser(port).get("/api/me?lang=en");
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type ->
-                assertThat(type).startsWith("application/json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(answer.body()).isEqualTo("{\"text\":\"The session has ended. Sign in again.\"}");
     }
 
@@ -285,13 +289,15 @@ class SignInWebTests {
 
     @Test
     void inADemonstrationOneClickFillsTheForm() {
-        demos.show(List.of(new DemoLogin(
-                "lukina.demo", "мел и доска <3", "Школа № 14", "Учитель", "School No. 14", "Teacher")));
+        demos.show(List.of(
+                new DemoLogin("lukina.demo", "мел и доска <3", "Школа № 14", "Учитель", "School No. 14", "Teacher")));
 
         var page = new Browser(port).get("/login");
         var filled = new Browser(port).get("/login?demo=lukina.demo&lang=en");
 
-        assertThat(page.body()).contains("Школа № 14", "/login?demo=lukina.demo#form").doesNotContain("мел и доска");
+        assertThat(page.body())
+                .contains("Школа № 14", "/login?demo=lukina.demo#form")
+                .doesNotContain("мел и доска");
         assertThat(filled.body()).contains("value=\"lukina.demo\"", "value=\"мел и доска &lt;3\"", "School No. 14");
         demos.show(List.of());
     }

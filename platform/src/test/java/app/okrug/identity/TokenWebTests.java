@@ -89,7 +89,8 @@ class TokenWebTests {
         var identity = SignedJWT.parse(tokens.get("id_token")).getJWTClaimsSet();
 
         assertThat(me.statusCode()).isEqualTo(200);
-        assertThat(me.body()).contains(teacher.school().toString(), teacher.person().value().toString());
+        assertThat(me.body())
+                .contains(teacher.school().toString(), teacher.person().value().toString());
         assertThat(claims.getStringClaim("school")).isEqualTo(teacher.school().toString());
         assertThat(claims.getIssuer()).isEqualTo("http://okrug.test");
         assertThat(claims.getAudience()).containsExactly(onPhone, "http://okrug.test/api");
@@ -105,8 +106,7 @@ class TokenWebTests {
         var browser = new Browser(port);
 
         var asked = browser.get(authorize(onPhone, "openid school"));
-        var next = URLDecoder.decode(
-                Browser.location(asked).replace("/login?next=", ""), StandardCharsets.UTF_8);
+        var next = URLDecoder.decode(Browser.location(asked).replace("/login?next=", ""), StandardCharsets.UTF_8);
         var answer = browser.form("/login", Map.of("login", teacher.login(), "password", PASSWORD, "next", next));
 
         assertThat(Browser.location(asked)).startsWith("/login?next=%2Foauth2%2Fauthorize");
@@ -135,16 +135,26 @@ class TokenWebTests {
         var foreign = new ECKeyGenerator(Curve.P_256).keyID(known.getKeyID()).generate();
 
         var unsigned = new PlainJWT(claims).serialize();
-        var otherKey = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(known.getKeyID()).build(), claims);
+        var otherKey = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.ES256)
+                        .keyID(known.getKeyID())
+                        .build(),
+                claims);
         otherKey.sign(new ECDSASigner(foreign));
-        var confused = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(known.getKeyID()).build(), claims);
+        var confused = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS256)
+                        .keyID(known.getKeyID())
+                        .build(),
+                claims);
         confused.sign(new MACSigner(known.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
         var changed = real.serialize().split("\\.");
-        changed[1] = Base64.getUrlEncoder().withoutPadding().encodeToString(new JWTClaimsSet.Builder(claims)
-                .claim("school", UUID.randomUUID().toString())
-                .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8));
+        changed[1] = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(new JWTClaimsSet.Builder(claims)
+                        .claim("school", UUID.randomUUID().toString())
+                        .build()
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(keys.toString(false)).doesNotContain("\"d\":");
         assertThat(List.of(unsigned, otherKey.serialize(), confused.serialize(), String.join(".", changed)))
@@ -207,7 +217,8 @@ class TokenWebTests {
         var first = code(onPhone, browser, "openid school");
         var second = code(onPhone, browser, "openid school");
 
-        assertThat(exchange(onPhone, first, "another-verifier-that-is-long-enough-for-rfc-7636-rules").statusCode())
+        assertThat(exchange(onPhone, first, "another-verifier-that-is-long-enough-for-rfc-7636-rules")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(exchange(onPhone, second, VERIFIER).statusCode()).isEqualTo(200);
         assertThat(exchange(onPhone, second, VERIFIER).statusCode()).isEqualTo(400);
@@ -217,7 +228,9 @@ class TokenWebTests {
     void aStolenRefreshTokenEndsTheWholeAuthorization() throws Exception {
         var browser = signedIn(schools.someone(schools.school(), STAFF, "Украдова Лия"));
         var first = tokens(onServer, browser, "openid school").get("refresh_token");
-        var second = JSON.readValue(refresh(first).body(), Map.class).get("refresh_token").toString();
+        var second = JSON.readValue(refresh(first).body(), Map.class)
+                .get("refresh_token")
+                .toString();
 
         var stolen = refresh(first);
         var owner = refresh(second);
@@ -349,7 +362,10 @@ class TokenWebTests {
 
     private static String parameter(HttpResponse<String> answer, String name) {
         var place = Browser.location(answer);
-        assertThat(place).as(answer.statusCode() + " " + answer.body()).startsWith(CALLBACK).contains(name + "=");
+        assertThat(place)
+                .as(answer.statusCode() + " " + answer.body())
+                .startsWith(CALLBACK)
+                .contains(name + "=");
         return Arrays.stream(URI.create(place).getRawQuery().split("&"))
                 .filter(pair -> pair.startsWith(name + "="))
                 .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
@@ -361,7 +377,9 @@ class TokenWebTests {
         var answer = exchange(client, code(client, browser, scope), VERIFIER);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         Map<String, Object> said = JSON.readValue(answer.body(), Map.class);
-        return said.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, token -> token.getValue().toString()));
+        return said.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, token -> token.getValue().toString()));
     }
 
     private HttpResponse<String> exchange(String client, String code, String verifier) {

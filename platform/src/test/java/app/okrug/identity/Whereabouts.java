@@ -19,8 +19,14 @@ class Whereabouts {
     Map<String, String> where() {
         return Map.of(
                 "school", CurrentSchool.find().map(SchoolId::toString).orElse("none"),
-                "person", CurrentActor.find().map(actor -> actor.person().value().toString()).orElse("none"),
-                "category", CurrentActor.find().map(actor -> actor.category().name()).orElse("none"),
+                "person",
+                        CurrentActor.find()
+                                .map(actor -> actor.person().value().toString())
+                                .orElse("none"),
+                "category",
+                        CurrentActor.find()
+                                .map(actor -> actor.category().name())
+                                .orElse("none"),
                 "operator", String.valueOf(CurrentOperator.find().isPresent()));
     }
 

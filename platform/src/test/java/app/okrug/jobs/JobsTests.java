@@ -125,7 +125,8 @@ class JobsTests {
     }
 
     private Job ended(TestSchool school, JobId id) {
-        return await().atMost(Duration.ofSeconds(20)).until(() -> job(school, id), job -> job.state().over());
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> job(school, id), job -> job.state().over());
     }
 
     private Job job(TestSchool school, JobId id) {

@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// A school with lessons to be written: 7А has maths on Tuesdays and Thursdays, 7Б on Tuesdays, 7А English on Wednesdays.
+/// A school with lessons to be written: 7А has maths on Tuesdays and Thursdays, 7Б on Tuesdays, 7А English on
+/// Wednesdays.
 @Component
 class JournalFixture {
 
@@ -56,16 +57,21 @@ class JournalFixture {
         MovableClock.on("2026-08-25", () -> {
             school.run(() -> {
                 regulation.begin(preset);
-                curriculum.applyLessonPlan("Математика", 7, List.of(
-                        new PlannedLessonRow(1, "", "Натуральные числа", "", 1, "№ 1–5"),
-                        new PlannedLessonRow(2, "", "Контрольная работа", "Контрольная работа", 1, "")));
+                curriculum.applyLessonPlan(
+                        "Математика",
+                        7,
+                        List.of(
+                                new PlannedLessonRow(1, "", "Натуральные числа", "", 1, "№ 1–5"),
+                                new PlannedLessonRow(2, "", "Контрольная работа", "Контрольная работа", 1, "")));
                 week.apply(List.of(
                         new TimetableRow("7А", DayOfWeek.TUESDAY, 1, "Математика", null, "101"),
                         new TimetableRow("7А", DayOfWeek.THURSDAY, 2, "Математика", null, "101"),
                         new TimetableRow("7Б", DayOfWeek.TUESDAY, 1, "Математика", null, "102"),
                         new TimetableRow("7А", DayOfWeek.WEDNESDAY, 2, "Английский язык", "1", "103"),
                         new TimetableRow("7А", DayOfWeek.WEDNESDAY, 2, "Английский язык", "2", "104")));
-                placement.place(years.current(LocalDate.parse("2026-09-01")).orElseThrow().id());
+                placement.place(years.current(LocalDate.parse("2026-09-01"))
+                        .orElseThrow()
+                        .id());
             });
             return null;
         });

@@ -38,7 +38,7 @@ class JournalWritingTests {
     private UUID ivan;
 
     @BeforeEach
-    void aTuesdayIn7А() {
+    void aTuesdayInTheSeventhYear() {
         keeping = fixture.school("001");
         lesson = keeping.lesson(keeping.maths("7А"), TUESDAY);
         anna = keeping.pupil("А-1").value();
@@ -84,12 +84,16 @@ class JournalWritingTests {
         var course = school.school().call(() -> fixture.english("2"));
         var wednesday = school.lesson(course, "2026-09-09");
         var petr = school.pupil("А-2").value();
-        return MovableClock.<Answer, RuntimeException>on("2026-09-09", () -> school.school()
-                .<Answer, RuntimeException>as(school.lukina(), () -> journal.carryOut(
-                                List.of(new Operation.OnCell(
-                                        UUID.randomUUID(), wednesday, petr, "4", null, null, 0, false)),
-                                false)
-                        .getFirst()));
+        return MovableClock.<Answer, RuntimeException>on(
+                "2026-09-09",
+                () -> school.school()
+                        .<Answer, RuntimeException>as(
+                                school.lukina(),
+                                () -> journal.carryOut(
+                                                List.of(new Operation.OnCell(
+                                                        UUID.randomUUID(), wednesday, petr, "4", null, null, 0, false)),
+                                                false)
+                                        .getFirst()));
     }
 
     @Test // T-59
@@ -149,7 +153,10 @@ class JournalWritingTests {
                     .map(answer -> answer.resultNow().outcome())
                     .toList();
 
-            assertThat(outcomes).containsOnlyOnce("saved").filteredOn("conflict"::equals).hasSize(3);
+            assertThat(outcomes)
+                    .containsOnlyOnce("saved")
+                    .filteredOn("conflict"::equals)
+                    .hasSize(3);
         }
     }
 
@@ -254,17 +261,14 @@ class JournalWritingTests {
     private List<PageJson.HistoryLine> history(UUID pupil) {
         return keeping.school()
                 .<List<PageJson.HistoryLine>, RuntimeException>as(
-                        keeping.lukina(),
-                        () -> pages.history(
-                                new LessonId(lesson), new PersonId(pupil)));
+                        keeping.lukina(), () -> pages.history(new LessonId(lesson), new PersonId(pupil)));
     }
 
     private @Nullable String cell(UUID pupil) {
         var page = MovableClock.<PageJson, RuntimeException>on(
                 TUESDAY,
                 () -> keeping.school()
-                        .<PageJson, RuntimeException>as(
-                                keeping.lukina(), () -> pages.page(keeping.maths("7А"), null)));
+                        .<PageJson, RuntimeException>as(keeping.lukina(), () -> pages.page(keeping.maths("7А"), null)));
         var row = page.pupils().stream().map(PageJson.PupilJson::id).toList().indexOf(pupil);
         return page.cells().stream()
                 .filter(cell -> cell.get(1).equals(row))

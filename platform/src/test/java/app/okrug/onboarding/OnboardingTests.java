@@ -90,12 +90,16 @@ class OnboardingTests {
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(60));
         assertThat(in(school, () -> persons.pupils().size())).isEqualTo(1014);
         assertThat(in(school, () -> persons.guardians().size())).isEqualTo(1443);
-        assertThat(in(school, () -> courses.ofYear(years.current().id()).size())).isEqualTo(560);
-        assertThat(in(school, () -> accounts.of(
-                        persons.guardians().stream()
-                                .map(RegisteredPersons.Registered::person)
-                                .toList(),
-                        Category.GUARDIAN).size()))
+        assertThat(in(school, () -> courses.ofYear(years.current().id()).size()))
+                .isEqualTo(560);
+        assertThat(in(
+                        school,
+                        () -> accounts.of(
+                                        persons.guardians().stream()
+                                                .map(RegisteredPersons.Registered::person)
+                                                .toList(),
+                                        Category.GUARDIAN)
+                                .size()))
                 .isEqualTo(1443);
 
         var second = checked(school, SchoolFourteen.files());
@@ -118,13 +122,12 @@ class OnboardingTests {
         assertThat(batch.preview().errors()).isEqualTo(2);
         assertThat(batch.preview().shown())
                 .extracting(Fault::row, Fault::heading, Fault::rule)
-                .containsExactly(
-                        tuple(3, "Фамилия", Rule.NOT_A_NAME),
-                        tuple(3, "Дата рождения", Rule.NOT_A_DATE));
+                .containsExactly(tuple(3, "Фамилия", Rule.NOT_A_NAME), tuple(3, "Дата рождения", Rule.NOT_A_DATE));
         assertThatThrownBy(() -> in(school, () -> onboarding.apply(batch.id(), true)))
                 .isInstanceOf(NotApplicable.class);
         assertThat(in(school, () -> persons.pupils().size())).isZero();
-        var copy = Books.read(new Upload("copy.xlsx", marked.content())).sheets().getFirst();
+        var copy =
+                Books.read(new Upload("copy.xlsx", marked.content())).sheets().getFirst();
         assertThat(copy.lines().getLast().cell(1).text()).isEqualTo("=1+1");
         assertThat(copy.lines().getLast().cell(6).text()).contains(texts.text("onboarding.rule.not-a-date"));
         assertThat(new String(marked.content(), StandardCharsets.ISO_8859_1)).doesNotContain("<f>");
@@ -163,9 +166,11 @@ class OnboardingTests {
 
         apply(school, checked(school, List.of(table("2.csv", PUPILS, "П-2;Орлова;Анна;01.02.2015;5Б;"))));
 
-        assertThat(in(school, () -> persons.pupils().stream()
-                        .map(RegisteredPersons.Registered::number)
-                        .toList()))
+        assertThat(in(
+                        school,
+                        () -> persons.pupils().stream()
+                                .map(RegisteredPersons.Registered::number)
+                                .toList()))
                 .containsExactlyInAnyOrder("П-1", "П-2");
     }
 
@@ -250,7 +255,8 @@ class OnboardingTests {
         var batch = checked(north, List.of(table("Ученики.csv", PUPILS, "П-1;Иванов;Пётр;31.12.2015;5А;")));
 
         assertThatThrownBy(() -> in(south, () -> onboarding.batch(batch.id()))).isInstanceOf(UnknownBatch.class);
-        assertThat(in(south, () -> jobs.find(Objects.requireNonNull(batch.job())))).isEmpty();
+        assertThat(in(south, () -> jobs.find(Objects.requireNonNull(batch.job()))))
+                .isEmpty();
     }
 
     @Test
@@ -265,9 +271,7 @@ class OnboardingTests {
         assertThat(batch.preview().sheets())
                 .hasSize(Kind.values().length)
                 .allMatch(sheet -> sheet.unknownColumns().isEmpty());
-        assertThat(batch.preview().faults())
-                .extracting(Fault::rule)
-                .containsOnly(Rule.NO_ROWS, Rule.MISSING_VALUE);
+        assertThat(batch.preview().faults()).extracting(Fault::rule).containsOnly(Rule.NO_ROWS, Rule.MISSING_VALUE);
     }
 
     /// A school that has its card and its year.
@@ -295,10 +299,10 @@ class OnboardingTests {
     }
 
     private Job ended(TestSchool school, JobId id) {
-        return await()
-                .atMost(Duration.ofSeconds(90))
-                .until(() -> in(school, () -> jobs.find(id).orElseThrow()), job -> job.state()
-                        .over());
+        return await().atMost(Duration.ofSeconds(90))
+                .until(
+                        () -> in(school, () -> jobs.find(id).orElseThrow()),
+                        job -> job.state().over());
     }
 
     private static <T> T in(TestSchool school, Supplier<T> work) {

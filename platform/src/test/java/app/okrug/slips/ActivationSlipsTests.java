@@ -61,7 +61,8 @@ class ActivationSlipsTests {
         assertThat(printed.count()).isEqualTo(3);
         assertThat(printed.without()).isEmpty();
         assertThat(text).contains("Ёлкин Пётр", "Яковлева Анна", "Абрамов Иван", "/activate");
-        assertThat(CODE.matcher(text).results().map(found -> found.group()).distinct()).hasSize(3);
+        assertThat(CODE.matcher(text).results().map(found -> found.group()).distinct())
+                .hasSize(3);
     }
 
     @Test
@@ -111,7 +112,7 @@ class ActivationSlipsTests {
     void whatPeopleAreCalledCannotBecomePartOfThePage() {
         var slip = new Slip("<script>", "<img src='file:///etc/passwd'>", "x", "ABCDE-FGHJK", LocalDate.EPOCH);
 
-        var html = new SlipsPage(texts, "<b>", "http://x/activate", "x/activate").html(List.of(slip));
+        var html = new SlipsPage(texts, "<b>", "x/activate").html(List.of(slip));
 
         assertThat(html).doesNotContain("<script>").doesNotContain("<img");
         assertThat(slip.toString()).doesNotContain("ABCDE");

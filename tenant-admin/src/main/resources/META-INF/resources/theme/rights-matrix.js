@@ -138,7 +138,7 @@ class RightsMatrix extends HTMLElement {
     row.append(name);
     places.forEach((place, at) => {
       const square = right.cells[place];
-      const cell = make('td', `matrix-cell matrix-${square.state}${square.changed ? ' matrix-changed' : ''}`);
+      const cell = make('td', `matrix-cell matrix-${square.state}${square.changed ? ' matrix-changed' : ''}${square.cited ? ' matrix-cited' : ''}`);
       cell.setAttribute('role', 'gridcell');
       cell.tabIndex = -1;
       cell.dataset.role = roles[at].code;

@@ -24,14 +24,18 @@ class ShellTests extends PageTest {
     void theMenuNamesWhatTheAdministratorMayOpen() {
         school.asAdministrator(() -> open("pieces"));
 
-        assertThat(menu()).contains("Журнал", "Регламент", "Права", "Карточка школы").doesNotContain("Школы округа");
+        assertThat(menu())
+                .contains("Журнал", "Регламент", "Права", "Карточка школы")
+                .doesNotContain("Школы округа");
     }
 
     @Test
     void theMenuOfATeacherNamesNothingThatWouldRefuse() {
         school.asTeacher(() -> open("pieces"));
 
-        assertThat(menu()).contains("Расписание", "Регламент").doesNotContain("Права", "Карточка школы", "Школы округа");
+        assertThat(menu())
+                .contains("Расписание", "Регламент")
+                .doesNotContain("Права", "Карточка школы", "Школы округа");
     }
 
     @Test

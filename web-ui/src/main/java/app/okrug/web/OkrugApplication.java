@@ -15,7 +15,8 @@ public class OkrugApplication {
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(OkrugApplication.class);
-        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) OkrugApplication::decideDemo);
+        application.addListeners(
+                (ApplicationListener<ApplicationEnvironmentPreparedEvent>) OkrugApplication::decideDemo);
         application.run(arguments);
     }
 

@@ -1,7 +1,7 @@
 package app.okrug.web;
 
 import app.okrug.identity.DemoLogins;
-import app.okrug.identity.IdentitySettings;
+import app.okrug.identity.Issuer;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class StartMessage {
 
     private final DemoLogins logins;
-    private final IdentitySettings settings;
+    private final Issuer issuer;
 
-    StartMessage(DemoLogins logins, IdentitySettings settings) {
+    StartMessage(DemoLogins logins, Issuer issuer) {
         this.logins = logins;
-        this.settings = settings;
+        this.issuer = issuer;
     }
 
     @EventListener
@@ -29,7 +29,7 @@ class StartMessage {
             return;
         }
         var shown = logins.shown();
-        System.out.println("Okrug is ready: " + settings.issuer()
+        System.out.println("Okrug is ready: " + issuer.address()
                 + (shown.isEmpty()
                         ? ""
                         : " — logins, all with the password " + shown.getFirst().password() + ": "

@@ -54,7 +54,7 @@ export class Transport {
         "X-Requested-With": "XMLHttpRequest",
         "Content-Type": "application/x-www-form-urlencoded",
       },
-      body: new URLSearchParams({ username, password, _csrf: token() }),
+      body: new URLSearchParams({ login: username, password, _csrf: token() }),
     });
     if (response.ok) return null;
     if (response.status >= 500) throw new Unreachable(String(response.status));

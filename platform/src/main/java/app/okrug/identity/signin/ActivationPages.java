@@ -25,8 +25,7 @@ class ActivationPages {
     private final Welcome welcome;
     private final ReaderLanguage language;
 
-    ActivationPages(
-            Activation activation, Sessions sessions, Page page, Welcome welcome, ReaderLanguage language) {
+    ActivationPages(Activation activation, Sessions sessions, Page page, Welcome welcome, ReaderLanguage language) {
         this.activation = activation;
         this.sessions = sessions;
         this.page = page;
@@ -70,13 +69,17 @@ class ActivationPages {
             case SignInOutcome.Wrong _ ->
                 again(request, HttpStatus.UNAUTHORIZED, login, "", next, "identity.activate.wrong");
             case SignInOutcome.Wait(var time) ->
-                again(
-                        request, HttpStatus.TOO_MANY_REQUESTS, login, code, next, "identity.wait",
-                        WaitingTime.of(time));
+                again(request, HttpStatus.TOO_MANY_REQUESTS, login, code, next, "identity.wait", WaitingTime.of(time));
             case SignInOutcome.Unfit(var fault) ->
                 again(
-                        request, HttpStatus.UNPROCESSABLE_CONTENT, login, code, next, fault.key(),
-                        PasswordRules.SHORTEST, PasswordRules.LONGEST);
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        login,
+                        code,
+                        next,
+                        fault.key(),
+                        PasswordRules.SHORTEST,
+                        PasswordRules.LONGEST);
         };
     }
 
@@ -99,14 +102,22 @@ class ActivationPages {
                 form,
                 reader,
                 Map.of(
-                        "notice", notice,
-                        "login", login,
-                        "code", code,
-                        "next", next,
-                        "back", SignInPages.LOGIN + NextAddress.query(next),
-                        "shortest", String.valueOf(PasswordRules.SHORTEST),
-                        "longest", String.valueOf(PasswordRules.LONGEST),
-                        "csrf", FormToken.of(request)));
+                        "notice",
+                        notice,
+                        "login",
+                        login,
+                        "code",
+                        code,
+                        "next",
+                        next,
+                        "back",
+                        SignInPages.LOGIN + NextAddress.query(next),
+                        "shortest",
+                        String.valueOf(PasswordRules.SHORTEST),
+                        "longest",
+                        String.valueOf(PasswordRules.LONGEST),
+                        "csrf",
+                        FormToken.of(request)));
         return page.answer(
                 status, reader, "identity.activate.title", SignInPages.ACTIVATE + NextAddress.query(next), main);
     }

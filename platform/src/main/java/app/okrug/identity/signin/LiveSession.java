@@ -53,7 +53,7 @@ final class LiveSession extends OncePerRequestFilter {
             SecurityContextHolder.clearContext();
             return;
         }
-        if (now.get() != remembered) {
+        if (!now.get().equals(remembered)) {
             sessions.replace(request, response, now.get());
         }
         if (RealUse.is(request)) {

@@ -44,7 +44,8 @@ class LoginPage {
             notice = page.notice(reader, "calm", "identity.stale_form");
         }
         var wish = request.getParameter(DEMO);
-        var demo = demos.shown().stream().filter(one -> one.login().equals(wish)).findFirst();
+        var demo =
+                demos.shown().stream().filter(one -> one.login().equals(wish)).findFirst();
         return show(
                 request,
                 HttpStatus.OK,
@@ -80,8 +81,7 @@ class LoginPage {
                         "activate", SignInPages.ACTIVATE + NextAddress.query(next),
                         "csrf", FormToken.of(request),
                         "demo", demos(reader, next)));
-        return page.answer(
-                status, reader, "identity.login.title", SignInPages.LOGIN + NextAddress.query(next), main);
+        return page.answer(status, reader, "identity.login.title", SignInPages.LOGIN + NextAddress.query(next), main);
     }
 
     private String demos(Locale reader, String next) {
@@ -92,7 +92,9 @@ class LoginPage {
         }
         var pieces = groups.entrySet().stream()
                 .map(group -> page.piece(
-                        demoGroup, reader, Map.of("group", group.getKey(), "logins", logins(group.getValue(), reader, next))))
+                        demoGroup,
+                        reader,
+                        Map.of("group", group.getKey(), "logins", logins(group.getValue(), reader, next))))
                 .collect(Collectors.joining());
         return page.piece(demonstration, reader, Map.of("groups", pieces));
     }

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /// The frame of the pages before sign-in: plain HTML, no script, no session, nothing from elsewhere.
 @Component
@@ -35,7 +36,8 @@ public class Page {
     /// @param titleKey of its title
     /// @param here its address, without the choice of a language
     /// @param main what stands in the middle
-    public ResponseEntity<String> answer(HttpStatus status, Locale language, String titleKey, String here, String main) {
+    public ResponseEntity<String> answer(
+            HttpStatus status, Locale language, String titleKey, String here, String main) {
         var html = frame.filled(
                 Map.of(
                         "lang", language.getLanguage(),
@@ -83,7 +85,7 @@ public class Page {
         var values = new HashMap<String, String>();
         values.put("address", here + (here.contains("?") ? "&" : "?") + "lang=" + language.getLanguage());
         values.put("code", language.getLanguage());
-        values.put("name", language.getDisplayLanguage(language));
+        values.put("name", StringUtils.capitalize(language.getDisplayLanguage(language)));
         values.put("current", language.equals(now) ? " aria-current=\"true\"" : "");
         return Template.read("language.html").filled(values, key -> texts.text(now, key));
     }

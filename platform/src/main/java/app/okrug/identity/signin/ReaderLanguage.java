@@ -30,10 +30,7 @@ public class ReaderLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return current.find()
-                .map(SignedIn::locale)
-                .or(() -> chosen(request))
-                .orElse(Language.RUSSIAN);
+        return current.find().map(SignedIn::locale).or(() -> chosen(request)).orElse(Language.RUSSIAN);
     }
 
     /// What a visitor has chosen; empty when nothing.
@@ -73,8 +70,7 @@ public class ReaderLanguage implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("The language is changed in the account");
     }
 }

@@ -12,9 +12,9 @@ final class RealUse {
             return false;
         }
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        var asksByItself = path.startsWith("/api/") && path.endsWith("/changes")
+        var asksByItself = (path.startsWith("/api/") && path.endsWith("/changes"))
                 || path.equals("/api/diary/news")
-                || path.equals(SessionEndpoint.PATH) && request.getMethod().equals("GET");
+                || (path.equals(SessionEndpoint.PATH) && request.getMethod().equals("GET"));
         return !asksByItself;
     }
 }

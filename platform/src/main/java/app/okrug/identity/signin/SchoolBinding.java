@@ -12,7 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Binds a request to the school and the person of the chosen membership, or to the operator; never to anything that the
+/// Binds a request to the school and the person of the chosen membership, or to the operator; never to anything that
+/// the
 /// request says.
 final class SchoolBinding extends OncePerRequestFilter {
 
@@ -57,8 +58,7 @@ final class SchoolBinding extends OncePerRequestFilter {
     }
 
     /// A scoped value's call may throw anything; the rest of a request throws these.
-    private static void throwing(ScopedValue.CallableOp<Boolean, Exception> work)
-            throws IOException, ServletException {
+    private static void throwing(ScopedValue.CallableOp<Boolean, Exception> work) throws IOException, ServletException {
         try {
             work.call();
         } catch (IOException | ServletException | RuntimeException failure) {

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/// Through which of their own memberships the signed-in person works. Holds from the next request on: show a fresh page.
+/// Through which of their own memberships the signed-in person works. Holds from the next request on: show a fresh
+/// page.
 @Component
 public class SchoolChoice {
 

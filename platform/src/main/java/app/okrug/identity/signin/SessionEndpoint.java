@@ -30,7 +30,9 @@ class SessionEndpoint {
     Left left(HttpServletRequest request) {
         var session = request.getSession(false);
         return new Left(
-                session == null ? 0 : Math.max(0, sessions.left(session, current.require()).toSeconds()));
+                session == null
+                        ? 0
+                        : Math.max(0, sessions.left(session, current.require()).toSeconds()));
     }
 
     @PostMapping(PATH)

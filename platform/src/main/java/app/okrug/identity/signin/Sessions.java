@@ -101,7 +101,7 @@ class Sessions {
     /// Whether this is what the session holds, and not who a token speaks for.
     boolean holds(HttpSession session, SignedInAuthentication known) {
         return session.getAttribute(CONTEXT) instanceof SecurityContext context
-                && context.getAuthentication() == known;
+                && known.equals(context.getAuthentication());
     }
 
     /// How long the session may still lie unused; negative when that is over.

@@ -28,8 +28,7 @@ public class SignInEntry implements AuthenticationEntryPoint {
     }
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
             throws IOException {
         var ofVaadin = request.getParameter("v-r");
         if ("uidl".equals(ofVaadin)) {
@@ -46,13 +45,11 @@ public class SignInEntry implements AuthenticationEntryPoint {
     }
 
     /// A refusal as JSON, in the reader's language.
-    void answer(HttpServletRequest request, HttpServletResponse response, int status, String key)
-            throws IOException {
+    void answer(HttpServletRequest request, HttpServletResponse response, int status, String key) throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write(json.writeValueAsString(new Said(texts.text(language.resolveLocale(request), key))));
+        response.getWriter().write(json.writeValueAsString(new Said(texts.text(language.resolveLocale(request), key))));
     }
 
     static boolean isProgram(HttpServletRequest request) {

@@ -52,13 +52,17 @@ public class SignInPages {
             @RequestParam @Nullable String account,
             @RequestParam @Nullable String next)
             throws InterruptedException {
-        var outcome =
-                signIn.attempt(login, password, ClientAddress.of(request), language.chosen(request).orElse(null));
+        var outcome = signIn.attempt(
+                login,
+                password,
+                ClientAddress.of(request),
+                language.chosen(request).orElse(null));
         var dialog = SignInEntry.isProgram(request);
         return switch (outcome) {
-            case SignInOutcome.Welcome(var who) when dialog && account != null && !account.equals(id(who)) ->
-                page.said(request, "identity.other_account");
-            case SignInOutcome.Welcome(var who) when dialog -> {
+            case SignInOutcome.Welcome(var who)
+            when dialog && account != null && !account.equals(id(who)) -> page.said(request, "identity.other_account");
+            case SignInOutcome.Welcome(var who)
+            when dialog -> {
                 sessions.open(request, response, who);
                 yield ResponseEntity.noContent().build();
             }
@@ -67,11 +71,14 @@ public class SignInPages {
                 language.forget(response);
                 yield welcome.to(request, NextAddress.of(next));
             }
-            case SignInOutcome.Wait(var time) when dialog ->
-                page.said(request, "identity.wait", WaitingTime.of(time));
+            case SignInOutcome.Wait(var time) when dialog -> page.said(request, "identity.wait", WaitingTime.of(time));
             case SignInOutcome.Wait(var time) ->
                 page.again(
-                        request, HttpStatus.TOO_MANY_REQUESTS, login, NextAddress.of(next), "identity.wait",
+                        request,
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        login,
+                        NextAddress.of(next),
+                        "identity.wait",
                         WaitingTime.of(time));
             case SignInOutcome.Wrong _, SignInOutcome.Unfit _ when dialog -> page.said(request, "identity.wrong");
             case SignInOutcome.Wrong _, SignInOutcome.Unfit _ ->

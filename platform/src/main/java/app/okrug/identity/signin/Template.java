@@ -38,12 +38,13 @@ public final class Template {
     /// @param texts the text of a key in the reader's language
     /// @throws IllegalArgumentException when a value is missing
     String filled(Map<String, String> values, Function<String, String> texts) {
-        return PLACE.matcher(source).replaceAll(place -> Matcher.quoteReplacement(
-                switch (place.group(1)) {
-                    case "text" -> escaped(texts.apply(place.group(2)));
-                    case "html" -> value(values, place.group(2));
-                    case null, default -> escaped(value(values, place.group(2)));
-                }));
+        return PLACE.matcher(source)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        switch (place.group(1)) {
+                            case "text" -> escaped(texts.apply(place.group(2)));
+                            case "html" -> value(values, place.group(2));
+                            case null, default -> escaped(value(values, place.group(2)));
+                        }));
     }
 
     private String value(Map<String, String> values, String key) {

@@ -1,7 +1,7 @@
 package app.okrug.identity.tokens;
 
 import app.okrug.database.ControlPlane;
-import app.okrug.identity.IdentitySettings;
+import app.okrug.identity.Issuer;
 import app.okrug.identity.signin.SessionSecurity;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -37,10 +37,8 @@ class AuthorizationServerChain {
 
     /// The issuer is configured, never taken from what a request calls this host.
     @Bean
-    AuthorizationServerSettings authorizationServer(IdentitySettings settings) {
-        return AuthorizationServerSettings.builder()
-                .issuer(settings.issuer().toString())
-                .build();
+    AuthorizationServerSettings authorizationServer(Issuer issuer) {
+        return AuthorizationServerSettings.builder().issuer(issuer.toString()).build();
     }
 
     @Bean

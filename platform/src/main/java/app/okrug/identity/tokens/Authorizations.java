@@ -61,13 +61,10 @@ class Authorizations extends JdbcOAuth2AuthorizationService {
     }
 
     private void endIfSpent(String token) {
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         delete from oauth2_authorization where id in (
                             select authorization_id from identity_spent_refresh_token where token_hash = ?)
-                        """)
-                .param(key.hash(PURPOSE, token))
-                .update();
+                        """).param(key.hash(PURPOSE, token)).update();
     }
 
     private void remember(String authorization, OAuth2RefreshToken spent) {

@@ -60,19 +60,26 @@ class ConsentPage {
         }
         var reader = language.resolveLocale(request);
         var wishes = Arrays.stream(scope.split(" "))
-                .filter(name -> !name.equals(OidcScopes.OPENID) && client.getScopes().contains(name))
+                .filter(name ->
+                        !name.equals(OidcScopes.OPENID) && client.getScopes().contains(name))
                 .map(name -> wish(name, reader))
                 .collect(Collectors.joining());
         var main = page.piece(
                 form,
                 reader,
                 Map.of(
-                        "program", client.getClientName(),
-                        "name", current.require().displayName(),
-                        "school", school(),
-                        "client", clientId,
-                        "state", state,
-                        "wishes", wishes));
+                        "program",
+                        client.getClientName(),
+                        "name",
+                        current.require().displayName(),
+                        "school",
+                        school(),
+                        "client",
+                        clientId,
+                        "state",
+                        state,
+                        "wishes",
+                        wishes));
         var answer = page.answer(HttpStatus.OK, reader, "identity.consent.title", here(request), main);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(headers -> {

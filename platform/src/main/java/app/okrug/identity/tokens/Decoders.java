@@ -1,6 +1,6 @@
 package app.okrug.identity.tokens;
 
-import app.okrug.identity.IdentitySettings;
+import app.okrug.identity.Issuer;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -24,20 +24,20 @@ class Decoders {
     /// For `/api`: only tokens issued for it. An identity token is none.
     @Bean
     @Primary
-    JwtDecoder apiTokens(SigningKeys keys, IdentitySettings settings) {
-        var audience = new JwtClaimValidator<List<String>>(
-                "aud", named -> named != null && named.contains(TokenRules.audience(settings)));
-        return decoder(keys, new DelegatingOAuth2TokenValidator<>(issued(settings), audience));
+    JwtDecoder apiTokens(SigningKeys keys, Issuer issuer) {
+        var audience =
+                new JwtClaimValidator<List<String>>("aud", named -> named != null && named.contains(issuer.api()));
+        return decoder(keys, new DelegatingOAuth2TokenValidator<>(issued(issuer), audience));
     }
 
     /// For the authorization server's own endpoints, such as `/userinfo`.
     @Bean
-    JwtDecoder ownTokens(SigningKeys keys, IdentitySettings settings) {
-        return decoder(keys, issued(settings));
+    JwtDecoder ownTokens(SigningKeys keys, Issuer issuer) {
+        return decoder(keys, issued(issuer));
     }
 
-    private static OAuth2TokenValidator<Jwt> issued(IdentitySettings settings) {
-        return JwtValidators.createDefaultWithIssuer(settings.issuer().toString());
+    private static OAuth2TokenValidator<Jwt> issued(Issuer issuer) {
+        return JwtValidators.createDefaultWithIssuer(issuer.toString());
     }
 
     private static JwtDecoder decoder(SigningKeys keys, OAuth2TokenValidator<Jwt> rules) {

@@ -23,7 +23,8 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Service;
 
-/// Programs of others that people may sign in to with their account here. Each acts for a person who let it in, never for
+/// Programs of others that people may sign in to with their account here. Each acts for a person who let it in, never
+/// for
 /// itself.
 @Service
 public class Programs {
@@ -45,12 +46,7 @@ public class Programs {
     /// @param afterLogout exact addresses that people may be sent to after signing out
     /// @param scopes of `openid`, `profile` and `school`
     public record NewProgram(
-            String id,
-            String name,
-            boolean secret,
-            List<URI> redirects,
-            List<URI> afterLogout,
-            Set<String> scopes) {}
+            String id, String name, boolean secret, List<URI> redirects, List<URI> afterLogout, Set<String> scopes) {}
 
     Programs(Office office, RegisteredClientRepository clients, Clock clock) {
         this.office = office;

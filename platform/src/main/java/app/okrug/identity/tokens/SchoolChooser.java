@@ -3,13 +3,13 @@ package app.okrug.identity.tokens;
 import app.okrug.identity.CurrentAccount;
 import app.okrug.identity.Membership;
 import app.okrug.identity.MembershipId;
+import app.okrug.identity.signin.FormToken;
 import app.okrug.identity.signin.NextAddress;
 import app.okrug.identity.signin.Page;
 import app.okrug.identity.signin.ReaderLanguage;
 import app.okrug.identity.signin.SchoolChoice;
 import app.okrug.identity.signin.Template;
 import app.okrug.identity.signin.Welcome;
-import app.okrug.identity.signin.FormToken;
 import app.okrug.tenancy.SchoolRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -67,8 +67,7 @@ class SchoolChooser {
                 .map(membership -> choice(membership, membership.equals(who.chosen()), reader))
                 .collect(Collectors.joining());
         var place = NextAddress.of(next);
-        var main = page.piece(
-                form, reader, Map.of("choices", choices, "next", place, "csrf", FormToken.of(request)));
+        var main = page.piece(form, reader, Map.of("choices", choices, "next", place, "csrf", FormToken.of(request)));
         return page.answer(HttpStatus.OK, reader, "identity.school.title", PATH + NextAddress.query(place), main);
     }
 

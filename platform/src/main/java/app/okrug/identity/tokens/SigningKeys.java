@@ -85,7 +85,11 @@ class SigningKeys implements JWKSource<SecurityContext> {
     /// Makes a key unless another node was quicker.
     private List<Stored> makeOne(Instant now) {
         return control.inTransaction(() -> {
-            control.sql().sql("select pg_advisory_xact_lock(?)").param(LOCK).query((_, _) -> true).single();
+            control.sql()
+                    .sql("select pg_advisory_xact_lock(?)")
+                    .param(LOCK)
+                    .query((_, _) -> true)
+                    .single();
             var stored = stored();
             if (fresh(stored, now)) {
                 return stored;
@@ -131,7 +135,8 @@ class SigningKeys implements JWKSource<SecurityContext> {
         var keys = new ArrayList<JWK>();
         var successor = Instant.MAX;
         for (var key : stored) {
-            if (successor.equals(Instant.MAX) || successor.plus(ACCEPTED_AFTERWARDS).isAfter(now)) {
+            if (successor.equals(Instant.MAX)
+                    || successor.plus(ACCEPTED_AFTERWARDS).isAfter(now)) {
                 keys.add(parsed(seal.open(PURPOSE, key.sealed())));
             }
             successor = key.created();

@@ -41,7 +41,8 @@ class TokenHolder implements Converter<Jwt, SignedInAuthentication> {
             return Optional.empty();
         }
         return states.ofToken(new UserId(account), new MembershipId(membership), issued)
-                .filter(who -> who.chosen() != null && who.chosen().school().toString().equals(school));
+                .filter(who ->
+                        who.chosen() != null && who.chosen().school().toString().equals(school));
     }
 
     private static @Nullable UUID id(@Nullable String text) {

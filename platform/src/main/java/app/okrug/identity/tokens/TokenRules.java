@@ -2,7 +2,7 @@ package app.okrug.identity.tokens;
 
 import app.okrug.access.UserId;
 import app.okrug.identity.AccountStates;
-import app.okrug.identity.IdentitySettings;
+import app.okrug.identity.Issuer;
 import app.okrug.identity.Membership;
 import app.okrug.identity.MembershipId;
 import app.okrug.identity.SignedIn;
@@ -42,18 +42,13 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final AccountStates states;
     private final SchoolRegistry schools;
     private final SigningKeys keys;
-    private final IdentitySettings settings;
+    private final Issuer issuer;
 
-    TokenRules(AccountStates states, SchoolRegistry schools, SigningKeys keys, IdentitySettings settings) {
+    TokenRules(AccountStates states, SchoolRegistry schools, SigningKeys keys, Issuer issuer) {
         this.states = states;
         this.schools = schools;
         this.keys = keys;
-        this.settings = settings;
-    }
-
-    /// The audience of tokens for `/api`.
-    static String audience(IdentitySettings settings) {
-        return settings.issuer() + "/api";
+        this.issuer = issuer;
     }
 
     @Override
@@ -61,7 +56,7 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
         context.getJwsHeader().algorithm(SignatureAlgorithm.ES256).keyId(keys.signing());
         var who = who(context);
         var forSchool = context.getAuthorizedScopes().contains(SCHOOL);
-        var membership = membership(context.getPrincipal()) == null ? null : who.chosen();
+        var membership = membership(whose(context)) == null ? null : who.chosen();
         if (forSchool && (membership == null || !open(membership))) {
             throw refused();
         }
@@ -75,7 +70,7 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
             claims.claims(all -> {
                 var audience = new ArrayList<String>();
                 audience.add(context.getRegisteredClient().getClientId());
-                audience.add(audience(settings));
+                audience.add(issuer.api());
                 all.put("aud", audience);
             });
         }
@@ -93,14 +88,17 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     /// Who the token would speak for, as of now.
     private SignedIn who(JwtEncodingContext context) {
-        Authentication principal = context.getPrincipal();
+        var principal = whose(context);
         var account = account(principal).orElseThrow(TokenRules::refused);
         var allowed = allowedSince(context.getAuthorization());
         var membership = membership(principal);
-        var who = membership == null
-                ? states.ofToken(account, allowed)
-                : states.ofToken(account, membership, allowed);
+        var who = membership == null ? states.ofToken(account, allowed) : states.ofToken(account, membership, allowed);
         return who.orElseThrow(TokenRules::refused);
+    }
+
+    /// Null when nobody stands behind the request.
+    private static @Nullable Authentication whose(JwtEncodingContext context) {
+        return context.getPrincipal();
     }
 
     /// When the person let the program in: a password changed since then has ended that, too.
@@ -113,7 +111,10 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
         return issued;
     }
 
-    private static Optional<UserId> account(Authentication principal) {
+    private static Optional<UserId> account(@Nullable Authentication principal) {
+        if (principal == null) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new UserId(UUID.fromString(principal.getName())));
         } catch (IllegalArgumentException program) {
@@ -122,7 +123,10 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
     }
 
-    private static @Nullable MembershipId membership(Authentication principal) {
+    private static @Nullable MembershipId membership(@Nullable Authentication principal) {
+        if (principal == null) {
+            return null;
+        }
         return principal.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .filter(authority -> authority != null && authority.startsWith(AUTHORITY))

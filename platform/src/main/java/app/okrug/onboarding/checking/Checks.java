@@ -108,7 +108,12 @@ public final class Checks {
             if (first != null) {
                 findings.add(
                         row,
-                        row.place().fault(Column.SUBJECT, Rule.TWICE, first.place().row(), first.place().file()));
+                        row.place()
+                                .fault(
+                                        Column.SUBJECT,
+                                        Rule.TWICE,
+                                        first.place().row(),
+                                        first.place().file()));
             }
         }
     }
@@ -121,7 +126,14 @@ public final class Checks {
         for (var row : plan.lines()) {
             var first = seen.putIfAbsent(row.row().number(), row.place().row());
             if (first != null) {
-                findings.add(row, row.place().fault(LESSON_NUMBER, Rule.TWICE, first, row.place().file()));
+                findings.add(
+                        row,
+                        row.place()
+                                .fault(
+                                        LESSON_NUMBER,
+                                        Rule.TWICE,
+                                        first,
+                                        row.place().file()));
             }
         }
     }
@@ -146,8 +158,13 @@ public final class Checks {
             if (!subjects.knows(plan.subject())) {
                 continue;
             }
-            var rows = plan.lines().stream().filter(findings::takes).map(Placed::row).toList();
-            var sheet = plan.lines().isEmpty() ? "" : plan.lines().getFirst().place().sheet();
+            var rows = plan.lines().stream()
+                    .filter(findings::takes)
+                    .map(Placed::row)
+                    .toList();
+            var sheet = plan.lines().isEmpty()
+                    ? ""
+                    : plan.lines().getFirst().place().sheet();
             portions.add(new Portion(
                     plan.file(), sheet, new Rows.LessonPlan(subjects.of(plan.subject()), plan.parallel(), rows)));
         }

@@ -31,8 +31,10 @@ final class GuardianChecks {
     }
 
     void run() {
-        known.pupils().forEach(pupil -> children.put(
-                pupil.number(), new Child(pupil.name().familyName(), pupil.name().givenName())));
+        known.pupils()
+                .forEach(pupil -> children.put(
+                        pupil.number(),
+                        new Child(pupil.name().familyName(), pupil.name().givenName())));
         for (var pupil : contents.pupils()) {
             if (findings.takes(pupil)) {
                 children.put(
@@ -81,12 +83,17 @@ final class GuardianChecks {
         var seen = new HashMap<List<Object>, Placed<GuardianLine>>();
         for (var row : contents.guardians()) {
             var guardian = row.row().guardian();
-            var who = guardian.snils() != null
-                    ? guardian.snils()
-                    : name(guardian) + "|" + guardian.phone();
+            var who = guardian.snils() != null ? guardian.snils() : name(guardian) + "|" + guardian.phone();
             var first = seen.putIfAbsent(List.of(who, guardian.pupilFileNumber()), row);
             if (first != null) {
-                findings.add(row, row.place().fault(FAMILY_NAME, Rule.TWICE, first.place().row(), first.place().file()));
+                findings.add(
+                        row,
+                        row.place()
+                                .fault(
+                                        FAMILY_NAME,
+                                        Rule.TWICE,
+                                        first.place().row(),
+                                        first.place().file()));
             }
         }
     }
@@ -100,8 +107,11 @@ final class GuardianChecks {
                 }
             }
         }
-        contents.pupils().forEach(pupil -> learn(names, pupil.row().snils(), pupil.row().givenName()));
-        contents.staff().forEach(member -> learn(names, member.row().snils(), member.row().givenName()));
+        contents.pupils()
+                .forEach(pupil -> learn(names, pupil.row().snils(), pupil.row().givenName()));
+        contents.staff()
+                .forEach(member ->
+                        learn(names, member.row().snils(), member.row().givenName()));
         for (var row : contents.guardians()) {
             var guardian = row.row().guardian();
             var name = learn(names, guardian.snils(), guardian.givenName());

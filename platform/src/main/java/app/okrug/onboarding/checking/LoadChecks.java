@@ -40,7 +40,8 @@ final class LoadChecks {
         var plan = contents.planHours().stream()
                 .collect(Collectors.toMap(
                         hours -> new Planned(
-                                Spelling.plain(hours.row().subject()), hours.row().parallel()),
+                                Spelling.plain(hours.row().subject()),
+                                hours.row().parallel()),
                         hours -> hours.row().hours(),
                         (one, _) -> one));
         for (var row : contents.load()) {
@@ -50,7 +51,14 @@ final class LoadChecks {
             }
             var first = seen.putIfAbsent(key(line), row);
             if (first != null) {
-                findings.add(row, row.place().fault(SUBJECT, Rule.TWICE, first.place().row(), first.place().file()));
+                findings.add(
+                        row,
+                        row.place()
+                                .fault(
+                                        SUBJECT,
+                                        Rule.TWICE,
+                                        first.place().row(),
+                                        first.place().file()));
             }
             teacher(row);
             hours(row, plan);
@@ -82,21 +90,34 @@ final class LoadChecks {
         if (plan.isEmpty()) {
             return;
         }
-        var planned = plan.get(new Planned(Spelling.plain(line.subject()), line.schoolClass().parallel()));
+        var planned = plan.get(
+                new Planned(Spelling.plain(line.subject()), line.schoolClass().parallel()));
         if (planned == null) {
-            findings.add(row, row.place().fault(SUBJECT, Rule.NOT_IN_PLAN, line.subject(), line.schoolClass().parallel()));
+            findings.add(
+                    row,
+                    row.place()
+                            .fault(
+                                    SUBJECT,
+                                    Rule.NOT_IN_PLAN,
+                                    line.subject(),
+                                    line.schoolClass().parallel()));
         } else if (planned.compareTo(line.hours()) != 0) {
             findings.add(row, row.place().fault(WEEKLY_HOURS, Rule.HOURS_DIFFER_FROM_PLAN, planned.toPlainString()));
         }
     }
 
     /// The row as it is applied; null when its teacher is not known.
-    @Nullable LoadRow prepared(LoadLine line) {
+    @Nullable
+    LoadRow prepared(LoadLine line) {
         var number = number(line);
         return number == null
                 ? null
                 : new LoadRow(
-                        line.schoolClass().toString(), subjects.of(line.subject()), line.subgroup(), line.hours(), number);
+                        line.schoolClass().toString(),
+                        subjects.of(line.subject()),
+                        line.subgroup(),
+                        line.hours(),
+                        number);
     }
 
     private @Nullable String number(LoadLine line) {

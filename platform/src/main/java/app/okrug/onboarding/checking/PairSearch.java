@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the rows that may mean somebody who is in the register under another number (I-05). Numbers and SNILS decide by
-/// themselves; the same name and birth date without them never do: they are put before a person.
+/// Finds the rows that may mean somebody who is in the register under another number (I-05). Numbers and SNILS decide
+/// by themselves; the same name and birth date without them never do: they are put before a person.
 final class PairSearch {
 
     private final Contents contents;
@@ -53,8 +53,7 @@ final class PairSearch {
             @Nullable LocalDate birthDate,
             @Nullable String snils) {
         var decided = registered.stream()
-                .anyMatch(person -> person.number().equals(number)
-                        || snils != null && snils.equals(person.snils()));
+                .anyMatch(person -> person.number().equals(number) || snils != null && snils.equals(person.snils()));
         if (decided || !findings.takes(row)) {
             return;
         }
@@ -75,7 +74,8 @@ final class PairSearch {
         for (var guarding : known.guardings()) {
             var guardian = byId.get(guarding.guardian());
             if (guardian != null) {
-                guardsOf.computeIfAbsent(guarding.pupilFileNumber(), _ -> new HashSet<>()).add(guardian);
+                guardsOf.computeIfAbsent(guarding.pupilFileNumber(), _ -> new HashSet<>())
+                        .add(guardian);
             }
         }
         for (var row : contents.guardians()) {
@@ -93,27 +93,32 @@ final class PairSearch {
         if (snils != null && known.guardians().stream().anyMatch(person -> snils.equals(person.snils()))) {
             return;
         }
-        for (var person : ofChild) {
-            if (!Spelling.plain(person.name().full()).equals(GuardianChecks.name(guardian))) {
-                continue;
-            }
-            var samePhone = phone == null || phone.equals(person.phone());
-            var bothSnils = snils != null && person.snils() != null;
-            if (samePhone && !bothSnils) {
-                return;
-            }
-            var written = bothSnils ? snils : phone == null ? "" : phone;
-            var stored = bothSnils ? person.snils() : person.phone();
-            ask(
-                    row,
-                    Kind.GUARDIANS,
-                    person.name().full(),
-                    null,
-                    written,
-                    person,
-                    stored == null ? "" : stored,
-                    snils);
+        var namesakes = ofChild.stream()
+                .filter(person -> Spelling.plain(person.name().full()).equals(GuardianChecks.name(guardian)))
+                .toList();
+        var decided = namesakes.stream()
+                .anyMatch(person ->
+                        (phone == null || phone.equals(person.phone())) && (snils == null || person.snils() == null));
+        if (decided) {
+            return;
         }
+        for (var person : namesakes) {
+            var stored = person.snils();
+            if (snils != null && stored != null) {
+                ask(row, person.name().full(), snils, person, stored, snils);
+            } else {
+                ask(row, person.name().full(), or(phone), person, or(person.phone()), snils);
+            }
+        }
+    }
+
+    private void ask(
+            Placed<?> row, String name, String written, Registered person, String stored, @Nullable String snils) {
+        ask(row, Kind.GUARDIANS, name, null, written, person, stored, snils);
+    }
+
+    private static String or(@Nullable String word) {
+        return word == null ? "" : word;
     }
 
     private void ask(
@@ -132,7 +137,15 @@ final class PairSearch {
                 findings.ask(
                         row,
                         new Pair(
-                                key, kind, place.file(), place.row(), name, birthDate, written, person.person(), stored));
+                                key,
+                                kind,
+                                place.file(),
+                                place.row(),
+                                name,
+                                birthDate,
+                                written,
+                                person.person(),
+                                stored));
             }
             case SAME -> findings.renew(new Renewal(person.person(), kind, written, snils));
             case ANOTHER -> {}

@@ -55,8 +55,8 @@ final class PersonChecks {
             List<Placed<R>> rows, Column numberColumn, Function<R, Who> who, List<Registered> registered) {
         doubles(rows, numberColumn, who);
         snilsInFiles(rows, who);
-        var byNumber = registered.stream()
-                .collect(Collectors.toMap(Registered::number, Function.identity(), (one, _) -> one));
+        var byNumber =
+                registered.stream().collect(Collectors.toMap(Registered::number, Function.identity(), (one, _) -> one));
         var bySnils = everybodyBySnils();
         for (var row : rows) {
             var person = who.apply(row.row());
@@ -79,7 +79,14 @@ final class PersonChecks {
             var person = who.apply(row.row());
             var first = seen.putIfAbsent(person.number(), row);
             if (first != null) {
-                findings.add(row, row.place().fault(column, Rule.TWICE, first.place().row(), first.place().file()));
+                findings.add(
+                        row,
+                        row.place()
+                                .fault(
+                                        column,
+                                        Rule.TWICE,
+                                        first.place().row(),
+                                        first.place().file()));
                 continue;
             }
             if (person.birthDate() == null) {
@@ -89,7 +96,11 @@ final class PersonChecks {
             if (namesake != null && !differentSnils(person, who.apply(namesake.row()))) {
                 findings.add(
                         row,
-                        row.place().fault(FAMILY_NAME, Rule.NAMESAKE_IN_FILE, namesake.place().row()));
+                        row.place()
+                                .fault(
+                                        FAMILY_NAME,
+                                        Rule.NAMESAKE_IN_FILE,
+                                        namesake.place().row()));
             }
         }
     }
@@ -100,7 +111,14 @@ final class PersonChecks {
             var snils = who.apply(row.row()).snils();
             var first = snils == null ? null : seen.putIfAbsent(snils, row);
             if (first != null && findings.takes(row)) {
-                findings.add(row, row.place().fault(Column.SNILS, Rule.TWICE, first.place().row(), first.place().file()));
+                findings.add(
+                        row,
+                        row.place()
+                                .fault(
+                                        Column.SNILS,
+                                        Rule.TWICE,
+                                        first.place().row(),
+                                        first.place().file()));
             }
         }
     }
@@ -109,7 +127,8 @@ final class PersonChecks {
         for (var row : contents.staff()) {
             for (var schoolClass : row.row().classTeacherOf()) {
                 if (!known.classes().contains(schoolClass)
-                        && contents.pupils().stream().noneMatch(pupil -> pupil.row().className().equals(schoolClass))) {
+                        && contents.pupils().stream()
+                                .noneMatch(pupil -> pupil.row().className().equals(schoolClass))) {
                     findings.add(row, row.place().fault(CLASS_TEACHER_OF, Rule.UNKNOWN_CLASS, schoolClass));
                 }
             }
@@ -130,8 +149,10 @@ final class PersonChecks {
 
     /// Family names change and given names are corrected; both at once mean somebody else.
     private static boolean alike(Who person, Registered registered) {
-        return Spelling.plain(person.familyName()).equals(Spelling.plain(registered.name().familyName()))
-                || Spelling.plain(person.givenName()).equals(Spelling.plain(registered.name().givenName()))
+        return Spelling.plain(person.familyName())
+                        .equals(Spelling.plain(registered.name().familyName()))
+                || Spelling.plain(person.givenName())
+                                .equals(Spelling.plain(registered.name().givenName()))
                         && (person.birthDate() == null
                                 || registered.birthDate() == null
                                 || Objects.equals(person.birthDate(), registered.birthDate()));
@@ -148,6 +169,11 @@ final class PersonChecks {
 
     private static Who who(StaffRow row) {
         return new Who(
-                row.familyName(), row.givenName(), row.patronymic(), row.personnelNumber(), row.birthDate(), row.snils());
+                row.familyName(),
+                row.givenName(),
+                row.patronymic(),
+                row.personnelNumber(),
+                row.birthDate(),
+                row.snils());
     }
 }

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param written number of the file, personnel number, or phone; the phone may be empty
 /// @param snils of a guardian, if the row has one
-public record Renewal(PersonId person, Kind kind, String written, @Nullable String snils) {}
+public record Renewal(
+        PersonId person,
+        Kind kind,
+        String written,
+        @Nullable String snils) {}

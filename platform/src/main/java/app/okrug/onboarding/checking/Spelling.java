@@ -25,6 +25,9 @@ final class Spelling {
 
     /// Without case, «ё» and double spaces.
     static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("\\s+", " ").strip();
+        return word.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

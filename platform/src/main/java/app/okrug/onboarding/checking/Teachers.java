@@ -14,7 +14,9 @@ final class Teachers {
     private final Map<String, Set<String>> numbers = new HashMap<>();
 
     Teachers(Contents contents, Known known) {
-        known.staff().forEach(member -> add(member.number(), member.name().full(), member.name().brief()));
+        known.staff()
+                .forEach(member ->
+                        add(member.number(), member.name().full(), member.name().brief()));
         for (var row : contents.staff()) {
             var member = row.row();
             var patronymic = member.patronymic();
@@ -42,7 +44,8 @@ final class Teachers {
     }
 
     /// The number of the only member of staff of this name, in full or shortened; null when there is none or several.
-    @Nullable String number(String name) {
+    @Nullable
+    String number(String name) {
         var found = numbers.getOrDefault(plain(name), Set.of());
         return found.size() == 1 ? found.iterator().next() : null;
     }

@@ -62,7 +62,8 @@ final class TimetableChecks {
     private void course(Placed<TimetableLine> row) {
         var line = row.row();
         var course = courses.get(key(line));
-        if (leftOut.contains(key(line)) || course == null && contents.mentionsCourse(line.schoolClass(), line.subject())) {
+        if (leftOut.contains(key(line))
+                || course == null && contents.mentionsCourse(line.schoolClass(), line.subject())) {
             findings.leaveOut(row);
             return;
         }
@@ -72,10 +73,17 @@ final class TimetableChecks {
         }
         lessons.merge(key(line), 1, Integer::sum);
         var teacher = line.teacher();
-        if (teacher != null && !course.teachers().isEmpty() && course.teachers().stream().noneMatch(name -> may(name, teacher))) {
+        if (teacher != null
+                && !course.teachers().isEmpty()
+                && course.teachers().stream().noneMatch(name -> may(name, teacher))) {
             findings.add(
                     row,
-                    row.place().fault(TEACHER, Rule.TEACHER_DIFFERS, line.subject(), String.join(", ", course.teachers())));
+                    row.place()
+                            .fault(
+                                    TEACHER,
+                                    Rule.TEACHER_DIFFERS,
+                                    line.subject(),
+                                    String.join(", ", course.teachers())));
         }
     }
 
@@ -122,7 +130,9 @@ final class TimetableChecks {
     }
 
     private void clash(Placed<TimetableLine> row, Column column, Rule rule, Placed<TimetableLine> other) {
-        findings.add(row, row.place().fault(column, rule, other.place().row(), other.row().schoolClass()));
+        findings.add(
+                row,
+                row.place().fault(column, rule, other.place().row(), other.row().schoolClass()));
     }
 
     /// Told once for each course that the timetable names, at its first row.
@@ -132,10 +142,18 @@ final class TimetableChecks {
             var key = key(row.row());
             var course = courses.get(key);
             var held = lessons.get(key);
-            if (course != null && held != null && told.add(key) && course.hours().compareTo(BigDecimal.valueOf(held)) != 0) {
+            if (course != null
+                    && held != null
+                    && told.add(key)
+                    && course.hours().compareTo(BigDecimal.valueOf(held)) != 0) {
                 findings.add(
                         row,
-                        row.place().fault(SUBJECT, Rule.HOURS_DIFFER_FROM_LOAD, held, course.hours().stripTrailingZeros().toPlainString()));
+                        row.place()
+                                .fault(
+                                        SUBJECT,
+                                        Rule.HOURS_DIFFER_FROM_LOAD,
+                                        held,
+                                        course.hours().stripTrailingZeros().toPlainString()));
             }
         }
     }

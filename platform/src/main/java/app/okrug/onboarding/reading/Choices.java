@@ -12,11 +12,24 @@ import java.util.regex.Pattern;
 final class Choices {
 
     private static final Map<String, Sex> SEXES = Map.of(
-            "м", Sex.MALE, "муж", Sex.MALE, "мужской", Sex.MALE, "m", Sex.MALE,
-            "ж", Sex.FEMALE, "жен", Sex.FEMALE, "женский", Sex.FEMALE, "f", Sex.FEMALE);
-    private static final Map<String, Boolean> ANSWERS = Map.of(
-            "да", true, "yes", true, "1", true, "+", true,
-            "нет", false, "no", false, "0", false, "-", false);
+            "м",
+            Sex.MALE,
+            "муж",
+            Sex.MALE,
+            "мужской",
+            Sex.MALE,
+            "m",
+            Sex.MALE,
+            "ж",
+            Sex.FEMALE,
+            "жен",
+            Sex.FEMALE,
+            "женский",
+            Sex.FEMALE,
+            "f",
+            Sex.FEMALE);
+    private static final Map<String, Boolean> ANSWERS =
+            Map.of("да", true, "yes", true, "1", true, "+", true, "нет", false, "no", false, "0", false, "-", false);
     private static final Map<String, DayOfWeek> DAYS = Map.of(
             "пн", DayOfWeek.MONDAY,
             "вт", DayOfWeek.TUESDAY,

@@ -68,7 +68,8 @@ public final class Contents {
         return Collections.unmodifiableList(sheets);
     }
 
-    /// Whether a row that has not been understood names this number: others may refer to it, and the one fault is enough.
+    /// Whether a row that has not been understood names this number: others may refer to it, and the one fault is
+    /// enough.
     public boolean mentions(Column column, String value) {
         return mentioned.getOrDefault(column, Set.of()).contains(value);
     }

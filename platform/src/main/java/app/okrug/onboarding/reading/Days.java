@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Days {
 
     private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?: .*| ?г\\.?)?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?: .*| ?г\\.?)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})(?:[T ].*)?");
     private static final Pattern IN_WORDS =
             Pattern.compile("(\\d{1,2})\\s+(\\p{L}{3,8})\\s+(\\d{4})\\s*(?:г|года)?\\.?");

@@ -25,7 +25,9 @@ public final class Examples {
     /// The parameters of the workbook «Учреждение» with an example of each, in their order.
     public static List<Map.Entry<String, Cell>> parameters() {
         return List.of(
-                Map.entry("Полное наименование", Cell.of("Муниципальное бюджетное общеобразовательное учреждение «Школа № 1»")),
+                Map.entry(
+                        "Полное наименование",
+                        Cell.of("Муниципальное бюджетное общеобразовательное учреждение «Школа № 1»")),
                 Map.entry("Краткое наименование", Cell.of("МБОУ «Школа № 1»")),
                 Map.entry("Город", Cell.of("Томск")),
                 Map.entry("Адрес", Cell.of("г. Томск, ул. Школьная, 1")),
@@ -42,16 +44,20 @@ public final class Examples {
                 Map.entry("2 четверть", Cell.of("05.11.2026 - 30.12.2026")),
                 Map.entry("3 четверть", Cell.of("11.01.2027 - 26.03.2027")),
                 Map.entry("4 четверть", Cell.of("05.04.2027 - 26.05.2027")),
-                Map.entry("Звонки", Cell.of("08:00-08:40; 08:50-09:30; 09:45-10:25; 10:45-11:25; 11:40-12:20; 12:30-13:10")));
+                Map.entry(
+                        "Звонки",
+                        Cell.of("08:00-08:40; 08:50-09:30; 09:45-10:25; 10:45-11:25; 11:40-12:20; 12:30-13:10")));
     }
 
     /// Whether a row is the example as the template showed it.
     static boolean is(Layout layout, Line line) {
         var example = of(layout.kind());
         return !example.isEmpty()
-                && layout.places().entrySet().stream().allMatch(place -> line.cell(place.getValue())
-                        .text()
-                        .equals(example.getOrDefault(place.getKey(), Cell.BLANK).text()));
+                && layout.places().entrySet().stream()
+                        .allMatch(place -> line.cell(place.getValue())
+                                .text()
+                                .equals(example.getOrDefault(place.getKey(), Cell.BLANK)
+                                        .text()));
     }
 
     private static Map<Kind, Map<Column, Cell>> rows() {

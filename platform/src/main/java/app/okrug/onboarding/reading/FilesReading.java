@@ -26,7 +26,8 @@ public final class FilesReading {
     /// Reads one more file.
     public void read(Book book) {
         var file = book.upload().name();
-        var sheets = book.sheets().stream().filter(sheet -> !instructions(sheet)).toList();
+        var sheets =
+                book.sheets().stream().filter(sheet -> !instructions(sheet)).toList();
         var known = 0;
         for (var sheet : sheets) {
             var layout = LayoutSearch.find(sheet);
@@ -111,7 +112,8 @@ public final class FilesReading {
         var name = alone ? LessonPlanName.of(title, rows.sheet) : LessonPlanName.of(rows.sheet, title);
         var first = rows.reading(rows.lines.getFirst());
         var subject = first.find(Column.SUBJECT, Words.subject());
-        var parallel = first.find(Column.PARALLEL, cell -> Choices.schoolClass(cell).parallel());
+        var parallel =
+                first.find(Column.PARALLEL, cell -> Choices.schoolClass(cell).parallel());
         if (name.isEmpty() && (subject == null || parallel == null)) {
             contents.faults.add(
                     new Fault(rows.file, rows.sheet, 0, -1, "", "", Rule.NO_SUBJECT_OR_PARALLEL, List.of()));

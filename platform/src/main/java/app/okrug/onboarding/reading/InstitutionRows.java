@@ -4,10 +4,10 @@ import static app.okrug.onboarding.reading.Column.PARAMETER;
 import static app.okrug.onboarding.reading.Column.PARAMETER_VALUE;
 
 import app.okrug.onboarding.workbook.Cell;
+import app.okrug.regulation.TermKind;
 import app.okrug.school.Bell;
 import app.okrug.school.Institution;
 import app.okrug.school.TermDates;
-import app.okrug.regulation.TermKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class InstitutionRows {
 
     private static final Pattern TERM = Pattern.compile("([1-6]) (?:я |й |е |ая |ый )?(четверть|триместр|полугодие)");
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*[/–—-]\\s*(20)?(\\d\\d)(?:\\s*(?:уч|учебный).*)?");
+    private static final Pattern YEAR =
+            Pattern.compile("(20\\d\\d)\\s*[/–—-]\\s*(20)?(\\d\\d)(?:\\s*(?:уч|учебный).*)?");
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
             Map.entry("наименование", "полное наименование"),
             Map.entry("полное название", "полное наименование"),
@@ -61,7 +62,8 @@ final class InstitutionRows {
             return;
         }
         switch (name) {
-            case "полное наименование", "краткое наименование", "город", "адрес", "сайт" -> keep(name, row, Words.upTo(500));
+            case "полное наименование", "краткое наименование", "город", "адрес", "сайт" ->
+                keep(name, row, Words.upTo(500));
             case "директор" -> keep(name, row, Names::read);
             case "инн", "огрн" -> keep(name, row, InstitutionRows::digits);
             case "телефон" -> keep(name, row, Contacts::phone);
@@ -75,7 +77,8 @@ final class InstitutionRows {
     }
 
     /// The school's card; null when the year or its terms are missing, which is told in `faults`.
-    @Nullable Placed<Institution> whole(List<Fault> faults) {
+    @Nullable
+    Placed<Institution> whole(List<Fault> faults) {
         if (first == null) {
             return null;
         }
@@ -119,7 +122,9 @@ final class InstitutionRows {
             case "полугодие" -> TermKind.HALF_YEAR;
             default -> TermKind.QUARTER;
         };
-        if (terms.stream().anyMatch(term -> !span.starts().isAfter(term.endsOn()) && !span.ends().isBefore(term.startsOn()))) {
+        if (terms.stream()
+                .anyMatch(term ->
+                        !span.starts().isAfter(term.endsOn()) && !span.ends().isBefore(term.startsOn()))) {
             row.fault(row.place().fault(PARAMETER_VALUE, Rule.NOT_A_SPAN));
             return;
         }

@@ -29,7 +29,8 @@ record Layout(
         unknown = List.copyOf(unknown);
     }
 
-    @Nullable Integer place(Column column) {
+    @Nullable
+    Integer place(Column column) {
         return places.get(column);
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LayoutSearch {
 
     private static final int ROWS_LOOKED_AT = 10;
-    private static final Pattern PARALLEL = Pattern.compile("(1[01]|[1-9])(?: ?(?:е|й|ый|ий|ой))?(?: ?(?:кл|класс|классы|параллель))?");
+    private static final Pattern PARALLEL =
+            Pattern.compile("(1[01]|[1-9])(?: ?(?:е|й|ый|ий|ой))?(?: ?(?:кл|класс|классы|параллель))?");
     /// Columns of our own copies with faults and of our templates: they speak to people.
     private static final Pattern OURS = Pattern.compile("(?:ошибки|faults|пример|example)(?: .*)?");
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Names of people (I-12): with hyphens, apostrophes, «ё», of two words, in foreign letters; a patronymic may be missing.
+/// Names of people (I-12): with hyphens, apostrophes, «ё», of two words, in foreign letters; a patronymic may be
+/// missing.
 final class Names {
 
     private static final int LONGEST = 100;
@@ -19,7 +20,8 @@ final class Names {
     private static final Set<String> NONE = Set.of("-", "–", "—", "нет", "отсутствует", "б/о", "без отчества");
 
     /// A full name in its parts.
-    record Parts(String familyName, String givenName, @Nullable String patronymic) {}
+    record Parts(
+            String familyName, String givenName, @Nullable String patronymic) {}
 
     private Names() {}
 
@@ -64,8 +66,11 @@ final class Names {
 
     /// «ИВАНОВА-ПЕТРОВА» as it is written in a document: «Иванова-Петрова».
     private static String lowered(String name) {
-        return Pattern.compile("[^ '-]+|[ '-]").matcher(name).results()
-                .map(part -> part.group().substring(0, 1) + part.group().substring(1).toLowerCase(Locale.ROOT))
+        return Pattern.compile("[^ '-]+|[ '-]")
+                .matcher(name)
+                .results()
+                .map(part ->
+                        part.group().substring(0, 1) + part.group().substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 }

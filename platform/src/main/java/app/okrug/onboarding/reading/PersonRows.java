@@ -25,7 +25,8 @@ final class PersonRows {
         this.today = today;
     }
 
-    @Nullable PupilRow pupil(RowReading row) {
+    @Nullable
+    PupilRow pupil(RowReading row) {
         var fileNumber = row.need(FILE_NUMBER, Words.upTo(50));
         var name = row.name();
         var schoolClass = row.need(SCHOOL_CLASS, Choices::schoolClass);
@@ -58,7 +59,8 @@ final class PersonRows {
                 meals);
     }
 
-    @Nullable StaffRow staff(RowReading row) {
+    @Nullable
+    StaffRow staff(RowReading row) {
         var number = row.need(PERSONNEL_NUMBER, Words.upTo(50));
         var name = row.name();
         var positions = row.need(POSITION, cell -> parts(Words.upTo(500).read(cell)));
@@ -95,7 +97,8 @@ final class PersonRows {
                 classes);
     }
 
-    @Nullable GuardianLine guardian(RowReading row) {
+    @Nullable
+    GuardianLine guardian(RowReading row) {
         var name = row.name();
         var kinship = row.need(KINSHIP, cell -> Words.upTo(50).read(cell).toLowerCase(Locale.ROOT));
         var pupil = row.need(PUPIL_FILE_NUMBER, Words.upTo(50));

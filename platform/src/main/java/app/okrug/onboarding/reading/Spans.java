@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /// From when to when: terms and bells.
 final class Spans {
 
-    private static final Pattern BELL =
-            Pattern.compile("(\\d{1,2})[:.](\\d{2})\\s*[-–—]\\s*(\\d{1,2})[:.](\\d{2})");
+    private static final Pattern BELL = Pattern.compile("(\\d{1,2})[:.](\\d{2})\\s*[-–—]\\s*(\\d{1,2})[:.](\\d{2})");
     private static final Pattern BETWEEN_DAYS = Pattern.compile("\\s+[-–—]\\s+|\\s*[–—]\\s*|\\s+по\\s+");
 
     /// The days of a term, both within it.
@@ -45,7 +44,8 @@ final class Spans {
             }
             var starts = time(times.group(1), times.group(2));
             var ends = time(times.group(3), times.group(4));
-            if (!starts.isBefore(ends) || !bells.isEmpty() && starts.isBefore(bells.getLast().ends())) {
+            if (!starts.isBefore(ends)
+                    || !bells.isEmpty() && starts.isBefore(bells.getLast().ends())) {
                 throw new Unfit(Rule.NOT_BELLS);
             }
             bells.add(new Bell(bells.size() + 1, starts, ends));

@@ -26,16 +26,19 @@ final class TeachingRows {
         for (var parallel : layout.parallels().entrySet()) {
             var cell = line.cell(parallel.getValue());
             try {
-                var weekly = cell.blank() ? BigDecimal.ZERO : Numbers.hours(MOST_HOURS).read(cell);
+                var weekly = cell.blank()
+                        ? BigDecimal.ZERO
+                        : Numbers.hours(MOST_HOURS).read(cell);
                 if (weekly.signum() > 0 && subject != null) {
                     hours.add(new PlanHoursRow(subject, parallel.getKey(), weekly));
                 }
             } catch (Unfit unfit) {
-                row.fault(row.place().faultAt(
-                        parallel.getValue(),
-                        String.valueOf(parallel.getKey()),
-                        unfit.rule(),
-                        unfit.arguments().toArray()));
+                row.fault(row.place()
+                        .faultAt(
+                                parallel.getValue(),
+                                String.valueOf(parallel.getKey()),
+                                unfit.rule(),
+                                unfit.arguments().toArray()));
             }
         }
         return subject == null || !row.sound() ? null : hours;

@@ -69,7 +69,9 @@ public final class Template {
 
     /// The columns that a template shows: names stand in three cells, not in one.
     private List<Column> columns() {
-        return kind.columns().stream().filter(column -> column != Column.FULL_NAME).toList();
+        return kind.columns().stream()
+                .filter(column -> column != Column.FULL_NAME)
+                .toList();
     }
 
     private void table(List<Column> columns) {
@@ -118,7 +120,10 @@ public final class Template {
             case Cell.Amount(BigDecimal number) -> sheet.value(row, place, number);
             case Cell.Day(LocalDate day) -> {
                 sheet.value(row, place, day);
-                sheet.range(1, place, LAST_CHECKED_ROW, place).style().format("dd.mm.yyyy").set();
+                sheet.range(1, place, LAST_CHECKED_ROW, place)
+                        .style()
+                        .format("dd.mm.yyyy")
+                        .set();
             }
         }
     }
@@ -157,8 +162,11 @@ public final class Template {
             instructions.value(row, 0, column.heading());
             instructions.value(
                     row, 1, texts.text("onboarding.template." + (kind.requires(column) ? "required" : "optional")));
-            instructions.value(row, 2, texts.text("onboarding.column."
-                    + column.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            instructions.value(
+                    row,
+                    2,
+                    texts.text("onboarding.column."
+                            + column.name().toLowerCase(Locale.ROOT).replace('_', '-')));
             instructions.style(row, 0).bold().set();
             instructions.style(row++, 2).wrapText(true).set();
         }

@@ -25,9 +25,8 @@ public sealed interface Cell {
         return switch (this) {
             case Blank() -> "";
             case Words(String text) -> text;
-            case Amount(BigDecimal number) -> number.signum() == 0
-                    ? "0"
-                    : number.stripTrailingZeros().toPlainString();
+            case Amount(BigDecimal number) ->
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
             case Day(LocalDate date) ->
                 "%02d.%02d.%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
         };

@@ -38,8 +38,10 @@ public final class MarkedCopy {
         this.page = page;
         this.sheet = sheet;
         this.marks = marks;
-        this.remarks =
-                sheet.lines().stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        this.remarks = sheet.lines().stream()
+                .mapToInt(line -> line.cells().size())
+                .max()
+                .orElse(0);
         this.lines = sheet.lines().stream().collect(Collectors.toMap(Line::number, Function.identity()));
     }
 

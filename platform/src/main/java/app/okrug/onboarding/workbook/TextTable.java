@@ -48,7 +48,10 @@ final class TextTable {
             return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException otherAlphabet) {
             return new String(content, CYRILLIC);
         }

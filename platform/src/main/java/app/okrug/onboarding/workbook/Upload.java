@@ -2,7 +2,10 @@ package app.okrug.onboarding.workbook;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 
 /// A file as it was handed over. Nothing in it is trusted, its name included.
 ///
@@ -29,6 +32,21 @@ public record Upload(String name, byte[] content) {
     public String title() {
         var dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /// The same files with names that differ: of several «Ученики.xlsx» the second becomes «Ученики (2).xlsx».
+    public static List<Upload> apart(List<Upload> files) {
+        var taken = new HashSet<String>();
+        return files.stream().map(file -> file.named(taken)).toList();
+    }
+
+    private Upload named(Set<String> taken) {
+        var title = title();
+        var free = name;
+        for (var number = 2; !taken.add(free); number++) {
+            free = title + " (" + number + ")" + name.substring(title.length());
+        }
+        return new Upload(free, content);
     }
 
     /// A name of one line, without folders, that can be shown and logged.

@@ -26,7 +26,9 @@ class FilesReadingTests {
         var contents = read(SchoolFourteen.files().toArray(Upload[]::new));
 
         assertThat(contents.faults()).isEmpty();
-        assertThat(contents.sheets()).hasSize(11).allMatch(sheet -> sheet.unknownColumns().isEmpty());
+        assertThat(contents.sheets())
+                .hasSize(11)
+                .allMatch(sheet -> sheet.unknownColumns().isEmpty());
         assertThat(contents.pupils()).hasSize(1014);
         assertThat(contents.guardians()).hasSize(1686);
         assertThat(contents.staff()).hasSize(71);
@@ -35,10 +37,7 @@ class FilesReadingTests {
         assertThat(contents.lessonPlans())
                 .extracting(LessonPlanFile::subject, LessonPlanFile::parallel)
                 .containsExactlyInAnyOrder(
-                        tuple("Алгебра", 8),
-                        tuple("Английский язык", 7),
-                        tuple("Русский язык", 5),
-                        tuple("Физика", 9));
+                        tuple("Алгебра", 8), tuple("Английский язык", 7), tuple("Русский язык", 5), tuple("Физика", 9));
     }
 
     @Test
@@ -84,8 +83,7 @@ class FilesReadingTests {
                 .extracting(Placed::row)
                 .extracting(row -> row.familyName() + "/" + row.givenName() + "/" + row.patronymic() + "/"
                         + row.className() + "/" + row.fileNumber() + "/" + row.birthDate())
-                .containsExactly(
-                        "Салтыков-Щедрин/Артём/Юрьевич/7Б/17/2013-09-01", "О'Нил/Мария/null/7Б/18/2013-05-02");
+                .containsExactly("Салтыков-Щедрин/Артём/Юрьевич/7Б/17/2013-09-01", "О'Нил/Мария/null/7Б/18/2013-05-02");
         assertThat(contents.pupils().getLast().place().row()).isEqualTo(4);
     }
 
@@ -136,10 +134,8 @@ class FilesReadingTests {
         assertThat(contents.faults())
                 .extracting(Fault::file, Fault::rule, Fault::arguments)
                 .containsExactly(
-                        tuple(
-                                "Нагрузка.csv", Rule.MISSING_COLUMN, List.of("Табельный номер")),
-                        tuple(
-                                "Рецепты.csv", Rule.UNKNOWN_KIND, List.of()));
+                        tuple("Нагрузка.csv", Rule.MISSING_COLUMN, List.of("Табельный номер")),
+                        tuple("Рецепты.csv", Rule.UNKNOWN_KIND, List.of()));
     }
 
     private static Tuple fault(int row, String heading, Rule rule) {

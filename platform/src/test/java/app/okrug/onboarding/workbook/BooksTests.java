@@ -50,7 +50,8 @@ class BooksTests {
     @Test
     void wordsThatLookLikeAFormulaAreWordsAndComeBackQuoted() throws IOException {
         var copy = MarkedCopy.write(
-                Books.read(new Upload("a.csv", "Имя;Телефон\n=HYPERLINK(1);+7 900 123-45-67".getBytes(StandardCharsets.UTF_8))),
+                Books.read(new Upload(
+                        "a.csv", "Имя;Телефон\n=HYPERLINK(1);+7 900 123-45-67".getBytes(StandardCharsets.UTF_8))),
                 "Ошибки",
                 List.of());
 
@@ -76,16 +77,16 @@ class BooksTests {
     void macrosLinksAndDeclarationsAreRefused() {
         refused(with("xl/vbaProject.bin", "x"), "onboarding.file.macros");
         refused(with("xl/externalLinks/externalLink1.xml", "<x/>"), "onboarding.file.links");
-        refused(
-                with("xl/_rels/workbook.xml.rels", """
+        refused(with("xl/_rels/workbook.xml.rels", """
                         <Relationships><Relationship Id="1" Type="http://x/image" Target="http://169.254.169.254/"
-                        TargetMode="External"/></Relationships>"""),
-                "onboarding.file.links");
+                        TargetMode="External"/></Relationships>"""), "onboarding.file.links");
         refused(
                 with("xl/styles.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>"),
                 "onboarding.file.declaration");
         refused(
-                with("xl/styles.xml", new String("<!DOCTYPE x>".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1)),
+                with(
+                        "xl/styles.xml",
+                        new String("<!DOCTYPE x>".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1)),
                 "onboarding.file.declaration");
     }
 
@@ -115,6 +116,15 @@ class BooksTests {
     void theNameOfAFileIsOneLineWithoutFolders() {
         assertThat(new Upload("C:\\docs\\..\\a\r\nERROR forged.csv", new byte[0]).name())
                 .isEqualTo("a  ERROR forged.csv");
+    }
+
+    @Test
+    void filesOfOneNameAreToldApart() {
+        var file = new Upload("Ученики.xlsx", new byte[0]);
+
+        assertThat(Upload.apart(List.of(file, file, file)))
+                .extracting(Upload::name)
+                .containsExactly("Ученики.xlsx", "Ученики (2).xlsx", "Ученики (3).xlsx");
     }
 
     private static void refused(byte[] content, String key) {

@@ -6,7 +6,11 @@ import app.okrug.language.Texts;
 import app.okrug.regulation.Act;
 import app.okrug.ui.part.Card;
 import app.okrug.ui.part.Facts;
+import app.okrug.ui.part.StateSign;
+import app.okrug.ui.part.Tone;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +31,19 @@ class ActCard extends Card {
                 .fact("admin.act.preset", act.preset()));
     }
 
-    /// Lets the cover be changed.
-    ActCard editable(Runnable edit) {
-        var button = new Button(texts.text("admin.act.change"), click -> edit.run());
-        button.addClassName("admin-start");
-        add(button);
+    /// Lets the cover be changed, and the act be declared the school's own while nobody has.
+    ///
+    /// @param confirmed whether somebody has
+    ActCard editable(Runnable edit, boolean confirmed, Runnable confirm) {
+        var row = new Div(new Button(texts.text("admin.act.change"), click -> edit.run()));
+        row.addClassName("okrug-row");
+        if (!confirmed) {
+            add(new StateSign(Tone.WARNING, texts.text("admin.act.unread")));
+            var read = new Button(texts.text("admin.act.read"), click -> confirm.run());
+            read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            row.addComponentAsFirst(read);
+        }
+        add(row);
         return this;
     }
 

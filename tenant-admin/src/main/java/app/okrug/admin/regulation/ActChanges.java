@@ -2,6 +2,7 @@ package app.okrug.admin.regulation;
 
 import app.okrug.acts.ChangeLine;
 import app.okrug.acts.ParameterLine;
+import app.okrug.acts.Reading;
 import app.okrug.acts.RegulationEditing;
 import app.okrug.acts.RegulationPages;
 import app.okrug.acts.Reverting;
@@ -24,6 +25,7 @@ class ActChanges {
     private final RegulationPages pages;
     private final RegulationEditing editing;
     private final Reverting reverting;
+    private final Reading reading;
     private final ValueInputs inputs;
 
     ActChanges(
@@ -31,12 +33,26 @@ class ActChanges {
             RegulationPages pages,
             RegulationEditing editing,
             Reverting reverting,
+            Reading reading,
             ValueInputs inputs) {
         this.texts = texts;
         this.pages = pages;
         this.editing = editing;
         this.reverting = reverting;
+        this.reading = reading;
         this.inputs = inputs;
+    }
+
+    /// Whether somebody has declared the act the school's own.
+    boolean confirmed() {
+        return reading.confirmed().isPresent();
+    }
+
+    /// @param shown draws the page anew
+    void confirm(Runnable shown) {
+        reading.confirm();
+        shown.run();
+        Notice.done(texts.text("admin.act.read.done"));
     }
 
     /// @param shown draws the page anew

@@ -3,6 +3,8 @@ package app.okrug.admin.regulation;
 import app.okrug.acts.ParameterLine;
 import app.okrug.admin.page.Source;
 import app.okrug.language.Texts;
+import app.okrug.ui.part.StateSign;
+import app.okrug.ui.part.Tone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +25,9 @@ class ParameterRow extends ListItem {
         var value = new Paragraph(line.text());
         value.addClassName("admin-value");
         var words = new Div(new H3(line.name()), value, origin(line));
+        if (line.contradicts()) {
+            words.add(new StateSign(Tone.WARNING, texts.text("admin.parameter.contradicts")));
+        }
         if (line.quote() != null && line.paragraph() != null) {
             words.add(new NativeDetails(
                     texts.text("admin.parameter.quote"), new Source(texts, line.paragraph(), line.quote())));

@@ -16,5 +16,9 @@ class Legend extends UnorderedList {
             sign.getElement().setAttribute("aria-hidden", "true");
             add(new ListItem(sign, new Span(texts.text("admin.rights.legend." + look))));
         }
+        var cited = new Span();
+        cited.addClassNames("matrix-cell", "matrix-cited");
+        cited.getElement().setAttribute("aria-hidden", "true");
+        add(new ListItem(cited, new Span(texts.text("admin.rights.legend.cited"))));
     }
 }

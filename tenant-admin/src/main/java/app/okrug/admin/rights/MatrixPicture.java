@@ -30,7 +30,7 @@ class MatrixPicture {
 
     private record Row(String code, String name, String sentence, List<String> signs, List<Cell> cells) {}
 
-    private record Cell(String state, boolean changed, String mark, String word, String label) {}
+    private record Cell(String state, boolean changed, boolean cited, String mark, String word, String label) {}
 
     private record Picture(Words words, List<Role> roles, List<Area> areas) {}
 
@@ -74,7 +74,7 @@ class MatrixPicture {
                 + (square.paragraph() == null ? "" : " " + texts.text("admin.rights.by", square.paragraph()))
                 + (square.contradicts() ? " " + texts.text("admin.rights.contradicts") : "");
         return new Cell(
-                look.style(), square.changed(), look.mark(), word(look, square), label);
+                look.style(), square.changed(), square.paragraph() != null, look.mark(), word(look, square), label);
     }
 
     private String word(CellLook look, Square square) {

@@ -58,7 +58,7 @@ class FailureWords {
         if (!name.startsWith(OURS)) {
             return Optional.empty();
         }
-        var feature = name.substring(OURS.length()).split("\\.")[0];
+        var feature = name.substring(OURS.length()).split("\\.", -1)[0];
         var key = feature + ".failure." + cause.getClass().getSimpleName();
         var sentence = texts.text(key, String.valueOf(cause.getMessage()));
         if (!sentence.equals(key)) {

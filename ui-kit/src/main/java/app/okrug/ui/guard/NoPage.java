@@ -25,7 +25,8 @@ public abstract sealed class NoPage extends Div implements HasDynamicTitle
         return title;
     }
 
-    /// Says that something is not there, whether it does not exist or belongs to somebody else: the same words for both.
+    /// Says that something is not there, whether it does not exist or belongs to somebody else: the same words for
+    /// both.
     void sayUnknown() {
         say("ui.unknown.title", new Paragraph(texts.text("ui.unknown.text")));
     }

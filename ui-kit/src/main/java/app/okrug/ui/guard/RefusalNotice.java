@@ -49,6 +49,8 @@ public class RefusalNotice extends Div {
 
     private @Nullable String paragraph(Refusal refusal) {
         var number = refusal.paragraph();
-        return number == null || !Character.isDigit(number.charAt(0)) ? number : texts.text("ui.refusal.paragraph", number);
+        return number == null || !Character.isDigit(number.charAt(0))
+                ? number
+                : texts.text("ui.refusal.paragraph", number);
     }
 }

@@ -22,7 +22,9 @@ public final class RefusalPage extends NoPage implements HasErrorParameter<Acces
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        var page = event.getSource().getRegistry().getNavigationTarget(event.getLocation().getPath());
+        var page = event.getSource()
+                .getRegistry()
+                .getNavigationTarget(event.getLocation().getPath());
         if (page.map(rights::passage).orElseGet(Passage.Hidden::new) instanceof Passage.Shut(var refusal)) {
             say("ui.refusal.title", new RefusalNotice(texts, refusal));
             return HttpServletResponse.SC_FORBIDDEN;

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// How one reader wants the pages: kept in a cookie of the device, since it is about eyes and light, not about a person.
+/// How one reader wants the pages: kept in a cookie of the device, since it is about eyes and light, not about a
+/// person.
 public record Look(Theme theme, Contrast contrast, TextSize text) {
 
     /// As the device says.

@@ -36,8 +36,8 @@ public final class LookCookie {
     public static void choose(Look look, UI ui) {
         keep(look, VaadinService.getCurrentResponse(), VaadinService.getCurrentRequest());
         attributes(look)
-                .forEach((name, value) -> ui.getPage()
-                        .executeJs("document.documentElement.setAttribute($0, $1)", name, value));
+                .forEach((name, value) ->
+                        ui.getPage().executeJs("document.documentElement.setAttribute($0, $1)", name, value));
     }
 
     /// What `okrug.css` asks of the root element.

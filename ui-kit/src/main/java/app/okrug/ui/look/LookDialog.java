@@ -4,8 +4,8 @@ import app.okrug.language.Texts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.function.BiFunction;
@@ -23,11 +23,13 @@ public class LookDialog extends Dialog {
         addClassName("okrug-look");
         var note = new Paragraph(texts.text("ui.look.note"));
         note.addClassName("okrug-muted");
-        add(new VerticalLayout(
+        var choices = new Div(
                 choice("theme", Look.Theme.values(), look.theme(), (now, theme) -> now.with(theme)),
                 choice("contrast", Look.Contrast.values(), look.contrast(), (now, contrast) -> now.with(contrast)),
                 choice("text", Look.TextSize.values(), look.text(), (now, size) -> now.with(size)),
-                note));
+                note);
+        choices.addClassName("okrug-stack");
+        add(choices);
         getFooter().add(new Button(texts.text("ui.close"), click -> close()));
     }
 

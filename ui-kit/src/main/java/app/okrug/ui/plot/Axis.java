@@ -34,6 +34,8 @@ record Axis(double top, int steps) {
 
     /// The values with a line across the plot.
     List<Double> marks() {
-        return IntStream.rangeClosed(0, steps).mapToObj(step -> top * step / steps).toList();
+        return IntStream.rangeClosed(0, steps)
+                .mapToObj(step -> top * step / steps)
+                .toList();
     }
 }

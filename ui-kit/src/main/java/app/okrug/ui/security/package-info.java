@@ -1,4 +1,4 @@
-/// Sign-in seen from the user interface: the filters before its pages, and who looks at them.
+/// What stands before every page: signed in or led to sign-in, and only then the user interface.
 @NullMarked
 package app.okrug.ui.security;
 

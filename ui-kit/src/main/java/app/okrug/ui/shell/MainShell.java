@@ -6,6 +6,7 @@ import app.okrug.ui.help.HelpTexts;
 import app.okrug.ui.icon.Symbol;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -15,12 +16,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// The frame of every page of both user interfaces; a route is put into it by itself unless it says `autoLayout = false`.
+/// The frame of every page of both user interfaces; a route is put into it by itself unless it says `autoLayout =
+/// false`.
 ///
-/// The heading of the page stands here, so a view adds no `H1` of its own: it carries `@PageTitle("journal.title")` with
+/// The heading of the page stands here, so a view adds no `H1` of its own: it carries `@PageTitle("journal.title")`
+/// with
 /// the key of a text, or tells it by `HasDynamicTitle`.
 @Layout
 public class MainShell extends AppLayout implements AfterNavigationObserver {
@@ -40,9 +45,16 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
         addClassName("okrug-shell");
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(texts.text("ui.menu.label")));
-        addToDrawer(new Brand(texts.text("ui.product")), new PlaceChoice(texts, visitor), new SideMenu(texts, lines));
+        addToDrawer(side(visitor, lines));
         addToNavbar(bar(visitor));
         setContent(frame(lines.size() < 2 ? null : new BottomBar(texts, lines, () -> setDrawerOpened(true))));
+    }
+
+    private Aside side(Visitor visitor, List<MenuLine> lines) {
+        var name = texts.text("ui.product");
+        var side = new Aside(new Brand(name), new PlaceChoice(texts, visitor), new SideMenu(texts, lines));
+        side.getElement().setAttribute("aria-label", name);
+        return side;
     }
 
     private Header bar(Visitor visitor) {
@@ -89,6 +101,12 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
         heading.setText(title);
         news.setText(title);
         help.about(event.getActiveChain().getFirst().getClass());
-        getUI().ifPresent(ui -> ui.getPage().setTitle(texts.text("ui.title", title)));
+        getUI().ifPresent(ui -> {
+            ui.getPage().setTitle(texts.text("ui.title", title));
+            // Back leads to where the reader was; a link leads to the beginning of its page.
+            if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+                ui.getPage().executeJs("window.scrollTo(0, 0)");
+            }
+        });
     }
 }

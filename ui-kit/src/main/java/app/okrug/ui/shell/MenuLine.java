@@ -16,31 +16,46 @@ import org.jspecify.annotations.Nullable;
 /// @param path its address
 /// @param title in the reader's language
 /// @param icon the name of a [app.okrug.ui.icon.Symbol]; may be empty
+/// @param below the addresses of other entries that lie below this one
 record MenuLine(
-        Class<? extends Component> view, String path, String title, @Nullable String icon, MenuSection section) {
+        Class<? extends Component> view,
+        String path,
+        String title,
+        @Nullable String icon,
+        MenuSection section,
+        List<String> below) {
 
     /// The entries for the reader: views with `@Menu` whose guard lets them in.
     static List<MenuLine> forReader(Texts texts) {
-        return MenuConfiguration.getMenuEntries().stream()
-                .flatMap(entry -> line(entry, texts).stream())
+        var entries = MenuConfiguration.getMenuEntries();
+        var paths = entries.stream().map(MenuEntry::path).toList();
+        return entries.stream()
+                .flatMap(entry -> line(entry, paths, texts).stream())
                 .toList();
     }
 
-    private static Optional<MenuLine> line(MenuEntry entry, Texts texts) {
+    private static Optional<MenuLine> line(MenuEntry entry, List<String> paths, Texts texts) {
         var view = entry.menuClass();
         if (view == null) {
             return Optional.empty();
         }
         var order = Objects.requireNonNullElse(entry.order(), 0.0);
+        var below = paths.stream()
+                .filter(path -> !trimmed(path).equals(trimmed(entry.path())) && within(path, entry.path()))
+                .toList();
         return Optional.of(new MenuLine(
-                view, entry.path(), texts.text(entry.title()), entry.icon(), MenuSection.of(order)));
+                view, entry.path(), texts.text(entry.title()), entry.icon(), MenuSection.of(order), below));
     }
 
-    /// Whether a location is this entry's page or one below it.
+    /// Whether a location is this entry's page or one below it that is nearer to no other entry.
     boolean holds(String location) {
+        return within(location, path) && below.stream().noneMatch(nearer -> within(location, nearer));
+    }
+
+    private static boolean within(String location, String path) {
         var own = trimmed(path);
         var there = trimmed(location);
-        return there.equals(own) || !own.isEmpty() && there.startsWith(own + "/");
+        return there.equals(own) || (!own.isEmpty() && there.startsWith(own + "/"));
     }
 
     private static String trimmed(String path) {

@@ -19,12 +19,13 @@ class SessionWatch extends Component {
     @Override
     protected void onAttach(AttachEvent attach) {
         attach.getUI().getPage().addJavaScript("context://theme/session.js");
-        getElement().executeJs(
-                "window.okrugSession.watch(this, {title: $0, text: $1, goOn: $2, ended: $3, again: $4})",
-                texts.text("ui.session.ending"),
-                texts.text("ui.session.left"),
-                texts.text("ui.session.go.on"),
-                texts.text("ui.session.ended"),
-                texts.text("ui.session.sign.in"));
+        getElement()
+                .executeJs(
+                        "window.okrugSession.watch(this, {title: $0, text: $1, goOn: $2, ended: $3, again: $4})",
+                        texts.text("ui.session.ending"),
+                        texts.text("ui.session.left"),
+                        texts.text("ui.session.go.on"),
+                        texts.text("ui.session.ended"),
+                        texts.text("ui.session.sign.in"));
     }
 }

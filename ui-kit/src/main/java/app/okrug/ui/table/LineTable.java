@@ -57,14 +57,19 @@ public class LineTable<T> extends Grid<T> {
 
     /// A column of components: a link, a state with its sign, a button. It has no order of its own.
     public Column<T> parts(String key, Function<T, ? extends Component> part) {
-        return addComponentColumn(part::apply).setHeader(texts.text(key)).setKey(key).setAutoWidth(true);
+        return addComponentColumn(part::apply)
+                .setHeader(texts.text(key))
+                .setKey(key)
+                .setAutoWidth(true);
     }
 
     /// Shows lines that are read piece by piece while the reader scrolls.
     public void read(LineSource<T> source) {
         setItems(
-                query -> source.lines(query.getOffset(), query.getLimit(), ColumnOrder.of(query.getSortOrders()))
-                        .stream(),
+                query ->
+                        source
+                                .lines(query.getOffset(), query.getLimit(), ColumnOrder.of(query.getSortOrders()))
+                                .stream(),
                 query -> source.count());
     }
 

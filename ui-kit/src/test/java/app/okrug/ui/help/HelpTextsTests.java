@@ -16,7 +16,17 @@ class HelpTextsTests {
 
     @Test
     void aPageWithoutATextOfItsOwnShowsTheGeneralOne() {
-        assertThat(help.on(WithoutHelp.class, Language.RUSSIAN)).startsWith("<div>").contains("Клавиатура");
+        assertThat(help.on(WithoutHelp.class, Language.RUSSIAN))
+                .startsWith("<div>")
+                .contains("Клавиатура");
+    }
+
+    @Route("general/of/nothing/:id")
+    static class BelowAnother extends Div {}
+
+    @Test
+    void aPageBelowAnotherShowsTheTextOfTheNearest() {
+        assertThat(help.on(BelowAnother.class, Language.RUSSIAN)).contains("Клавиатура");
     }
 
     @Test

@@ -33,8 +33,12 @@ class BundleTests {
         var texts = bundle("ui.properties");
         var asked = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-                KEY.matcher(Files.readString(file)).results().map(found -> found.group(1)).forEach(asked::add);
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                KEY.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(asked::add);
             }
         }
 

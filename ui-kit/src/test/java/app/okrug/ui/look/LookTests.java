@@ -8,7 +8,10 @@ class LookTests {
 
     @Test
     void aChoiceIsReadAsItWasWritten() {
-        var look = Look.OF_THE_DEVICE.with(Look.Theme.DARK).with(Look.Contrast.MORE).with(Look.TextSize.HUGE);
+        var look = Look.OF_THE_DEVICE
+                .with(Look.Theme.DARK)
+                .with(Look.Contrast.MORE)
+                .with(Look.TextSize.HUGE);
 
         assertThat(look.written()).isEqualTo("dark.more.huge");
         assertThat(Look.read(look.written())).isEqualTo(look);

@@ -1,11 +1,11 @@
 package app.okrug.ui.showcase;
 
-import app.okrug.ui.guard.OpenPage;
 import app.okrug.language.Alphabet;
 import app.okrug.language.Texts;
 import app.okrug.ui.dialog.Confirmation;
 import app.okrug.ui.dialog.Notice;
 import app.okrug.ui.field.DayField;
+import app.okrug.ui.guard.OpenPage;
 import app.okrug.ui.icon.Symbol;
 import app.okrug.ui.job.JobProgress;
 import app.okrug.ui.job.JobState;
@@ -48,32 +48,40 @@ class PiecesView extends Div {
         addClassName("okrug-stack");
         var table = new LineTable<Pupil>(texts, "Ученики");
         var tools = new Tools(texts);
-        tools.search("Фамилия или класс", wish -> table.setItems(PUPILS.stream()
-                .filter(pupil -> Alphabet.found(wish, pupil.name(), pupil.schoolClass()))
-                .toList()));
+        tools.search(
+                "Фамилия или класс",
+                wish -> table.setItems(PUPILS.stream()
+                        .filter(pupil -> Alphabet.found(wish, pupil.name(), pupil.schoolClass()))
+                        .toList()));
         var add = new Button("Добавить ученика", Symbol.ADD.icon(), click -> Notice.done("Ученик добавлен"));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         tools.narrow(new DayField("На день", texts))
                 .act(
-                        new Button("Отчислить…", click -> new Confirmation(
-                                        texts,
-                                        "Отчислить класс 7Б?",
-                                        "Все 25 учеников перестанут видеть дневник. Отменить это нельзя.",
-                                        "Отчислить класс",
-                                        () -> Notice.problem("Класс не отчислен: идёт четверть"))
-                                .typing("7Б")
-                                .open()),
+                        new Button(
+                                "Отчислить…",
+                                click -> new Confirmation(
+                                                texts,
+                                                "Отчислить класс 7Б?",
+                                                "Все 25 учеников перестанут видеть дневник. Отменить это нельзя.",
+                                                "Отчислить класс",
+                                                () -> Notice.problem("Класс не отчислен: идёт четверть"))
+                                        .typing("7Б")
+                                        .open()),
                         add);
         table.number("№", Pupil::number).setWidth("5rem").setFlexGrow(0);
         table.words("Ученик", Pupil::name);
         table.words("Класс", Pupil::schoolClass);
         table.day("Родился", Pupil::born);
-        table.parts("Состояние", pupil -> new StateSign(pupil.tone(), switch (pupil.tone()) {
-            case GOOD -> "зачислен";
-            case WARNING -> "нет кода входа";
-            case DANGER -> "дважды в списке";
-            case NEUTRAL -> "выбыл";
-        }));
+        table.parts(
+                "Состояние",
+                pupil -> new StateSign(
+                        pupil.tone(),
+                        switch (pupil.tone()) {
+                            case GOOD -> "зачислен";
+                            case WARNING -> "нет кода входа";
+                            case DANGER -> "дважды в списке";
+                            case NEUTRAL -> "выбыл";
+                        }));
         table.setItems(PUPILS);
         table.setAllRowsVisible(true);
 

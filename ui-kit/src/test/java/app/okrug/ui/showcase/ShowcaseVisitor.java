@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class ShowcaseVisitor implements Visitor {
 
     private final List<Place> places = List.of(
-            new Place("14", "Школа № 14", "учитель, классный руководитель 7Б"), new Place("69", "Лицей № 69", "учитель"));
+            new Place("14", "Школа № 14", "учитель, классный руководитель 7Б"),
+            new Place("69", "Лицей № 69", "учитель"));
     private Place now = places.getFirst();
 
     @Override

@@ -26,13 +26,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DiarySheet sheet;
     private String title = "";
 
-    DayView(
-            Family family,
-            DiaryReader reader,
-            DiaryFrame frame,
-            DayPaper paper,
-            DiaryWords words,
-            DiarySheets sheets) {
+    DayView(Family family, DiaryReader reader, DiaryFrame frame, DayPaper paper, DiaryWords words, DiarySheets sheets) {
         this.family = family;
         this.reader = reader;
         this.frame = frame;
@@ -53,8 +47,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Element page(List<FamilyChild> children, FamilyChild child, @Nullable LocalDate date) {
         var page = frame.page(children, child, DiaryFrame.Way.DAY);
-        page.appendChild(
-                paper.of(child, reader.day(child, date), reader.visit(child), reader.now(child)));
+        page.appendChild(paper.of(child, reader.day(child, date), reader.visit(child), reader.now(child)));
         return page;
     }
 

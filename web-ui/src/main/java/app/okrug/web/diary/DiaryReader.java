@@ -47,7 +47,8 @@ class DiaryReader {
     }
 
     /// What is new since the last visit, and that this is one. Visits of the school's staff are not counted.
-    @Nullable DiaryNews visit(FamilyChild child) {
+    @Nullable
+    DiaryNews visit(FamilyChild child) {
         return child.ofFamily() ? family.read(child, () -> visits.visit(child.person())) : null;
     }
 }

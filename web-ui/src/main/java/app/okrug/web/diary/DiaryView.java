@@ -60,10 +60,7 @@ class DiaryView extends Div implements BeforeEnterObserver {
     private Element child(FamilyChild child) {
         try {
             return paper.of(
-                    child,
-                    reader.day(child, null),
-                    Objects.requireNonNull(reader.visit(child)),
-                    reader.now(child));
+                    child, reader.day(child, null), Objects.requireNonNull(reader.visit(child)), reader.now(child));
         } catch (DiaryUnavailable failed) {
             return paper.unavailable(child.givenName() + ", " + failed.school());
         }

@@ -67,9 +67,7 @@ class DiaryWords {
 
     /// «14–19 сентября», «28 сентября – 3 октября».
     String span(LocalDate from, LocalDate to) {
-        return from.getMonth() == to.getMonth()
-                ? from.getDayOfMonth() + "–" + day(to)
-                : day(from) + " – " + day(to);
+        return from.getMonth() == to.getMonth() ? from.getDayOfMonth() + "–" + day(to) : day(from) + " – " + day(to);
     }
 
     /// «сегодня», «завтра», «вчера»; empty for other days.

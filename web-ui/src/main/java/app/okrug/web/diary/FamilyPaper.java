@@ -34,7 +34,9 @@ class FamilyPaper {
         title.appendChild(link(DiaryLinks.child(child), "").text(child.givenName()));
         names.appendChild(title);
         names.appendChild(text(
-                "p", "diary-place", child.className() == null ? child.school() : child.className() + " · " + child.school()));
+                "p",
+                "diary-place",
+                child.className() == null ? child.school() : child.className() + " · " + child.school()));
         var nearness = words.nearness(day.date(), now.toLocalDate());
         header.appendChild(text(
                 "p",

@@ -107,7 +107,10 @@ class MarkSigns {
 
     /// Whether a mark has come since the reader looked last.
     static boolean fresh(@Nullable DiaryMark mark, @Nullable Instant since) {
-        return mark != null && since != null && !mark.codes().isEmpty() && mark.changedAt().isAfter(since);
+        return mark != null
+                && since != null
+                && !mark.codes().isEmpty()
+                && mark.changedAt().isAfter(since);
     }
 
     private String meaning(DiaryAbsence absence) {

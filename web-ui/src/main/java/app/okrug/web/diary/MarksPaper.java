@@ -29,7 +29,8 @@ class MarksPaper {
     /// @param more where more of them are shown; null when these are all
     Element of(FamilyChild child, MarkFeed feed, LocalDate today, @Nullable String more) {
         var section = element("section", "diary-marks").attr("aria-labelledby", "diary-marks-title");
-        section.appendChild(text("h2", "okrug-unseen", words.text("marks.title")).attr("id", "diary-marks-title"));
+        section.appendChild(
+                text("h2", "okrug-unseen", words.text("marks.title")).attr("id", "diary-marks-title"));
         var markFree = feed.markFree();
         if (markFree != null) {
             section.appendChild(text(
@@ -48,7 +49,8 @@ class MarksPaper {
         }
         days(section, child, feed, today);
         if (more != null) {
-            section.appendChild(link(more, "diary-more").text(words.text("marks.more")).attr("data-key", "more"));
+            section.appendChild(
+                    link(more, "diary-more").text(words.text("marks.more")).attr("data-key", "more"));
         }
         return section;
     }

@@ -112,9 +112,12 @@ class SubjectPaper {
         var list = section.appendElement("ol").attr("reversed", "");
         lessons.forEach(lesson -> {
             var entry = list.appendElement("li");
-            entry.appendChild(link(DiaryLinks.day(child, lesson.day()), "diary-topic-day").text(words.day(lesson.day())));
+            entry.appendChild(
+                    link(DiaryLinks.day(child, lesson.day()), "diary-topic-day").text(words.day(lesson.day())));
             entry.appendChild(text(
-                    "span", lesson.topic() == null ? "okrug-muted" : "", lesson.topic() == null ? words.text("topic.none") : lesson.topic()));
+                    "span",
+                    lesson.topic() == null ? "okrug-muted" : "",
+                    lesson.topic() == null ? words.text("topic.none") : lesson.topic()));
             if (lesson.absence() != null) {
                 entry.appendChild(marks.absence(lesson.absence()));
             }

@@ -31,7 +31,10 @@ final class Wanted {
     /// @throws NotFoundException for what is no id
     static UUID course(BeforeEnterEvent event) {
         try {
-            return event.getRouteParameters().get("course").map(UUID::fromString).orElseThrow(NotFoundException::new);
+            return event.getRouteParameters()
+                    .get("course")
+                    .map(UUID::fromString)
+                    .orElseThrow(NotFoundException::new);
         } catch (IllegalArgumentException noId) {
             throw new NotFoundException();
         }

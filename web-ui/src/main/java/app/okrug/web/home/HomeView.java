@@ -38,11 +38,10 @@ class HomeView extends Div implements BeforeEnterObserver {
     }
 
     private String ofStaff() {
-        var teaches =
-                switch (access.reach(Right.JOURNAL_MARK)) {
-                    case Reach.Everywhere() -> true;
-                    case Reach.Only(var courses, _, _) -> !courses.isEmpty();
-                };
+        var teaches = switch (access.reach(Right.JOURNAL_MARK)) {
+            case Reach.Everywhere() -> true;
+            case Reach.Only(var courses, var _, var _) -> !courses.isEmpty();
+        };
         return teaches ? "day" : "admin";
     }
 }

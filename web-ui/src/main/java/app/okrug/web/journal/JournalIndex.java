@@ -29,8 +29,7 @@ class JournalIndex extends Div {
         this.texts = texts;
         addClassName("journal-index");
         if (places.isEmpty()) {
-            add(new EmptyState(
-                    Symbol.JOURNAL, texts.text("web.journal.none"), texts.text("web.journal.none-next")));
+            add(new EmptyState(Symbol.JOURNAL, texts.text("web.journal.none"), texts.text("web.journal.none-next")));
             return;
         }
         var search = new TextField();
@@ -68,8 +67,7 @@ class JournalIndex extends Div {
         var byClass = new LinkedHashMap<String, List<JournalShelf.Place>>();
         shown.stream()
                 .filter(place -> !place.own())
-                .forEach(place -> byClass.computeIfAbsent(
-                                place.course().className(), _ -> new ArrayList<>())
+                .forEach(place -> byClass.computeIfAbsent(place.course().className(), _ -> new ArrayList<>())
                         .add(place));
         byClass.forEach((name, ofClass) -> found.add(card(name, ofClass, false)));
     }
@@ -93,8 +91,6 @@ class JournalIndex extends Div {
     }
 
     private static String below(CourseLine course) {
-        return course.groupName() == null
-                ? course.teacherNames()
-                : course.groupName() + " · " + course.teacherNames();
+        return course.groupName() == null ? course.teacherNames() : course.groupName() + " · " + course.teacherNames();
     }
 }

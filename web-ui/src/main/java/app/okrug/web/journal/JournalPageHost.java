@@ -14,7 +14,7 @@ import java.util.UUID;
 @Tag("okrug-journal")
 class JournalPageHost extends Component {
 
-    private static final String MODULE = "journal/okrug-journal.js";
+    private static final String MODULE = "context://journal/okrug-journal.js";
 
     private final UUID course;
 
@@ -28,7 +28,10 @@ class JournalPageHost extends Component {
         element.setProperty("signInUrl", "login");
         element.setAttribute("course", course.toString());
         element.setAttribute("term", term.toString());
-        element.addEventListener("term-changed", event -> follow(event.getEventData().get("event.detail.term").asString()))
+        element.addEventListener(
+                        "term-changed",
+                        event -> follow(
+                                event.getEventData().get("event.detail.term").asString()))
                 .addEventData("event.detail.term");
     }
 
@@ -39,8 +42,7 @@ class JournalPageHost extends Component {
 
     /// The address follows the term that the page shows, so that it can be kept and shared.
     private void follow(String term) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, "journal/" + course + "/" + UUID.fromString(term)));
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, "journal/" + course + "/" + UUID.fromString(term)));
     }
 }

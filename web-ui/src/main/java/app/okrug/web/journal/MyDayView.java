@@ -145,12 +145,11 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component sign(Duty duty) {
-        var tone =
-                switch (duty.state()) {
-                    case "late" -> Tone.DANGER;
-                    case "soon" -> Tone.WARNING;
-                    default -> Tone.NEUTRAL;
-                };
+        var tone = switch (duty.state()) {
+            case "late" -> Tone.DANGER;
+            case "soon" -> Tone.WARNING;
+            default -> Tone.NEUTRAL;
+        };
         var sign = new StateSign(tone, duty.text());
         if (duty.quote() != null) {
             sign.setTitle(duty.paragraph() + ": " + duty.quote());
@@ -164,8 +163,8 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         missing.forEach(item -> {
             var link = new Anchor(
                     "journal/" + item.lesson().course(),
-                    Dates.ofTheYear(item.day(), Language.current()) + ", " + item.lesson().audience() + " · "
-                            + item.lesson().subject());
+                    Dates.ofTheYear(item.day(), Language.current()) + ", "
+                            + item.lesson().audience() + " · " + item.lesson().subject());
             link.getElement().setAttribute("router-link", true);
             var line = new ListItem(link);
             item.lesson().duties().forEach(duty -> line.add(sign(duty)));

@@ -1,0 +1,142 @@
+package app.okrug.onboarding.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.okrug.access.PersonId;
+import app.okrug.onboarding.SchoolFourteen;
+import app.okrug.onboarding.checking.Prepared.Rows;
+import app.okrug.onboarding.reading.Fault;
+import app.okrug.onboarding.reading.FilesReading;
+import app.okrug.onboarding.reading.Rule;
+import app.okrug.onboarding.workbook.Books;
+import app.okrug.onboarding.workbook.Upload;
+import app.okrug.people.PersonName;
+import app.okrug.people.RegisteredPersons.Guarding;
+import app.okrug.people.RegisteredPersons.Registered;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ChecksTests {
+
+    private static final String GUARDIANS = "ФИО;Степень родства;Личное дело;СНИЛС;Телефон";
+    private static final PersonId MOTHER = new PersonId(UUID.randomUUID());
+
+    @Test
+    void theFilesOfASchoolFitTogetherAndAreAppliedInTheOrderInWhichTheyNeedEachOther() {
+        var checked = check(EMPTY, Map.of(), SchoolFourteen.files().toArray(Upload[]::new));
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.sound()).isTrue();
+        assertThat(checked.prepared().portions())
+                .extracting(portion -> portion.rows().kind())
+                .isSorted();
+        assertThat(checked.prepared().portions()).hasSize(11);
+    }
+
+    @Test
+    void aNewPhoneOfAGuardianIsAskedAboutAndTheAnswerIsKept() {
+        var row = GUARDIANS + "\nИванова Ольга;мать;П-1;;+7 900 000-00-02";
+
+        var asked = check(SCHOOL, Map.of(), table("Родители.csv", row));
+        var key = asked.pairs().getFirst().key();
+        var same = check(SCHOOL, Map.of(key, Judgement.SAME), table("Родители.csv", row));
+        var another = check(SCHOOL, Map.of(key, Judgement.ANOTHER), table("Родители.csv", row));
+
+        assertThat(asked.pairs()).singleElement().satisfies(pair -> {
+            assertThat(pair.written()).isEqualTo("+79000000002");
+            assertThat(pair.stored()).isEqualTo("+79000000001");
+        });
+        assertThat(guardians(asked)).isEmpty();
+        assertThat(same.renewals()).singleElement().satisfies(renewal -> {
+            assertThat(renewal.person()).isEqualTo(MOTHER);
+            assertThat(renewal.written()).isEqualTo("+79000000002");
+        });
+        assertThat(another.renewals()).isEmpty();
+        assertThat(guardians(another)).hasSize(1);
+    }
+
+    @Test
+    void whoIsKnownByPhoneOrNumberIsNotAskedAbout() {
+        var checked = check(
+                SCHOOL,
+                Map.of(),
+                table("Родители.csv", GUARDIANS + "\nИванова Ольга;мать;П-1;71323451253;89000000001"));
+
+        assertThat(checked.sound()).isTrue();
+    }
+
+    @Test
+    void theSnilsOfSomebodyElseIsNotTakenOver() {
+        var checked = check(
+                SCHOOL,
+                Map.of(),
+                table("Ученики.csv", "Личное дело;ФИО;Класс;СНИЛС\nП-2;Орлов Олег;5А;112-233-445 95"));
+
+        assertThat(checked.faults()).extracting(Fault::rule).containsExactly(Rule.SNILS_OF_ANOTHER);
+    }
+
+    @Test
+    void subjectsAreBroughtToTheSpellingOfTheSchool() {
+        var checked = check(
+                SCHOOL,
+                Map.of(),
+                table("Сотрудники.csv", "Табельный номер;ФИО;Должность\n7;Осипов Борис Ильич;Учитель"),
+                table("Нагрузка.csv", "Класс;Предмет;Часы;Учитель\n5а;английский  Язык;3;Осипов Б.И."));
+
+        assertThat(checked.faults()).isEmpty();
+        var load = checked.prepared().portions().stream()
+                .map(Prepared.Portion::rows)
+                .filter(Rows.Load.class::isInstance)
+                .map(Rows.Load.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(load.rows().getFirst().subject()).isEqualTo("Английский язык");
+        assertThat(load.rows().getFirst().personnelNumber()).isEqualTo("7");
+    }
+
+    private static List<?> guardians(Checked checked) {
+        return checked.prepared().portions().stream()
+                .map(Prepared.Portion::rows)
+                .filter(Rows.Guardians.class::isInstance)
+                .toList();
+    }
+
+    private static final Known EMPTY =
+            new Known(false, Set.of(), Set.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Map.of());
+
+    private static final Known SCHOOL = new Known(
+            true,
+            Set.of("5А"),
+            Set.of(1, 2),
+            List.of(),
+            List.of(person("П-1", "Иванов", "Пётр", "11223344595", null)),
+            List.of(new Registered(
+                    MOTHER, new PersonName(MOTHER, "Иванова", "Ольга", null), "", null, null, "+79000000001", true)),
+            List.of(new Guarding(MOTHER, "П-1")),
+            Set.of("Английский язык"),
+            Map.of());
+
+    private static Registered person(
+            String number, String family, String given, @Nullable String snils, @Nullable LocalDate birth) {
+        var id = new PersonId(UUID.randomUUID());
+        return new Registered(id, new PersonName(id, family, given, null), number, birth, snils, null, true);
+    }
+
+    private static Checked check(Known known, Map<String, Judgement> judgements, Upload... uploads) {
+        var reading = new FilesReading(LocalDate.of(2026, 11, 22));
+        for (var upload : uploads) {
+            reading.read(Books.read(upload));
+        }
+        return Checks.run(reading.contents(), known, judgements);
+    }
+
+    private static Upload table(String name, String content) {
+        return new Upload(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+}

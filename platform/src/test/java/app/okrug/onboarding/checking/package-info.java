@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.onboarding.checking;
+
+import org.jspecify.annotations.NullMarked;
