@@ -137,7 +137,8 @@ class DiaryPagesTests extends SpringBrowserlessTest {
         var family = List.of(schools.guardian(north, "А-1"), schools.guardian(south, "А-1"));
 
         var both = open(List.of(north, south), family, "diary");
-        north.run(() -> sql.sql("alter table people_guardianship rename to elsewhere").update());
+        north.run(() ->
+                sql.sql("alter table people_guardianship rename to elsewhere").update());
         var one = open(List.of(north, south), family, "diary");
 
         assertThat(both.select(".diary-family")).hasSize(2);
@@ -178,7 +179,8 @@ class DiaryPagesTests extends SpringBrowserlessTest {
 
     private Document drawn() {
         var sheets = find(DiarySheet.class).all();
-        return Jsoup.parse(sheets.isEmpty() ? "" : sheets.getFirst().getElement().getProperty("innerHTML", ""));
+        return Jsoup.parse(
+                sheets.isEmpty() ? "" : sheets.getFirst().getElement().getProperty("innerHTML", ""));
     }
 
     private String address(TestSchool school, String fileNumber) {
