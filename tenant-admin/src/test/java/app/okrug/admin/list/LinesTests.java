@@ -24,7 +24,7 @@ class LinesTests extends ConsoleTest {
     void linesAreSortedByTheRussianAlphabet() {
         var lines = lines(List.of(new Pupil("Жукова", 1), new Pupil("Ёлкин", 2), new Pupil("Дроздов", 3)));
 
-        find(NativeButton.class, lines).all().getFirst().click();
+        test(find(NativeButton.class, lines).all().getFirst()).click();
 
         assertThat(names(lines)).containsExactly("Дроздов", "Ёлкин", "Жукова");
     }
@@ -33,8 +33,8 @@ class LinesTests extends ConsoleTest {
     void aSecondPressTurnsTheOrderRound() {
         var lines = lines(List.of(new Pupil("Анна", 1), new Pupil("Борис", 2)));
 
-        find(NativeButton.class, lines).all().get(1).click();
-        find(NativeButton.class, lines).all().get(1).click();
+        test(find(NativeButton.class, lines).all().get(1)).click();
+        test(find(NativeButton.class, lines).all().get(1)).click();
 
         assertThat(names(lines)).containsExactly("Борис", "Анна");
     }

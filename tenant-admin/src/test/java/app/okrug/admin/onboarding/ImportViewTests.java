@@ -60,6 +60,7 @@ class ImportViewTests extends ConsoleTest {
                     .orElseThrow()
                     .click();
             await();
+            roundTrip();
             open("admin/staff");
         });
 
