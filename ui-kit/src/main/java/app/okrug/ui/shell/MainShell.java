@@ -47,7 +47,7 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
         setI18n(new AppLayoutI18n().setDrawer(texts.text("ui.menu.label")));
         addToDrawer(side(visitor, lines));
         addToNavbar(bar(visitor));
-        setContent(frame(lines.isEmpty() ? null : new BottomBar(texts, lines, () -> setDrawerOpened(true))));
+        setContent(frame(lines.size() < 2 ? null : new BottomBar(texts, lines, () -> setDrawerOpened(true))));
     }
 
     private Aside side(Visitor visitor, List<MenuLine> lines) {

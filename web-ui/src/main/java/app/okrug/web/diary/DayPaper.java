@@ -75,12 +75,12 @@ class DayPaper {
     private Element header(FamilyChild child, LocalDate day, LocalDate today) {
         var header = element("div", "diary-date");
         header.appendChild(step(child, before(day), "prev", "back"));
-        var title = text("h2", "", words.weekday(day) + ", ").attr("id", "diary-date");
+        var title = element("h2", "").attr("id", "diary-date");
         title.appendElement("span").text(words.day(day));
         var nearness = words.nearness(day, today);
-        if (!nearness.isEmpty()) {
-            title.appendChild(text("small", "", nearness));
-        }
+        title.appendText(" ");
+        title.appendChild(text(
+                "small", "", nearness.isEmpty() ? words.weekday(day) : words.weekday(day) + ", " + nearness));
         header.appendChild(title);
         header.appendChild(step(child, after(day), "next", "next"));
         return header;

@@ -57,7 +57,7 @@ class DiaryWords {
 
     /// «14 сентября».
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM", Language.current()).format(day);
+        return DateTimeFormatter.ofPattern("d\u00a0MMMM", Language.current()).format(day);
     }
 
     /// «Понедельник, 14 сентября».
@@ -99,6 +99,11 @@ class DiaryWords {
     /// «4,30»: two digits, as a mean is told.
     String mean(BigDecimal mean) {
         return new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Language.current())).format(mean);
+    }
+
+    /// Names with their initials on one line: «Лукина В. З.».
+    String unbroken(String names) {
+        return names.replaceAll(" (?=\\S\\.)", "\u00a0");
     }
 
     /// What a day without lessons is called.

@@ -27,33 +27,38 @@ class HomeworkTasks {
         if (task.done()) {
             box.addClass("diary-done");
         }
-        var words = element("div", "diary-task-words");
+        var said = element("div", "diary-task-words");
         if (child.readBy() == Category.PUPIL) {
-            tick(box, words, child, task);
+            tick(box, said, child, task);
         } else {
             box.appendChild(icon(task.done() ? "check" : "homework"));
-            box.appendChild(words);
+            box.appendChild(said);
         }
         if (named) {
-            words.appendChild(text("strong", "", task.subject() + ": "));
+            said.appendChild(text("strong", "", task.subject() + ": "));
         } else {
-            words.appendChild(unseen(this.words.text("homework")));
+            said.appendChild(unseen(words.text("homework")));
         }
-        words.appendElement("span").addClass("diary-task-text").text(task.text());
+        said.appendElement("span").addClass("diary-task-text").text(task.text());
         if (task.done()) {
-            words.appendChild(text("span", "diary-task-done", this.words.text("homework.done")));
+            said.appendChild(text("span", "diary-task-done", words.text("homework.done")));
         }
         if (task.late()) {
-            words.appendChild(text(
-                    "span",
-                    "diary-task-late",
-                    this.words.text("homework.late", this.words.moment(task.givenAt(), child.zone()))));
+            said.appendChild(text("span", "diary-task-late", late(child, task)));
         }
         return box;
     }
 
+    /// When it was given; the day is said only when it is not that of the lesson.
+    private String late(FamilyChild child, DiaryHomework task) {
+        var given = task.givenAt().atZone(child.zone());
+        return given.toLocalDate().equals(task.givenOn())
+                ? words.text("homework.late", words.time(given.toLocalTime()))
+                : words.text("homework.late.day", words.moment(task.givenAt(), child.zone()));
+    }
+
     /// A label around the box, so that all of the task can be pressed.
-    private static void tick(Element box, Element words, FamilyChild child, DiaryHomework task) {
+    private static void tick(Element box, Element said, FamilyChild child, DiaryHomework task) {
         var label = element("label", "diary-tick");
         var tick = label.appendElement("input")
                 .attr("type", "checkbox")
@@ -63,7 +68,7 @@ class HomeworkTasks {
         if (task.done()) {
             tick.attr("checked", "");
         }
-        label.appendChild(words);
+        label.appendChild(said);
         box.appendChild(label);
     }
 }

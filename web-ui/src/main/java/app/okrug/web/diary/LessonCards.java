@@ -62,6 +62,12 @@ class LessonCards {
         if (result.childrenSize() > 0) {
             card.appendChild(result);
         }
+        var below = element("div", "diary-below");
+        marks.notes(below, lesson.mark(), lesson.absence(), child.zone());
+        lesson.homework().forEach(task -> below.appendChild(tasks.of(child, task, false)));
+        if (below.childrenSize() > 0) {
+            card.appendChild(below);
+        }
         if (MarkSigns.fresh(lesson.mark(), since)) {
             card.addClass("diary-fresh");
             result.appendChild(text("span", "diary-new", words.text("new")));
@@ -91,7 +97,7 @@ class LessonCards {
         var named = link(DiaryLinks.subject(child, lesson.course()), "").text(lesson.subject());
         subject.appendChild(named);
         about.appendChild(subject);
-        var place = Stream.of(lesson.room() == null ? "" : words.text("room", lesson.room()), lesson.teacher())
+        var place = Stream.of(lesson.room() == null ? "" : words.text("room", lesson.room()), words.unbroken(lesson.teacher()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         if (!place.isEmpty()) {
@@ -108,8 +114,6 @@ class LessonCards {
             topic.appendText(lesson.topic());
             about.appendChild(topic);
         }
-        lesson.homework().forEach(task -> about.appendChild(tasks.of(child, task, false)));
-        marks.notes(about, lesson.mark(), child.zone());
         return about;
     }
 

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class MarkSigns {
 
     private static final int TONES = 5;
+    private static final String DEBT = ".";
 
     private final DiaryWords words;
 
@@ -50,9 +51,8 @@ class MarkSigns {
         var sign = element("span", "diary-mark");
         sign.attr("data-tone", tone(code));
         sign.appendChild(unseen(words.text("mark")));
-        if (code.equals(".")) {
+        if (code.equals(DEBT)) {
             sign.addClass("diary-mark-debt");
-            sign.appendElement("span").attr("aria-hidden", "true").text("•");
             sign.appendChild(unseen(words.meaning("debt")));
         } else {
             sign.appendText(code);
@@ -60,16 +60,25 @@ class MarkSigns {
         return sign;
     }
 
+    /// The school's sign; what it means is said beside it.
     Element absence(DiaryAbsence absence) {
-        var sign = text("span", "diary-absence", said(absence));
-        sign.attr("data-tone", absence.missed() && !absence.excused() ? "danger" : "neutral");
+        var sign = element("span", "diary-mark diary-absence");
+        sign.attr("data-tone", absence.missed() && !absence.excused() ? "2" : "neutral");
+        sign.appendElement("span").attr("aria-hidden", "true").text(absence.code());
+        sign.appendChild(unseen(meaning(absence)));
         return sign;
     }
 
     /// The notes under a result: who has been late how long, the teacher's words, what stood there before.
-    void notes(Element parent, @Nullable DiaryMark mark, ZoneId zone) {
+    void notes(Element parent, @Nullable DiaryMark mark, @Nullable DiaryAbsence absence, ZoneId zone) {
+        if (absence != null) {
+            parent.appendChild(text("p", "diary-note", meaning(absence)).attr("aria-hidden", "true"));
+        }
         if (mark == null) {
             return;
+        }
+        if (mark.codes().contains(DEBT)) {
+            parent.appendChild(text("p", "diary-note", begun(words.meaning("debt"))).attr("aria-hidden", "true"));
         }
         if (mark.comment() != null) {
             var comment = element("p", "diary-comment");
@@ -104,12 +113,14 @@ class MarkSigns {
                 && mark.changedAt().isAfter(since);
     }
 
-    private String said(DiaryAbsence absence) {
-        if (absence.minutes() != null) {
-            return words.text("late", absence.minutes().toString());
-        }
-        var meaning = absence.meaning();
-        return meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1);
+    private String meaning(DiaryAbsence absence) {
+        return absence.minutes() == null
+                ? begun(absence.meaning())
+                : words.text("late", absence.minutes().toString());
+    }
+
+    private static String begun(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String tone(String code) {

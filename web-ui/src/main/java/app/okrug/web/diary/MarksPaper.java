@@ -90,7 +90,7 @@ class MarksPaper {
         if (!what.isEmpty()) {
             about.appendChild(text("p", "diary-what", what));
         }
-        marks.notes(about, line.mark(), child.zone());
+        marks.notes(about, line.mark(), null, child.zone());
         return entry;
     }
 }

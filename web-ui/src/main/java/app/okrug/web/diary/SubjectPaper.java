@@ -95,7 +95,7 @@ class SubjectPaper {
         var about = entry.appendElement("div").addClass("diary-about");
         about.appendChild(text("p", "diary-what-for", what(lesson)));
         about.appendChild(text("p", "diary-what", words.dayInFull(lesson.day())));
-        marks.notes(about, lesson.mark(), child.zone());
+        marks.notes(about, lesson.mark(), null, child.zone());
         return entry;
     }
 
