@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param latest whether nothing was changed there since, so that it can be reverted
 /// @param what the cell or the parameter
 /// @param before null when nothing stood there
-public record ChangeLine(Change change, boolean latest, String what, @Nullable String before, String after) {
+public record ChangeLine(
+        Change change,
+        boolean latest,
+        String what,
+        @Nullable String before,
+        String after) {
 
     public Instant since() {
         return change.since();

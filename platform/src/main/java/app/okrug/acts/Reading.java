@@ -40,9 +40,7 @@ public class Reading {
     @Transactional(readOnly = true)
     public Optional<Instant> confirmed() {
         access.require(Right.REGULATION_VIEW, Target.school());
-        return record
-                .lines(RegulationRead.ACTION, null, regulation.act().id().toString(), Long.MAX_VALUE, 1)
-                .stream()
+        return record.lines(RegulationRead.ACTION, null, regulation.act().id().toString(), Long.MAX_VALUE, 1).stream()
                 .map(line -> line.at())
                 .findFirst();
     }

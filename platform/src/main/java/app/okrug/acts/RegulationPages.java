@@ -156,11 +156,7 @@ public class RegulationPages {
                 : texts.text("access.role." + change.role()) + " · "
                         + texts.text("access.right." + change.subject() + ".name");
         return new ChangeLine(
-                change,
-                latest,
-                what,
-                change.before() == null ? null : worded(change.before()),
-                worded(change.after()));
+                change, latest, what, change.before() == null ? null : worded(change.before()), worded(change.after()));
     }
 
     private String worded(Object stands) {

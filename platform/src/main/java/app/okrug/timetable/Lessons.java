@@ -103,8 +103,7 @@ public class Lessons {
 
     /// When the last of the pupils of a course goes home: the end of the last lesson that any of them has on a day.
     public Optional<LocalTime> lastEndOfPupils(CourseId course, LocalDate day) {
-        return lastEnd(
-                sql.sql(lastEnd("""
+        return lastEnd(sql.sql(lastEnd("""
                         exists (
                             select from curriculum_course asked
                             join curriculum_audience a on a.teaching_group = asked.teaching_group
@@ -113,8 +112,7 @@ public class Lessons {
                             where asked.id = :course and c.id = l.course
                               and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
                               and b.starts_on <= :day and (b.ends_on is null or b.ends_on >= :day))
-                        """)).param("course", course.value()),
-                day);
+                        """)).param("course", course.value()), day);
     }
 
     private StatementSpec between(String condition, LocalDate from, LocalDate to) {

@@ -31,7 +31,8 @@ class FirstSteps {
         var steps = new ArrayList<Step>();
         var year = numbers.year();
         steps.add(step("regulation", numbers.regulationRead() ? 1 : 0, 1, "", ACT));
-        steps.add(step("frame", year.isPresent() ? 1 : 0, 1, year.map(YearLine::name).orElse(""), IMPORT));
+        steps.add(step(
+                "frame", year.isPresent() ? 1 : 0, 1, year.map(YearLine::name).orElse(""), IMPORT));
         counted(steps, "staff", numbers.staff(), STAFF);
         counted(steps, "pupils", numbers.pupils(), CLASSES);
         counted(steps, "guardians", numbers.guardians(), CLASSES);

@@ -46,8 +46,7 @@ class HomeView extends ConsolePage implements BeforeEnterObserver {
         add(figures, numbers.guardians(), "guardians", "admin/classes");
         add(figures, numbers.staff(), "staff", "admin/staff");
         numbers.year().ifPresent(year -> {
-            numbers.load(year)
-                    .ifPresent(load -> add(figures, OptionalLong.of(load.all()), "courses", "admin/classes"));
+            numbers.load(year).ifPresent(load -> add(figures, OptionalLong.of(load.all()), "courses", "admin/classes"));
             add(figures, OptionalLong.of(numbers.lessons(year)), "lessons", null);
         });
         return figures;

@@ -82,7 +82,9 @@ class Numbers {
     }
 
     OptionalLong pupils() {
-        return seen(Right.PUPILS_VIEW) ? found(pupils.find("", clock.today(), ONE).total()) : OptionalLong.empty();
+        return seen(Right.PUPILS_VIEW)
+                ? found(pupils.find("", clock.today(), ONE).total())
+                : OptionalLong.empty();
     }
 
     /// Links between guardians and children.
@@ -115,7 +117,8 @@ class Numbers {
         var accounts = users.all();
         var used = accounts.stream().filter(AccountLine::activated).count();
         var waiting = Arrays.stream(Category.values())
-                .mapToLong(category -> codes.among(people(accounts, category), category).size())
+                .mapToLong(category ->
+                        codes.among(people(accounts, category), category).size())
                 .sum();
         return Optional.of(new Entrances(accounts.size(), used + waiting, used));
     }

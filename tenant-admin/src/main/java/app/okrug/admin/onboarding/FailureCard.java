@@ -18,9 +18,6 @@ class FailureCard extends Card {
         var retry = new Button(texts.text("admin.import.again"), click -> again.run());
         retry.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         retry.addClassName("admin-start");
-        add(
-                new StateSign(
-                        Tone.DANGER, failure == null ? texts.text("admin.job.failed") : failure.in(texts)),
-                retry);
+        add(new StateSign(Tone.DANGER, failure == null ? texts.text("admin.job.failed") : failure.in(texts)), retry);
     }
 }

@@ -34,7 +34,10 @@ class FaultsCard extends Card {
                 .number("admin.import.row", fault -> fault.row() == 0 ? null : fault.row())
                 .words("admin.import.column", Fault::heading)
                 .words("admin.import.value", Fault::value)
-                .parts("admin.import.wrong", this::wrong, fault -> fault.sentence().in(texts));
+                .parts(
+                        "admin.import.wrong",
+                        this::wrong,
+                        fault -> fault.sentence().in(texts));
         add(table);
         table.show(preview.shown());
     }

@@ -27,7 +27,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The way of a set of files: choose, check, look, apply, result. Each step is a part of the page; `shown` puts the next
+/// The way of a set of files: choose, check, look, apply, result. Each step is a part of the page; `shown` puts the
+/// next
 /// one in its place.
 @org.springframework.stereotype.Component
 class ImportSteps {
@@ -77,9 +78,7 @@ class ImportSteps {
         var title = texts.text(applying ? "admin.import.applying" : "admin.import.checking");
         Consumer<Job> over = applying ? done -> applied(batch, done, shown) : done -> again(batch.id(), shown);
         return new Card(
-                title,
-                new RunningJob(texts, jobs, job.id(), over),
-                new Paragraph(texts.text("admin.import.leave")));
+                title, new RunningJob(texts, jobs, job.id(), over), new Paragraph(texts.text("admin.import.leave")));
     }
 
     private void again(BatchId id, Consumer<Component> shown) {
@@ -87,35 +86,31 @@ class ImportSteps {
     }
 
     private Component preview(Batch batch, Consumer<Component> shown) {
-        return new PreviewPart(
-                texts,
-                onboarding,
-                batch,
-                clock.zone(),
-                new PreviewPart.Deeds() {
-                    @Override
-                    public void apply() {
-                        askApply(batch, shown);
-                    }
+        return new PreviewPart(texts, onboarding, batch, clock.zone(), new PreviewPart.Deeds() {
+            @Override
+            public void apply() {
+                askApply(batch, shown);
+            }
 
-                    @Override
-                    public void decide(Map<String, Judgement> judgements) {
-                        onboarding.decide(batch.id(), judgements);
-                        again(batch.id(), shown);
-                    }
+            @Override
+            public void decide(Map<String, Judgement> judgements) {
+                onboarding.decide(batch.id(), judgements);
+                again(batch.id(), shown);
+            }
 
-                    @Override
-                    public void giveUp() {
-                        onboarding.giveUp(batch.id());
-                        shown.accept(choose(shown));
-                    }
-                });
+            @Override
+            public void giveUp() {
+                onboarding.giveUp(batch.id());
+                shown.accept(choose(shown));
+            }
+        });
     }
 
     private void askApply(Batch batch, Consumer<Component> shown) {
         var preview = Objects.requireNonNull(batch.preview());
         var added = preview.sheets().stream().mapToInt(sheet -> sheet.added()).sum();
-        var changed = preview.sheets().stream().mapToInt(sheet -> sheet.changed()).sum();
+        var changed =
+                preview.sheets().stream().mapToInt(sheet -> sheet.changed()).sum();
         var question = new Confirmation(
                 texts,
                 texts.text("admin.import.apply.question"),
@@ -139,8 +134,8 @@ class ImportSteps {
             shown.accept(new FailureCard(texts, job, () -> tryAgain(batch, shown)));
             return;
         }
-        shown.accept(new ResultCard(
-                texts, json.readValue(job.outcome(), Applied.class), () -> shown.accept(choose(shown))));
+        shown.accept(
+                new ResultCard(texts, json.readValue(job.outcome(), Applied.class), () -> shown.accept(choose(shown))));
     }
 
     /// What failed left nothing behind; the files are still there, or their data were applied and are asked for anew.

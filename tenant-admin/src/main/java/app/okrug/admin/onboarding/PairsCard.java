@@ -39,9 +39,7 @@ class PairsCard extends Card {
     }
 
     private RadioButtonGroup<Judgement> choice(Pair pair) {
-        var born = pair.birthDate() == null
-                ? ""
-                : ", " + Dates.inFigures(pair.birthDate(), Language.current());
+        var born = pair.birthDate() == null ? "" : ", " + Dates.inFigures(pair.birthDate(), Language.current());
         var choice = new RadioButtonGroup<Judgement>();
         choice.setLabel(texts.text("admin.pairs.who", pair.name() + born, pair.file(), pair.row()));
         choice.setHelperText(texts.text("admin.pairs.differ", pair.written(), pair.stored()));

@@ -85,8 +85,7 @@ class PreviewPart extends Div {
                     "admin.import.verdict.unreadable", preview.unreadable().size());
         }
         if (!preview.pairs().isEmpty()) {
-            return texts.counted(
-                    "admin.import.verdict.pairs", preview.pairs().size());
+            return texts.counted("admin.import.verdict.pairs", preview.pairs().size());
         }
         return texts.text(preview.nothingNew() ? "admin.import.verdict.same" : "admin.import.verdict.good");
     }

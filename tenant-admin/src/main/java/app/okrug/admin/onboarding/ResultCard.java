@@ -35,7 +35,6 @@ class ResultCard extends Card {
     }
 
     private StatFigure figure(int number, String what) {
-        return new StatFigure(
-                Tone.NEUTRAL, texts.text("admin.number", number), texts.text(what), null, null);
+        return new StatFigure(Tone.NEUTRAL, texts.text("admin.number", number), texts.text(what), null, null);
     }
 }

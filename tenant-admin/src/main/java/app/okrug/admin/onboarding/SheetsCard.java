@@ -44,8 +44,7 @@ class SheetsCard extends Card {
             pile.add(muted(texts.text("admin.import.before", Dates.moment(before, zone, Language.current()))));
         }
         if (!sheet.unknownColumns().isEmpty()) {
-            pile.add(muted(
-                    texts.text("admin.import.unknown-columns", String.join(", ", sheet.unknownColumns()))));
+            pile.add(muted(texts.text("admin.import.unknown-columns", String.join(", ", sheet.unknownColumns()))));
         }
         return pile;
     }
@@ -53,8 +52,7 @@ class SheetsCard extends Card {
     private Div kind(SheetPreview sheet) {
         return pile(
                 new Span(texts.text(sheet.kind().textKey())),
-                new NativeDetails(
-                        texts.text("admin.import.matching"), new Paragraph(texts.text(sheet.matchingKey()))));
+                new NativeDetails(texts.text("admin.import.matching"), new Paragraph(texts.text(sheet.matchingKey()))));
     }
 
     private static Div pile(Component... parts) {

@@ -14,8 +14,8 @@ class UnreadableCard extends Card {
         super(texts.text("admin.import.unreadable"));
         var list = new DescriptionList();
         new TreeMap<>(files)
-                .forEach((file, reason) -> list.add(
-                        new DescriptionList.Term(file), new DescriptionList.Description(reason.in(texts))));
+                .forEach((file, reason) ->
+                        list.add(new DescriptionList.Term(file), new DescriptionList.Description(reason.in(texts))));
         add(list);
     }
 }

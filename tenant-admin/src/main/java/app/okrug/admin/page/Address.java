@@ -29,9 +29,9 @@ public final class Address {
         var told = wishes.entrySet().stream()
                 .filter(wish -> !wish.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        page.getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(path, QueryParameters.simple(told))));
+        page.getUI()
+                .ifPresent(ui ->
+                        ui.getPage().getHistory().replaceState(null, new Location(path, QueryParameters.simple(told))));
     }
 
     private static Optional<UUID> read(String text) {

@@ -30,14 +30,17 @@ public class RunningJob extends JobProgress {
 
     private static JobState state(Texts texts, Job job) {
         return switch (job.state()) {
-            case WAITING -> new JobState(
-                    JobState.Phase.WAITING, 0, 0, texts.text("admin.job.waiting"));
-            case RUNNING -> new JobState(
-                    JobState.Phase.RUNNING, job.done(), job.total(), words(texts, job.step(), "admin.job.running"));
-            case DONE -> new JobState(
-                    JobState.Phase.DONE, job.total(), job.total(), texts.text("admin.job.done"));
-            case FAILED -> new JobState(
-                    JobState.Phase.FAILED, job.done(), job.total(), words(texts, job.failure(), "admin.job.failed"));
+            case WAITING -> new JobState(JobState.Phase.WAITING, 0, 0, texts.text("admin.job.waiting"));
+            case RUNNING ->
+                new JobState(
+                        JobState.Phase.RUNNING, job.done(), job.total(), words(texts, job.step(), "admin.job.running"));
+            case DONE -> new JobState(JobState.Phase.DONE, job.total(), job.total(), texts.text("admin.job.done"));
+            case FAILED ->
+                new JobState(
+                        JobState.Phase.FAILED,
+                        job.done(),
+                        job.total(),
+                        words(texts, job.failure(), "admin.job.failed"));
         };
     }
 

@@ -60,15 +60,17 @@ class ActDialog extends Dialog {
         if (title.isInvalid() || kind.isInvalid() || dated.isInvalid()) {
             return;
         }
-        save.accept(this, new Act(
-                act.id(),
-                act.preset(),
-                kind.getValue().strip(),
-                title.getValue().strip(),
-                none(number.getValue()),
-                dated.getValue(),
-                none(approved.getValue()),
-                act.effectiveFrom()));
+        save.accept(
+                this,
+                new Act(
+                        act.id(),
+                        act.preset(),
+                        kind.getValue().strip(),
+                        title.getValue().strip(),
+                        none(number.getValue()),
+                        dated.getValue(),
+                        none(approved.getValue()),
+                        act.effectiveFrom()));
     }
 
     private static @Nullable String none(String text) {

@@ -14,8 +14,7 @@ class ChoiceInput implements ValueInput {
 
     ChoiceInput(Texts texts, String name, Object now, List<String> codes) {
         this.now = now;
-        var prefix =
-                now instanceof Enum<?> known ? known.getDeclaringClass().getSimpleName() : "word";
+        var prefix = now instanceof Enum<?> known ? known.getDeclaringClass().getSimpleName() : "word";
         field.setLabel(name);
         field.setItems(codes);
         field.setItemLabelGenerator(code -> texts.text("regulation." + prefix + "." + code));

@@ -5,11 +5,11 @@ import app.okrug.language.Dates;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.ui.part.Card;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,9 +55,7 @@ class HistoryCard extends Card {
 
     private ListItem line(ChangeLine change, @Nullable Consumer<ChangeLine> revert) {
         var who = new Span(texts.text(
-                "admin.history.who",
-                Dates.moment(change.since(), zone, Language.current()),
-                names.apply(change.by())));
+                "admin.history.who", Dates.moment(change.since(), zone, Language.current()), names.apply(change.by())));
         who.addClassName("okrug-muted");
         var before = new HtmlContainer("del");
         before.setText(Objects.requireNonNullElse(change.before(), texts.text("admin.history.nothing")));

@@ -60,9 +60,7 @@ class Length extends Div {
     /// The length; empty, and said beside the number, when it is none or too long.
     Optional<Duration> read() {
         @Nullable Integer number = amount.getValue();
-        var fits = number != null
-                && number >= 0
-                && unit.getValue().of(number).compareTo(longest) <= 0;
+        var fits = number != null && number >= 0 && unit.getValue().of(number).compareTo(longest) <= 0;
         amount.setInvalid(!fits);
         return fits ? Optional.of(unit.getValue().of(number)) : Optional.empty();
     }

@@ -96,8 +96,13 @@ class RegulationView extends ConsolePage implements BeforeEnterObserver {
         var act = pages.act();
         var card = new ActCard(texts, act);
         cover.removeAll();
-        cover.add(mayEdit() ? card.editable(
-                        () -> changes.cover(act, this::show), changes.confirmed(), () -> changes.confirm(this::show)) : card);
+        cover.add(
+                mayEdit()
+                        ? card.editable(
+                                () -> changes.cover(act, this::show),
+                                changes.confirmed(),
+                                () -> changes.confirm(this::show))
+                        : card);
         showTopics();
         var history = pages.changes(CHANGES);
         below.removeAll();

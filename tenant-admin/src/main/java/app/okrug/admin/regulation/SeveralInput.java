@@ -14,12 +14,7 @@ class SeveralInput<T> implements ValueInput {
 
     private final CheckboxGroup<T> field = new CheckboxGroup<>();
 
-    SeveralInput(
-            Texts texts,
-            String name,
-            Set<T> now,
-            List<T> all,
-            ItemLabelGenerator<T> label) {
+    SeveralInput(Texts texts, String name, Set<T> now, List<T> all, ItemLabelGenerator<T> label) {
         field.setLabel(name);
         field.setItems(all);
         field.setItemLabelGenerator(label);

@@ -10,7 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 
-/// One sign of absence: what stands in the cell, what it means, whether the reason is good, whether the lesson is missed.
+/// One sign of absence: what stands in the cell, what it means, whether the reason is good, whether the lesson is
+/// missed.
 class SignRow extends Div {
 
     private static final int LONGEST_CODE = 3;

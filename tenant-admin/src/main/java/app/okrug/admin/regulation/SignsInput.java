@@ -32,7 +32,8 @@ class SignsInput implements ValueInput {
                 list,
                 fault,
                 new Button(
-                        texts.text("admin.signs.add"), click -> row(new AbsenceCode("", "", false, true)).focus()));
+                        texts.text("admin.signs.add"),
+                        click -> row(new AbsenceCode("", "", false, true)).focus()));
     }
 
     private SignRow row(AbsenceCode sign) {

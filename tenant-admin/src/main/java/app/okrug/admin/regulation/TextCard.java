@@ -16,9 +16,7 @@ class TextCard extends Card {
         var list = new DescriptionList();
         list.addClassName("admin-paragraphs");
         for (var paragraph : paragraphs) {
-            list.add(
-                    new DescriptionList.Term(paragraph.number()),
-                    new DescriptionList.Description(paragraph.quote()));
+            list.add(new DescriptionList.Term(paragraph.number()), new DescriptionList.Description(paragraph.quote()));
         }
         add(
                 new Lead(texts.text("admin.act.text.lead")),

@@ -45,8 +45,7 @@ class ValueInputs {
             case Editor.Several(var codes) ->
                 new SeveralInput<>(texts, name, (Set<String>) now, codes, code -> texts.text("access.role." + code));
             case Editor.Parallels() -> parallels(name, (Set<Integer>) now);
-            case Editor.Names(int longest, int most) ->
-                new NamesInput(texts, name, (List<String>) now, longest, most);
+            case Editor.Names(int longest, int most) -> new NamesInput(texts, name, (List<String>) now, longest, most);
             case Editor.Span(var longest) -> new SpanInput(texts, name, (Duration) now, longest);
             case Editor.Due() -> new DueInput(texts, name, (Deadline) now);
             case Editor.Time() -> time(name, (LocalTime) now);

@@ -68,7 +68,9 @@ class CellForm extends Div {
             return Optional.empty();
         }
         return Optional.of(new CellWish(
-                state.getValue(), allowed ? scopes.getValue() : Set.of(), reason.getValue().strip()));
+                state.getValue(),
+                allowed ? scopes.getValue() : Set.of(),
+                reason.getValue().strip()));
     }
 
     private String words(Set<Scope> told) {

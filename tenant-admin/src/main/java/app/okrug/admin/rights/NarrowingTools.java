@@ -43,7 +43,7 @@ class NarrowingTools extends Tools {
     }
 
     private void tell() {
-        changed.accept(new Narrowing(
-                search.getValue().strip(), area.getValue(), sign.getValue(), differing.getValue()));
+        changed.accept(
+                new Narrowing(search.getValue().strip(), area.getValue(), sign.getValue(), differing.getValue()));
     }
 }

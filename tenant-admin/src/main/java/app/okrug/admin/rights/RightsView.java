@@ -38,8 +38,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
     private final Span count = new Span();
     private transient Narrowing narrowing = Narrowing.NONE;
 
-    RightsView(
-            Texts texts, Access access, RegulationPages pages, RegulationEditing editing, MatrixPicture picture) {
+    RightsView(Texts texts, Access access, RegulationPages pages, RegulationEditing editing, MatrixPicture picture) {
         this.texts = texts;
         this.access = access;
         this.pages = pages;
@@ -75,8 +74,10 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
                 .filter(one -> one.right() == right)
                 .findFirst()
                 .orElseThrow();
-        var square =
-                line.cells().stream().filter(one -> one.role() == role).findFirst().orElseThrow();
+        var square = line.cells().stream()
+                .filter(one -> one.role() == role)
+                .findFirst()
+                .orElseThrow();
         var name = texts.text("access.role." + role);
         var dialog = new CellDialog(texts, line, square, name);
         if (square.possible().isEmpty()) {
@@ -96,8 +97,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
 
     private void save(CellDialog dialog, MatrixPage.Line line, Square square, CellWish wish) {
         try {
-            editing.changeCell(
-                    square.role(), line.right(), wish.state(), wish.scopes(), wish.reason(), square.seen());
+            editing.changeCell(square.role(), line.right(), wish.state(), wish.scopes(), wish.reason(), square.seen());
         } catch (ChangedMeanwhile faster) {
             show();
             dialog.close();

@@ -49,7 +49,8 @@ class NewSchoolView extends ConsolePage {
         this.schools = schools;
         this.jobs = jobs;
         form = new NewSchoolForm(texts, presets.all(), schools::state);
-        var open = new Button(texts.text("admin.school.open"), click -> form.read().ifPresent(this::open));
+        var open =
+                new Button(texts.text("admin.school.open"), click -> form.read().ifPresent(this::open));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var row = new Div(open, new Anchor(OfficeView.PATH, texts.text("ui.cancel")));
         row.addClassName("okrug-row");

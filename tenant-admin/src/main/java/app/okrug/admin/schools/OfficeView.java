@@ -57,8 +57,7 @@ class OfficeView extends ConsolePage implements BeforeEnterObserver {
                 .words("admin.school.version", RegisteredSchool::schemaVersion)
                 .parts(
                         "admin.school.created",
-                        school -> new Span(
-                                Dates.moment(school.createdAt(), school.zone(), Language.current())),
+                        school -> new Span(Dates.moment(school.createdAt(), school.zone(), Language.current())),
                         Comparator.comparing(RegisteredSchool::createdAt));
     }
 
@@ -68,10 +67,7 @@ class OfficeView extends ConsolePage implements BeforeEnterObserver {
         all = schools.all();
         if (all.isEmpty()) {
             add(new EmptyState(
-                    Symbol.SCHOOLS,
-                    texts.text("admin.schools.none"),
-                    texts.text("admin.schools.none.next"),
-                    open()));
+                    Symbol.SCHOOLS, texts.text("admin.schools.none"), texts.text("admin.schools.none.next"), open()));
             return;
         }
         var wish = Address.asked(event, "q");

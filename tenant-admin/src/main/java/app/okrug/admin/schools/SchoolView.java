@@ -27,7 +27,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
-/// One school as the office sees it: its state, its version, and a fresh code for an administrator who has lost the first.
+/// One school as the office sees it: its state, its version, and a fresh code for an administrator who has lost the
+/// first.
 @Route(OfficeView.PATH + "/schools/:code")
 @RequiresOffice(OfficeRight.SCHOOLS_VIEW)
 class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicTitle {
@@ -79,9 +80,7 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
                 .fact("admin.school.preset", texts.text("admin.preset." + school.preset()))
                 .fact("admin.school.version", school.schemaVersion())
                 .fact("admin.school.zone", Zones.name(school.zone(), Language.current()))
-                .fact(
-                        "admin.school.created",
-                        Dates.moment(school.createdAt(), school.zone(), Language.current()));
+                .fact("admin.school.created", Dates.moment(school.createdAt(), school.zone(), Language.current()));
         return school.failure() == null ? facts : facts.fact("admin.school.failure", school.failure());
     }
 

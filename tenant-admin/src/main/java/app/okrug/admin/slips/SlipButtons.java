@@ -37,9 +37,7 @@ public class SlipButtons {
         if (access.allows(Right.CREDENTIALS_FAMILY, Target.schoolClass(schoolClass.value()))) {
             buttons.add(
                     button(texts.text("admin.slips.pupils", name), again -> slips.ofPupils(schoolClass, again)),
-                    button(
-                            texts.text("admin.slips.guardians", name),
-                            again -> slips.ofGuardians(schoolClass, again)));
+                    button(texts.text("admin.slips.guardians", name), again -> slips.ofGuardians(schoolClass, again)));
         }
         return buttons;
     }
@@ -55,7 +53,6 @@ public class SlipButtons {
     }
 
     private Button button(String words, Function<Again, PrintedSlips> print) {
-        return new Button(
-                words, Symbol.PRINT.icon(), click -> new SlipsDialog(texts, words, print).open());
+        return new Button(words, Symbol.PRINT.icon(), click -> new SlipsDialog(texts, words, print).open());
     }
 }

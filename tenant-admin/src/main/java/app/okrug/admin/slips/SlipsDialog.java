@@ -68,8 +68,8 @@ public class SlipsDialog extends Dialog {
 
     private NativeDetails without(List<WithoutSlip> people) {
         var list = new UnorderedList();
-        people.forEach(one -> list.add(
-                new ListItem(texts.text("admin.slips.without.one", one.name(), texts.text(one.reason().textKey())))));
+        people.forEach(one -> list.add(new ListItem(texts.text(
+                "admin.slips.without.one", one.name(), texts.text(one.reason().textKey())))));
         return new NativeDetails(texts.counted("admin.slips.without", people.size()), list);
     }
 }

@@ -87,7 +87,8 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
 
     private void show(ClassLine schoolClass) {
         title = texts.text("admin.class.title", schoolClass.name());
-        var seen = access.allows(Right.PUPILS_VIEW, Target.schoolClass(schoolClass.id().value()));
+        var seen = access.allows(
+                Right.PUPILS_VIEW, Target.schoolClass(schoolClass.id().value()));
         List<PupilLine> members = seen ? pupils.ofClass(schoolClass.id(), clock.today()) : List.of();
         add(way(), facts(schoolClass, members, seen));
         if (seen) {
@@ -110,12 +111,12 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
         if (seen) {
             facts.fact("admin.classes.pupils", Integer.toString(members.size()));
         }
-        return new Card(
-                texts.text("admin.class.facts"), facts, slips.ofClass(schoolClass.id(), schoolClass.name()));
+        return new Card(texts.text("admin.class.facts"), facts, slips.ofClass(schoolClass.id(), schoolClass.name()));
     }
 
     private GuardiansOfPupils guardiansOf(ClassLine schoolClass) {
-        var seen = access.allows(Right.GUARDIANS_VIEW, Target.schoolClass(schoolClass.id().value()));
+        var seen = access.allows(
+                Right.GUARDIANS_VIEW, Target.schoolClass(schoolClass.id().value()));
         return new GuardiansOfPupils(seen ? guardians.ofClass(schoolClass.id(), clock.today()) : List.of());
     }
 }

@@ -23,9 +23,9 @@ class CourseCard extends Card {
         }
         var table = new Lines<CourseLine>(texts, "admin.class.courses")
                 .words("admin.course.subject", CourseLine::subject)
-                .words("admin.course.audience", line -> line.groupName() == null
-                        ? texts.text("admin.course.whole")
-                        : line.groupName())
+                .words(
+                        "admin.course.audience",
+                        line -> line.groupName() == null ? texts.text("admin.course.whole") : line.groupName())
                 .words("admin.course.teacher", CourseLine::teacherNames)
                 .number("admin.course.hours", line -> line.weeklyHours().stripTrailingZeros())
                 .parts("admin.course.plan", this::plan, line -> line.lessonPlanId() == null ? "1" : "0");

@@ -28,8 +28,8 @@ class PupilCard extends Card {
 
     private static List<PupilLine> found(List<PupilLine> pupils, GuardiansOfPupils guardians, String wish) {
         return pupils.stream()
-                .filter(line -> Alphabet.found(
-                        wish, line.name().full(), line.fileNumber(), guardians.names(line.person())))
+                .filter(line ->
+                        Alphabet.found(wish, line.name().full(), line.fileNumber(), guardians.names(line.person())))
                 .toList();
     }
 

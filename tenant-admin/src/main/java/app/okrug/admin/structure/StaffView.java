@@ -53,13 +53,7 @@ class StaffView extends ConsolePage implements BeforeEnterObserver {
     private transient List<StaffLine> all = List.of();
     private transient Map<PersonId, List<Assignment>> roles = Map.of();
 
-    StaffView(
-            Texts texts,
-            Access access,
-            Staff staff,
-            Assignments assignments,
-            SchoolClock clock,
-            SlipButtons slips) {
+    StaffView(Texts texts, Access access, Staff staff, Assignments assignments, SchoolClock clock, SlipButtons slips) {
         this.texts = texts;
         this.access = access;
         this.staff = staff;
@@ -74,8 +68,7 @@ class StaffView extends ConsolePage implements BeforeEnterObserver {
         if (access.allows(Right.USERS_VIEW, Target.school())) {
             table.words("admin.staff.roles", line -> roles(line.person()));
         }
-        table.words("admin.staff.room", StaffLine::room)
-                .words("admin.staff.number", StaffLine::personnelNumber);
+        table.words("admin.staff.room", StaffLine::room).words("admin.staff.number", StaffLine::personnelNumber);
     }
 
     @Override
@@ -108,7 +101,8 @@ class StaffView extends ConsolePage implements BeforeEnterObserver {
         var found = staff.find("", clock.today(), Part.first(PORTION));
         lines.addAll(found.lines());
         while (lines.size() < found.total()) {
-            lines.addAll(staff.find("", clock.today(), new Part(lines.size(), PORTION)).lines());
+            lines.addAll(staff.find("", clock.today(), new Part(lines.size(), PORTION))
+                    .lines());
         }
         return lines;
     }

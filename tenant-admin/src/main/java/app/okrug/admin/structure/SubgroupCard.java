@@ -22,7 +22,9 @@ class SubgroupCard extends Card {
         var subgroups = pupils.stream()
                 .filter(line -> line.subgroup() != null)
                 .collect(Collectors.groupingBy(
-                        line -> String.valueOf(line.subgroup()), () -> new TreeMap<>(Alphabet.order()), Collectors.toList()));
+                        line -> String.valueOf(line.subgroup()),
+                        () -> new TreeMap<>(Alphabet.order()),
+                        Collectors.toList()));
         if (subgroups.isEmpty()) {
             add(new Paragraph(texts.text("admin.class.undivided")));
             return;
