@@ -28,12 +28,17 @@ class HouseTests {
 
     @Test
     void featuresDependOnEachOtherAsDeclaredAndNeverInACircle() {
-        ApplicationModules.of("app.okrug", ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).verify();
+        ApplicationModules.of("app.okrug", ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .verify();
     }
 
     @Test
     void thereIsNoUserInterfaceInTheDomain() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("com.vaadin..").check(PRODUCT);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(PRODUCT);
     }
 
     @Test
@@ -98,7 +103,8 @@ class HouseTests {
                         || call.getTargetOwner().isEquivalentTo(Office.class));
         return direct
                 || method.getMethodCallsFromSelf().stream()
-                        .filter(call -> call.getTargetOwner().getPackageName()
+                        .filter(call -> call.getTargetOwner()
+                                .getPackageName()
                                 .equals(method.getOwner().getPackageName()))
                         .flatMap(call -> call.getTarget().resolveMember().stream())
                         .filter(JavaMethod.class::isInstance)

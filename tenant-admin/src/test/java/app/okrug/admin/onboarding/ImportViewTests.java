@@ -33,11 +33,14 @@ class ImportViewTests extends ConsoleTest {
     @Test
     void faultsStandWithRowValueRuleAndAdviceAndApplyingIsShut() {
         school.asAdministrator(() -> {
-            bring("Сотрудники.csv", "Табельный номер;Фамилия;Имя;Должность;СНИЛС\n1;Ёлкин;Пётр;Учитель;112-233-445 99\n");
+            bring(
+                    "Сотрудники.csv",
+                    "Табельный номер;Фамилия;Имя;Должность;СНИЛС\n1;Ёлкин;Пётр;Учитель;112-233-445 99\n");
             open("admin/import");
         });
 
-        assertThat(words()).contains("мешает внести данные", "Контрольные цифры СНИЛС", "112-233-445 99", "Сверьте номер");
+        assertThat(words())
+                .contains("мешает внести данные", "Контрольные цифры СНИЛС", "112-233-445 99", "Сверьте номер");
         assertThat(button("Внести данные").isEnabled()).isFalse();
         assertThat(words()).contains("Копия с пометками: Сотрудники.csv");
         school.asAdministrator(() -> press("Загрузить другие файлы"));

@@ -87,9 +87,7 @@ class RegulationViewTests extends ConsoleTest {
             press("Прочитано, это наш регламент");
         });
 
-        assertThat(find(Button.class).all())
-                .extracting(Button::getText)
-                .doesNotContain("Прочитано, это наш регламент");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Прочитано, это наш регламент");
     }
 
     private void change(String parameter) {

@@ -15,7 +15,8 @@ class CellLookTests {
 
     @Test
     void whatTheRoleCanNeverHaveLooksLikeNothingElse() {
-        assertThat(CellLook.of(square(CellState.ALLOW, SCHOOL, Set.of(), false, true))).isEqualTo(CellLook.NEVER);
+        assertThat(CellLook.of(square(CellState.ALLOW, SCHOOL, Set.of(), false, true)))
+                .isEqualTo(CellLook.NEVER);
     }
 
     @Test
@@ -28,14 +29,16 @@ class CellLookTests {
 
     @Test
     void whatTheSchoolGaveIsToldFromTheUsual() {
-        assertThat(CellLook.of(square(CellState.ALLOW, SCHOOL, SCHOOL, false, true))).isEqualTo(CellLook.SET_YES);
+        assertThat(CellLook.of(square(CellState.ALLOW, SCHOOL, SCHOOL, false, true)))
+                .isEqualTo(CellLook.SET_YES);
         assertThat(CellLook.of(square(CellState.INHERIT, SCHOOL, SCHOOL, false, false)))
                 .isEqualTo(CellLook.USUAL_YES);
     }
 
     @Test
     void whatTheLawGivesIsLocked() {
-        assertThat(CellLook.of(square(CellState.INHERIT, SCHOOL, SCHOOL, true, false))).isEqualTo(CellLook.LOCKED);
+        assertThat(CellLook.of(square(CellState.INHERIT, SCHOOL, SCHOOL, true, false)))
+                .isEqualTo(CellLook.LOCKED);
     }
 
     private static Square square(

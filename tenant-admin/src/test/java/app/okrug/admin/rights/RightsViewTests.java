@@ -77,7 +77,8 @@ class RightsViewTests extends ConsoleTest {
         school.asDirector(
                 () -> find(RightsMatrix.class).single().open(Right.JOURNAL_MARK.name(), Role.CLASS_TEACHER.name()));
 
-        assertThat(find(CellDialog.class).single().getElement().getTextRecursively()).contains("п. 4.6.1");
+        assertThat(find(CellDialog.class).single().getElement().getTextRecursively())
+                .contains("п. 4.6.1");
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Сохранить");
     }
 
@@ -88,7 +89,8 @@ class RightsViewTests extends ConsoleTest {
                 () -> find(RightsMatrix.class).single().open(Right.REGULATION_EDIT.name(), Role.GUARDIAN.name()));
 
         assertThat(find(RadioButtonGroup.class).all()).isEmpty();
-        assertThat(find(CellDialog.class).single().getElement().getTextRecursively()).contains("быть не может");
+        assertThat(find(CellDialog.class).single().getElement().getTextRecursively())
+                .contains("быть не может");
     }
 
     @Test
