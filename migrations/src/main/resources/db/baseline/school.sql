@@ -377,6 +377,7 @@ create table journal_record (
     changed_by     uuid         not null,
     changed_at     timestamptz  not null
 );
+create index journal_record_by_change on journal_record (changed_at);
 create table journal_cell (
     lesson         uuid         not null references timetable_lesson (id),
     pupil          uuid         not null references people_pupil (person),
@@ -472,6 +473,6 @@ values
     (6, '0006', 'people register', 'SQL', 'V0006__people_register.sql', 28992866, current_user, 0, true),
     (7, '0007', 'curriculum courses', 'SQL', 'V0007__curriculum_courses.sql', 1770553812, current_user, 0, true),
     (8, '0008', 'timetable week', 'SQL', 'V0008__timetable_week.sql', -1679070397, current_user, 0, true),
-    (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -211059804, current_user, 0, true),
+    (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true);

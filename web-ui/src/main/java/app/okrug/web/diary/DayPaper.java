@@ -79,8 +79,8 @@ class DayPaper {
         title.appendElement("span").text(words.day(day));
         var nearness = words.nearness(day, today);
         title.appendText(" ");
-        title.appendChild(text(
-                "small", "", nearness.isEmpty() ? words.weekday(day) : words.weekday(day) + ", " + nearness));
+        title.appendChild(
+                text("small", "", nearness.isEmpty() ? words.weekday(day) : words.weekday(day) + ", " + nearness));
         header.appendChild(title);
         header.appendChild(step(child, after(day), "next", "next"));
         return header;

@@ -97,7 +97,9 @@ class LessonCards {
         var named = link(DiaryLinks.subject(child, lesson.course()), "").text(lesson.subject());
         subject.appendChild(named);
         about.appendChild(subject);
-        var place = Stream.of(lesson.room() == null ? "" : words.text("room", lesson.room()), words.unbroken(lesson.teacher()))
+        var place = Stream.of(
+                        lesson.room() == null ? "" : words.text("room", lesson.room()),
+                        words.unbroken(lesson.teacher()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         if (!place.isEmpty()) {

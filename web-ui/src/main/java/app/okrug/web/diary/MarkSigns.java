@@ -78,7 +78,8 @@ class MarkSigns {
             return;
         }
         if (mark.codes().contains(DEBT)) {
-            parent.appendChild(text("p", "diary-note", begun(words.meaning("debt"))).attr("aria-hidden", "true"));
+            parent.appendChild(
+                    text("p", "diary-note", begun(words.meaning("debt"))).attr("aria-hidden", "true"));
         }
         if (mark.comment() != null) {
             var comment = element("p", "diary-comment");

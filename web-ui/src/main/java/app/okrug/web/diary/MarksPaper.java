@@ -33,12 +33,7 @@ class MarksPaper {
                 text("h2", "okrug-unseen", words.text("marks.title")).attr("id", "diary-marks-title"));
         var markFree = feed.markFree();
         if (markFree != null) {
-            section.appendChild(text(
-                    "p",
-                    "diary-rule",
-                    markFree.paragraph() == null
-                            ? words.text("marks.free")
-                            : words.text("marks.free.paragraph", markFree.paragraph(), markFree.act())));
+            section.appendChild(text("p", "diary-rule", rule(markFree.paragraph(), markFree.act())));
         }
         if (feed.marks().isEmpty()) {
             var empty = section.appendElement("div").addClass("diary-empty");
@@ -53,6 +48,12 @@ class MarksPaper {
                     link(more, "diary-more").text(words.text("marks.more")).attr("data-key", "more"));
         }
         return section;
+    }
+
+    private String rule(@Nullable String paragraph, @Nullable String act) {
+        return paragraph == null || act == null
+                ? words.text("marks.free")
+                : words.text("marks.free.paragraph", paragraph, act);
     }
 
     private void days(Element section, FamilyChild child, MarkFeed feed, LocalDate today) {
