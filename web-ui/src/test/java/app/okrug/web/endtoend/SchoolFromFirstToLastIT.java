@@ -98,7 +98,8 @@ class SchoolFromFirstToLastIT {
         field(office, "Фамилия").fill("Громова");
         field(office, "Имя").fill("Вера");
         noSeriousFaults(office);
-        office.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Новая школа")).click();
+        office.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Новая школа"))
+                .click();
         assertThat(office.locator(".admin-secret")).hasCount(2);
         var secrets = office.locator(".admin-secret").allInnerTexts();
         return new Slip(secrets.get(0).strip(), secrets.get(1).strip());
@@ -109,7 +110,8 @@ class SchoolFromFirstToLastIT {
         try (var files = Files.list(Path.of("../platform/src/test/resources/school-14"))) {
             administrator
                     .locator("vaadin-upload input[type=file]")
-                    .setInputFiles(files.filter(file -> file.toString().endsWith(".xlsx")).toArray(Path[]::new));
+                    .setInputFiles(files.filter(file -> file.toString().endsWith(".xlsx"))
+                            .toArray(Path[]::new));
         }
         button(administrator, "Проверить файлы").click();
         var apply = button(administrator, "Внести данные");
@@ -134,7 +136,10 @@ class SchoolFromFirstToLastIT {
 
     private static Slips guardianSlips(Page administrator) throws IOException {
         administrator.navigate("/admin/classes");
-        administrator.getByText("8А", new Page.GetByTextOptions().setExact(true)).first().click();
+        administrator
+                .getByText("8А", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         button(administrator, "Листки родителям 8А").click();
         return print(administrator);
     }
@@ -151,12 +156,21 @@ class SchoolFromFirstToLastIT {
     /// @return family and given name of the first pupil, who got a five
     private static String keepTheJournal(Page teacher) {
         teacher.navigate("/journal");
-        teacher.locator(".journal-link").filter(new Locator.FilterOptions().setHasText("8А")).first().click();
+        teacher.locator(".journal-link")
+                .filter(new Locator.FilterOptions().setHasText("8А"))
+                .first()
+                .click();
         var cells = teacher.locator("td[role=gridcell]");
         cells.first().waitFor();
         noSeriousFaults(teacher);
-        var name = teacher.locator("th[scope=row]").first().innerText().replaceAll("^\\d+\\s*", "").strip();
-        var thursday = teacher.locator("[data-column]").filter(new Locator.FilterOptions().setHasText("19.11")).first();
+        var name = teacher.locator("th[scope=row]")
+                .first()
+                .innerText()
+                .replaceAll("^\\d+\\s*", "")
+                .strip();
+        var thursday = teacher.locator("[data-column]")
+                .filter(new Locator.FilterOptions().setHasText("19.11"))
+                .first();
         var column = thursday.getAttribute("data-column");
         var inColumn = teacher.locator("td[role=gridcell][data-column='" + column + "']");
         inColumn.first().click();
@@ -185,7 +199,8 @@ class SchoolFromFirstToLastIT {
     }
 
     private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     private static Locator button(Page page, String words) {
