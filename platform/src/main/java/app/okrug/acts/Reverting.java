@@ -38,8 +38,7 @@ public class Reverting {
 
     /// Takes back the latest change of a cell or of a parameter.
     ///
-    /// @throws app.okrug.access.AccessRefused without the right, or when nobody would be left who can change the
-    ///     regulation
+    /// @throws app.okrug.access.AccessRefused without the right, or when nobody would be left who has it
     /// @throws ChangedMeanwhile when something else holds there by now
     /// @throws IllegalArgumentException without a reason
     public void revert(Change change, String reason) {

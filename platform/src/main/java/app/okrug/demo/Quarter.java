@@ -19,6 +19,7 @@ import app.okrug.time.ClockOfWork;
 import app.okrug.timetable.LessonLine;
 import app.okrug.timetable.Lessons;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,11 +34,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Lives through the lessons of a school up to now: each teacher, each day, writes topics, homework, absences and marks
-/// through the journal, as of the afternoon of that day.
+/// through the journal, within the hour.
 @Component
 class Quarter {
 
-    private static final LocalTime AFTER_LESSONS = LocalTime.of(14, 55);
+    /// A teacher writes two or three lessons at once, and in time for the shortest deadline of the acts (003 ¶2.2).
+    private static final Duration PATIENCE = Duration.ofMinutes(55);
 
     private final Lessons lessons;
     private final Courses courses;
@@ -92,23 +94,36 @@ class Quarter {
                 if (byDay.isEmpty()) {
                     open(day);
                 }
-                var operations = new ArrayList<Operation>();
+                var written = new ArrayList<Operation>();
+                LocalTime begun = null;
                 for (var lesson : byDay.getOrDefault(day, List.of())) {
                     if (lesson.day()
                             .atTime(lesson.ends())
                             .atZone(zone)
                             .toInstant()
-                            .isBefore(until)) {
-                        write(lesson, operations);
+                            .isAfter(until)) {
+                        continue;
                     }
+                    if (begun != null && lesson.ends().isAfter(begun.plus(PATIENCE))) {
+                        send(written, begun, day, zone);
+                        begun = null;
+                    }
+                    begun = begun == null ? lesson.ends() : begun;
+                    write(lesson, written);
                 }
-                if (!operations.isEmpty()) {
-                    var afternoon = day.atTime(AFTER_LESSONS).atZone(zone).toInstant();
-                    ClockOfWork.runAt(
-                            afternoon.isBefore(until) ? afternoon : until,
-                            () -> check(journal.carryOut(operations, false)));
+                if (begun != null) {
+                    send(written, begun, day, zone);
                 }
             });
+        }
+
+        /// Writes what a teacher has collected, as of the end of the last lesson in it.
+        private void send(List<Operation> written, LocalTime begun, LocalDate day, ZoneId zone) {
+            var moment = day.atTime(begun.plus(PATIENCE)).atZone(zone).toInstant();
+            if (!written.isEmpty()) {
+                ClockOfWork.runAt(moment, () -> check(journal.carryOut(written, false)));
+                written.clear();
+            }
         }
 
         private void open(LocalDate first) {

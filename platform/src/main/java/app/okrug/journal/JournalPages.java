@@ -122,7 +122,7 @@ public class JournalPages {
                 parts.pupils(roster),
                 parts.cells(cells, inTerm, roster),
                 parts.outside(roster, inTerm),
-                parts.plan(course, records.values()),
+                parts.plan(course, store.given(courseId.value())),
                 duties.of(course, inTerm, records, marked(cells)),
                 means.of(cells, records));
     }

@@ -80,6 +80,16 @@ class JournalStore {
                 .list();
     }
 
+    /// The lines of its lesson plan that a course has come to in any term.
+    Set<UUID> given(UUID course) {
+        return new HashSet<>(sql.sql("select distinct r.planned_lesson from journal_record r"
+                        + " join timetable_lesson l on l.id = r.lesson"
+                        + " where l.course = :course and r.planned_lesson is not null")
+                .param("course", course)
+                .query((row, _) -> uuid(row, "planned_lesson"))
+                .list());
+    }
+
     /// Those of these lessons in which anybody has a mark.
     Set<UUID> marked(Collection<UUID> lessons) {
         if (lessons.isEmpty()) {
@@ -341,12 +351,11 @@ class JournalStore {
     }
 
     private static StoredCell cell(ResultSet row, int number) throws SQLException {
-        var minutes = row.getInt("late_minutes");
         var value = new CellValue(
                 row.getString("mark"),
                 row.getString("second_mark"),
                 row.getString("absence"),
-                row.wasNull() ? null : minutes);
+                row.getObject("late_minutes", Integer.class));
         return new StoredCell(
                 uuid(row, "lesson"),
                 uuid(row, "pupil"),

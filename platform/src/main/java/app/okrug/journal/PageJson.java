@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +69,8 @@ public record PageJson(
             UUID id,
             LocalDate date,
             int number,
-            LocalTime starts,
-            LocalTime ends,
+            String starts,
+            String ends,
             @Nullable String room,
             @Nullable String topic,
             @Nullable UUID planned,

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +120,8 @@ class PageParts {
                 lesson.id().value(),
                 lesson.day(),
                 lesson.number(),
-                lesson.starts(),
-                lesson.ends(),
+                lesson.starts().toString(),
+                lesson.ends().toString(),
                 lesson.room(),
                 record.topic(),
                 record.planned(),
@@ -226,14 +227,11 @@ class PageParts {
                         .orElse(""));
     }
 
-    List<PageJson.PlannedJson> plan(CourseLine course, Collection<StoredRecord> records) {
+    /// @param given lines that the course has come to already
+    List<PageJson.PlannedJson> plan(CourseLine course, Set<UUID> given) {
         if (course.lessonPlanId() == null) {
             return List.of();
         }
-        var given = records.stream()
-                .map(StoredRecord::planned)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         return plans.lines(course.lessonPlanId()).stream()
                 .map(line -> new PageJson.PlannedJson(
                         line.id().value(),

@@ -6,21 +6,27 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 /// The heading of a column; pressed, it sorts.
 class Heading extends NativeTableHeaderCell {
 
-    Heading(String text, boolean figures) {
+    private Heading(boolean figures) {
         getElement().setAttribute("scope", "col");
         getElement().setAttribute("role", "columnheader");
         if (figures) {
             addClassName("admin-figures");
         }
-        setText(text);
+    }
+
+    /// A heading that only names.
+    static Heading plain(String text, boolean figures) {
+        var heading = new Heading(figures);
+        heading.setText(text);
+        return heading;
     }
 
     /// A heading that sorts.
-    Heading(String text, boolean figures, Runnable sort) {
-        this("", figures);
-        addClassName("admin-sorted");
-        var button = new NativeButton(text, click -> sort.run());
-        add(button);
+    static Heading sorting(String text, boolean figures, Runnable sort) {
+        var heading = new Heading(figures);
+        heading.addClassName("admin-sorted");
+        heading.add(new NativeButton(text, click -> sort.run()));
+        return heading;
     }
 
     /// Says whether the list follows this column now.

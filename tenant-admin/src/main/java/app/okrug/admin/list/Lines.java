@@ -101,15 +101,15 @@ public class Lines<T> extends Div {
         columns.add(column);
         var title = texts.text(column.key());
         var heading = column.order() == null
-                ? new Heading(title, column.figures())
-                : new Heading(title, column.figures(), () -> sort(column));
+                ? Heading.plain(title, column.figures())
+                : Heading.sorting(title, column.figures(), () -> sort(column));
         headings.add(heading);
         top.add(heading);
         return this;
     }
 
     private void sort(Column<T> column) {
-        descending = column == sorted && !descending;
+        descending = column.equals(sorted) && !descending;
         sorted = column;
         page = 0;
         draw();
@@ -123,7 +123,7 @@ public class Lines<T> extends Div {
 
     private void draw() {
         for (var place = 0; place < columns.size(); place++) {
-            headings.get(place).sorted(columns.get(place) == sorted, descending);
+            headings.get(place).sorted(columns.get(place).equals(sorted), descending);
         }
         body.removeAll();
         ordered().stream().skip((long) page * PAGE).limit(PAGE).map(this::row).forEach(body::add);
@@ -143,7 +143,7 @@ public class Lines<T> extends Div {
     private NativeTableRow row(T line) {
         var row = role(new NativeTableRow(), "row");
         for (var column : columns) {
-            row.add(cell(column, line, column == columns.getFirst()));
+            row.add(cell(column, line, column.equals(columns.getFirst())));
         }
         return row;
     }

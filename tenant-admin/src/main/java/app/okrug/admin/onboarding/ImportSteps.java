@@ -131,7 +131,7 @@ class ImportSteps {
 
     private void applied(Batch batch, Job job, Consumer<Component> shown) {
         if (job.state() == JobState.FAILED || job.outcome() == null) {
-            shown.accept(new FailureCard(texts, job, () -> tryAgain(batch, shown)));
+            shown.accept(new FailureCard(texts, job, () -> tryAgain(shown)));
             return;
         }
         shown.accept(
@@ -139,7 +139,7 @@ class ImportSteps {
     }
 
     /// What failed left nothing behind; the files are still there, or their data were applied and are asked for anew.
-    private void tryAgain(Batch batch, Consumer<Component> shown) {
+    private void tryAgain(Consumer<Component> shown) {
         shown.accept(onboarding.unfinished().map(open -> of(open, shown)).orElseGet(() -> choose(shown)));
     }
 

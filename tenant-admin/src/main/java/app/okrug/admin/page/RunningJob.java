@@ -7,6 +7,7 @@ import app.okrug.language.Sentence;
 import app.okrug.language.Texts;
 import app.okrug.ui.job.JobProgress;
 import app.okrug.ui.job.JobState;
+import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,13 @@ public class RunningJob extends JobProgress {
         super(
                 texts,
                 () -> jobs.find(id).map(job -> state(texts, job)).orElseGet(() -> gone(texts)),
-                over -> jobs.find(id).ifPresent(finished));
+                over -> later(() -> jobs.find(id).ifPresent(finished)));
+    }
+
+    /// A job that was over before the page showed it is told of while the page is still being put together.
+    private static void later(Runnable told) {
+        var ui = UI.getCurrent();
+        ui.beforeClientResponse(ui, context -> told.run());
     }
 
     private static JobState state(Texts texts, Job job) {

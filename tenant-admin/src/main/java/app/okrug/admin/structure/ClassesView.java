@@ -51,7 +51,7 @@ class ClassesView extends ConsolePage implements BeforeEnterObserver {
         }
     }
 
-    private static final Comparator<Line> BY_CLASS = Comparator.comparing(
+    private static final Comparator<Line> BY_CLASS = Comparator.comparingInt(
                     (Line line) -> line.summary().schoolClass().parallel())
             .thenComparing(Alphabet.by(Line::name));
 

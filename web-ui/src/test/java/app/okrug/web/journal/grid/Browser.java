@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 
 /// One Chromium for all tests of this package; the one that is installed, none is fetched.
 final class Browser {
@@ -21,17 +20,16 @@ final class Browser {
 
     private Browser() {}
 
-    /// The browser; without one installed the asking test is skipped.
+    /// The browser; without one the asking test fails.
     static synchronized com.microsoft.playwright.Browser get() {
         if (running == null) {
-            var program = installed();
-            Assumptions.assumeTrue(program.isPresent(), "no Chromium on the PATH");
+            var program = installed().orElseThrow(() -> new AssertionError("No Chromium: run ./okrug test"));
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             running = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program.orElseThrow())
+                            .setExecutablePath(program)
                             .setArgs(List.of("--no-sandbox", "--disable-gpu")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
@@ -39,6 +37,10 @@ final class Browser {
     }
 
     private static Optional<Path> installed() {
+        var named = System.getenv("OKRUG_CHROMIUM");
+        if (named != null) {
+            return Optional.of(Path.of(named));
+        }
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

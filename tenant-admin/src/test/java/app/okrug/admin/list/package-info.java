@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.admin.list;
+
+import org.jspecify.annotations.NullMarked;

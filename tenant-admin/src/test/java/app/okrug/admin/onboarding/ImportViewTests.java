@@ -1,0 +1,94 @@
+package app.okrug.admin.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.okrug.admin.testing.ConsoleTest;
+import app.okrug.jobs.Jobs;
+import app.okrug.onboarding.Onboarding;
+import app.okrug.onboarding.workbook.Upload;
+import app.okrug.ui.guard.RefusalPage;
+import com.vaadin.flow.component.button.Button;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ImportViewTests extends ConsoleTest {
+
+    @Autowired
+    Onboarding onboarding;
+
+    @Autowired
+    Jobs jobs;
+
+    @Test
+    void aTeacherDoesNotImport() {
+        school.asTeacher(() -> open("admin/import"));
+
+        assertThat(getCurrentView()).isInstanceOf(RefusalPage.class);
+    }
+
+    @Test
+    void faultsStandWithRowValueRuleAndAdviceAndApplyingIsShut() {
+        school.asAdministrator(() -> {
+            bring(
+                    "Сотрудники.csv",
+                    "Табельный номер;Фамилия;Имя;Должность;СНИЛС\n1;Ёлкин;Пётр;Учитель;112-233-445 99\n");
+            open("admin/import");
+        });
+
+        assertThat(words())
+                .contains("мешает внести данные", "Контрольные цифры СНИЛС", "112-233-445 99", "Сверьте номер");
+        assertThat(button("Внести данные").isEnabled()).isFalse();
+        assertThat(words()).contains("Копия с пометками: Сотрудники.csv");
+        school.asAdministrator(() -> press("Загрузить другие файлы"));
+        assertThat(button("Проверить файлы").isEnabled()).isFalse();
+    }
+
+    @Test
+    void filesBegunWithAreFoundAgainAndApplied() {
+        school.asAdministrator(() -> {
+            bring("Сотрудники.csv", "Табельный номер;Фамилия;Имя;Должность\n7;Щукина;Анна;Учитель\n");
+            open("admin/import");
+        });
+        assertThat(button("Внести данные").isEnabled()).isTrue();
+
+        school.asAdministrator(() -> {
+            press("Внести данные");
+            find(Button.class).all().stream()
+                    .filter(one -> one.getText().equals("Внести данные"))
+                    .reduce((first, last) -> last)
+                    .orElseThrow()
+                    .click();
+            await();
+            roundTrip();
+            open("admin/staff");
+        });
+
+        assertThat(words()).contains("Щукина Анна");
+    }
+
+    private void bring(String name, String text) {
+        onboarding.unfinished().ifPresent(batch -> onboarding.giveUp(batch.id()));
+        onboarding.begin(List.of(new Upload(name, text.getBytes(StandardCharsets.UTF_8))));
+        await();
+    }
+
+    /// Waits for whatever is being done with the files.
+    private void await() {
+        for (var kind : List.of(Onboarding.CHECK, Onboarding.APPLY)) {
+            while (jobs.latest(kind, 1).stream().anyMatch(job -> !job.state().over())) {
+                LockSupport.parkNanos(20_000_000);
+            }
+        }
+    }
+
+    private Button button(String words) {
+        return Objects.requireNonNull(find(Button.class).all().stream()
+                .filter(one -> one.getText().equals(words))
+                .findFirst()
+                .orElse(null));
+    }
+}

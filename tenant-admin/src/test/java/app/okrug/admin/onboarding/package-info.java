@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.admin.onboarding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.admin.regulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package app.okrug.admin.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.okrug.access.Access;
+import app.okrug.access.Right;
+import app.okrug.access.Role;
+import app.okrug.access.Scope;
+import app.okrug.access.Target;
+import app.okrug.admin.testing.ConsoleTest;
+import app.okrug.regulation.CellState;
+import app.okrug.ui.guard.RefusalNotice;
+import app.okrug.ui.guard.RefusalPage;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RightsViewTests extends ConsoleTest {
+
+    @Autowired
+    Access access;
+
+    @Test
+    void aTeacherIsRefusedWithTheReason() {
+        school.asTeacher(() -> open("admin/rights"));
+
+        assertThat(getCurrentView()).isInstanceOf(RefusalPage.class);
+        assertThat(find(RefusalNotice.class).all()).hasSize(1);
+    }
+
+    @Test
+    void theAdministratorSeesEveryRightAndEveryRole() {
+        school.asAdministrator(() -> open("admin/rights"));
+
+        var picture = find(RightsMatrix.class).single().getElement().getProperty("data");
+        assertThat(picture).contains("Журнал: текущие отметки", "классный руководитель", "REGULATION_EDIT");
+    }
+
+    @Test
+    void aChangedCellActsAtOnce() {
+        school.asAdministrator(() -> open("admin/rights"));
+        school.asAdministrator(() -> {
+            find(RightsMatrix.class).single().open(Right.STAFF_VIEW.name(), Role.TEACHER.name());
+            find(RadioButtonGroup.class).single().setValue(CellState.ALLOW);
+            find(CheckboxGroup.class).single().setValue(Set.of(Scope.SCHOOL));
+            find(TextArea.class).single().setValue("Приказ № 12");
+            press("Сохранить");
+        });
+
+        var allowed = new AtomicBoolean();
+        school.asTeacher(() -> allowed.set(access.allows(Right.STAFF_VIEW, Target.school())));
+        assertThat(allowed).isTrue();
+    }
+
+    @Test
+    void withoutAReasonNothingIsSavedAndNothingTypedIsLost() {
+        school.asAdministrator(() -> open("admin/rights"));
+        school.asAdministrator(() -> {
+            find(RightsMatrix.class).single().open(Right.LOG_VIEW.name(), Role.DEPUTY.name());
+            find(RadioButtonGroup.class).single().setValue(CellState.FORBID);
+            press("Сохранить");
+        });
+
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(CellState.FORBID);
+    }
+
+    @Test
+    void theDirectorReadsACellAndCannotChangeIt() {
+        school.asDirector(() -> open("admin/rights"));
+        school.asDirector(
+                () -> find(RightsMatrix.class).single().open(Right.JOURNAL_MARK.name(), Role.CLASS_TEACHER.name()));
+
+        assertThat(find(CellDialog.class).single().getElement().getTextRecursively())
+                .contains("п. 4.6.1");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Сохранить");
+    }
+
+    @Test
+    void whatNobodyOfTheRoleCanHoldIsNotOffered() {
+        school.asAdministrator(() -> open("admin/rights"));
+        school.asAdministrator(
+                () -> find(RightsMatrix.class).single().open(Right.REGULATION_EDIT.name(), Role.GUARDIAN.name()));
+
+        assertThat(find(RadioButtonGroup.class).all()).isEmpty();
+        assertThat(find(CellDialog.class).single().getElement().getTextRecursively())
+                .contains("быть не может");
+    }
+
+    @Test
+    void onlyWhatTheSchoolChangedCanBeShown() {
+        school.asAdministrator(() -> open("admin/rights"));
+        var whole = find(RightsMatrix.class).single().getElement().getProperty("data");
+
+        school.asAdministrator(() -> find(Checkbox.class).all().getFirst().setValue(true));
+
+        var narrowed = find(RightsMatrix.class).single().getElement().getProperty("data");
+        assertThat(narrowed).hasSizeLessThan(whole.length()).doesNotContain("TIMETABLE_VIEW");
+    }
+}

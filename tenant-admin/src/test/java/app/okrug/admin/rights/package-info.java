@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.admin.rights;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.admin.schools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.admin.structure;
+
+import org.jspecify.annotations.NullMarked;
