@@ -351,6 +351,18 @@ create table journal_work_type (
     weight   numeric(4,2) not null,
     position smallint     not null default 0
 );
+insert into journal_work_type (id, name, short, weight, position) values
+    ('0198a000-0000-7000-8000-000000000001', 'Контрольная работа', 'КР', 2.00, 1),
+    ('0198a000-0000-7000-8000-000000000002', 'Самостоятельная работа', 'СР', 1.50, 2),
+    ('0198a000-0000-7000-8000-000000000003', 'Лабораторная работа', 'ЛР', 1.50, 3),
+    ('0198a000-0000-7000-8000-000000000004', 'Практическая работа', 'ПР', 1.50, 4),
+    ('0198a000-0000-7000-8000-000000000005', 'Проектная работа', 'ПРОЕКТ', 1.50, 5),
+    ('0198a000-0000-7000-8000-000000000006', 'Тест', 'ТЕСТ', 1.00, 6),
+    ('0198a000-0000-7000-8000-000000000007', 'Диктант', 'ДИКТ', 1.50, 7),
+    ('0198a000-0000-7000-8000-000000000008', 'Сочинение', 'СОЧ', 2.00, 8),
+    ('0198a000-0000-7000-8000-000000000009', 'Устный опрос', 'УО', 1.00, 9),
+    ('0198a000-0000-7000-8000-00000000000a', 'Домашняя работа', 'ДР', 1.00, 10),
+    ('0198a000-0000-7000-8000-00000000000b', 'Работа на уроке', 'УР', 1.00, 11);
 create table journal_record (
     lesson         uuid         primary key references timetable_lesson (id),
     topic          text         null,
@@ -365,6 +377,7 @@ create table journal_record (
     changed_by     uuid         not null,
     changed_at     timestamptz  not null
 );
+create index journal_record_by_change on journal_record (changed_at);
 create table journal_cell (
     lesson         uuid         not null references timetable_lesson (id),
     pupil          uuid         not null references people_pupil (person),
@@ -460,6 +473,6 @@ values
     (6, '0006', 'people register', 'SQL', 'V0006__people_register.sql', 28992866, current_user, 0, true),
     (7, '0007', 'curriculum courses', 'SQL', 'V0007__curriculum_courses.sql', 1770553812, current_user, 0, true),
     (8, '0008', 'timetable week', 'SQL', 'V0008__timetable_week.sql', -1679070397, current_user, 0, true),
-    (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -1549749278, current_user, 0, true),
+    (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true);

@@ -7,6 +7,19 @@ create table journal_work_type (
     position smallint     not null default 0
 );
 
+insert into journal_work_type (id, name, short, weight, position) values
+    ('0198a000-0000-7000-8000-000000000001', 'Контрольная работа', 'КР', 2.00, 1),
+    ('0198a000-0000-7000-8000-000000000002', 'Самостоятельная работа', 'СР', 1.50, 2),
+    ('0198a000-0000-7000-8000-000000000003', 'Лабораторная работа', 'ЛР', 1.50, 3),
+    ('0198a000-0000-7000-8000-000000000004', 'Практическая работа', 'ПР', 1.50, 4),
+    ('0198a000-0000-7000-8000-000000000005', 'Проектная работа', 'ПРОЕКТ', 1.50, 5),
+    ('0198a000-0000-7000-8000-000000000006', 'Тест', 'ТЕСТ', 1.00, 6),
+    ('0198a000-0000-7000-8000-000000000007', 'Диктант', 'ДИКТ', 1.50, 7),
+    ('0198a000-0000-7000-8000-000000000008', 'Сочинение', 'СОЧ', 2.00, 8),
+    ('0198a000-0000-7000-8000-000000000009', 'Устный опрос', 'УО', 1.00, 9),
+    ('0198a000-0000-7000-8000-00000000000a', 'Домашняя работа', 'ДР', 1.00, 10),
+    ('0198a000-0000-7000-8000-00000000000b', 'Работа на уроке', 'УР', 1.00, 11);
+
 create table journal_record (
     lesson         uuid         primary key references timetable_lesson (id),
     topic          text         null,
@@ -21,6 +34,8 @@ create table journal_record (
     changed_by     uuid         not null,
     changed_at     timestamptz  not null
 );
+
+create index journal_record_by_change on journal_record (changed_at);
 
 create table journal_cell (
     lesson         uuid         not null references timetable_lesson (id),

@@ -52,7 +52,9 @@ public class Courses {
 
     /// @throws UnknownCourse when there is none of this id
     public CourseLine get(CourseId id) {
-        return of(List.of(id)).stream().findFirst().orElseThrow(() -> new UnknownCourse(id.value().toString()));
+        return of(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownCourse(id.value().toString()));
     }
 
     /// The courses of these ids; those that nobody has are left out.

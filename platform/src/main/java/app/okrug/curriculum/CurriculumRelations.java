@@ -54,16 +54,13 @@ class CurriculumRelations implements RelationSource {
             case PUPIL -> ATTENDED;
             case GUARDIAN -> ATTENDED_BY_CHILDREN;
         };
-        sql.sql(query)
-                .param("person", person.value())
-                .param("day", day)
-                .query(row -> {
-                    courses.add(row.getObject("course", UUID.class));
-                    var pupil = row.getObject("pupil", UUID.class);
-                    if (pupil != null) {
-                        pupils.add(pupil);
-                    }
-                });
+        sql.sql(query).param("person", person.value()).param("day", day).query(row -> {
+            courses.add(row.getObject("course", UUID.class));
+            var pupil = row.getObject("pupil", UUID.class);
+            if (pupil != null) {
+                pupils.add(pupil);
+            }
+        });
         return new Relations(courses, Set.of(), pupils);
     }
 }

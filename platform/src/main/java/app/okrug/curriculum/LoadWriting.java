@@ -10,7 +10,6 @@ import app.okrug.school.SchoolClock;
 import app.okrug.school.YearId;
 import app.okrug.school.Years;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -90,14 +89,16 @@ class LoadWriting {
     private Collection<Wanted> wanted(List<LoadRow> rows, YearId year) {
         var taught = new LinkedHashMap<Taught, BigDecimal>();
         rows.forEach(row -> taught.putIfAbsent(taught(row), row.hours()));
-        var knownClasses =
-                classes.ensure(year, taught.keySet().stream().map(Taught::schoolClass).toList());
+        var knownClasses = classes.ensure(
+                year, taught.keySet().stream().map(Taught::schoolClass).toList());
         var knownSubjects =
                 subjects.ensure(taught.keySet().stream().map(Taught::subject).toList());
         return taught.entrySet().stream()
                 .map(course -> new Wanted(
-                        Objects.requireNonNull(knownClasses.get(course.getKey().schoolClass())).value(),
-                        Objects.requireNonNull(knownSubjects.get(course.getKey().subject())).value(),
+                        Objects.requireNonNull(knownClasses.get(course.getKey().schoolClass()))
+                                .value(),
+                        Objects.requireNonNull(knownSubjects.get(course.getKey().subject()))
+                                .value(),
                         course.getKey(),
                         course.getValue()))
                 .toList();
@@ -124,7 +125,10 @@ class LoadWriting {
                 where c.year = :year and c.subject = given.subject and c.teaching_group = g.id
                   and c.weekly_hours <> given.hours
                 returning c.id
-                """).param("year", year.value()).query(UUID.class).list();
+                """)
+                .param("year", year.value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private List<UUID> addCourses(Collection<Wanted> wanted, YearId year) {
@@ -138,7 +142,10 @@ class LoadWriting {
                 left join curriculum_lesson_plan p on p.subject = given.subject and p.parallel = k.parallel
                 on conflict (year, subject, teaching_group) do nothing
                 returning id
-                """).param("year", year.value()).query(UUID.class).list();
+                """)
+                .param("year", year.value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private JdbcClient.StatementSpec with(Collection<Wanted> wanted, String statement) {
@@ -146,15 +153,16 @@ class LoadWriting {
                 .param("ids", Columns.uuids(wanted, _ -> UUID.randomUUID()))
                 .param("classes", Columns.uuids(wanted, Wanted::schoolClass))
                 .param("subjects", Columns.uuids(wanted, Wanted::subject))
-                .param("subgroups", Columns.texts(wanted, course -> course.taught().subgroup()))
+                .param(
+                        "subgroups",
+                        Columns.texts(wanted, course -> course.taught().subgroup()))
                 .param("hours", Columns.decimals(wanted, Wanted::hours));
     }
 
     private List<TeacherWriting.Teaching> teaching(List<LoadRow> rows, Map<Taught, CourseId> courses) {
         var persons = staff.numbered(rows.stream().map(LoadRow::personnelNumber).toList());
         return rows.stream()
-                .map(row -> new TeacherWriting.Teaching(
-                        UUID.randomUUID(), course(courses, row), teacher(persons, row)))
+                .map(row -> new TeacherWriting.Teaching(UUID.randomUUID(), course(courses, row), teacher(persons, row)))
                 .toList();
     }
 

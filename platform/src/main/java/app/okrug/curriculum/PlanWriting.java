@@ -31,7 +31,8 @@ class PlanWriting {
     /// Rows without hours are not kept, but empty what was planned before.
     Counts apply(List<PlanHoursRow> rows) {
         var year = years.current().id().value();
-        var known = subjects.ensure(rows.stream().map(row -> row.subject().strip()).toList());
+        var known =
+                subjects.ensure(rows.stream().map(row -> row.subject().strip()).toList());
         var changed = with(rows, year, known, """
                 update curriculum_plan_hours h set hours = given.hours
                 """ + GIVEN + """
@@ -53,9 +54,13 @@ class PlanWriting {
         return sql.sql(statement)
                 .param("year", year)
                 .param("ids", Columns.uuids(rows, _ -> UUID.randomUUID()))
-                .param("subjects", Columns.uuids(rows, row -> Objects.requireNonNull(
-                                known.get(row.subject().strip()))
-                        .value()))
+                .param(
+                        "subjects",
+                        Columns.uuids(
+                                rows,
+                                row -> Objects.requireNonNull(
+                                                known.get(row.subject().strip()))
+                                        .value()))
                 .param("parallels", Columns.numbers(rows, PlanHoursRow::parallel))
                 .param("hours", Columns.decimals(rows, PlanHoursRow::hours));
     }

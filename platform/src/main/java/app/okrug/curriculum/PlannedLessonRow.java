@@ -7,5 +7,4 @@ package app.okrug.curriculum;
 /// @param workType in the school's words: «Контрольная работа»; may be empty
 /// @param hours how many lessons it takes
 /// @param homework may be empty
-public record PlannedLessonRow(
-        int number, String section, String topic, String workType, int hours, String homework) {}
+public record PlannedLessonRow(int number, String section, String topic, String workType, int hours, String homework) {}

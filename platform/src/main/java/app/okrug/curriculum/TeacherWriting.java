@@ -36,10 +36,12 @@ class TeacherWriting {
     /// @return courses with other teachers than before
     Set<UUID> apply(List<Teaching> teaching, LocalDate start, LocalDate day) {
         var touched = new HashSet<UUID>();
-        touched.addAll(with(teaching, start, day, """
+        touched.addAll(
+                with(teaching, start, day, """
                 delete from curriculum_course_teacher t where t.starts_on >= :day
                 """ + NOT_GIVEN).query(UUID.class).list());
-        touched.addAll(with(teaching, start, day, """
+        touched.addAll(
+                with(teaching, start, day, """
                 update curriculum_course_teacher t set ends_on = :day - 1 where t.starts_on < :day
                 """ + NOT_GIVEN).query(UUID.class).list());
         touched.addAll(with(teaching, start, day, """
@@ -56,8 +58,7 @@ class TeacherWriting {
         return touched;
     }
 
-    private JdbcClient.StatementSpec with(
-            List<Teaching> teaching, LocalDate start, LocalDate day, String statement) {
+    private JdbcClient.StatementSpec with(List<Teaching> teaching, LocalDate start, LocalDate day, String statement) {
         return sql.sql(statement)
                 .param("start", start)
                 .param("day", day)

@@ -28,7 +28,8 @@ final class AbandonedServer {
     static void stop(Path cluster) throws IOException {
         var left = postmaster(cluster);
         if (left.isPresent() && (!left.get().destroy() || !waitFor(left.get()))) {
-            throw new IOException("An abandoned database server (process " + left.get().pid() + ") does not stop");
+            throw new IOException(
+                    "An abandoned database server (process " + left.get().pid() + ") does not stop");
         }
     }
 

@@ -27,8 +27,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder lock(Path path) {
         try {
             Files.createDirectories(path);
-            var channel =
-                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new DataInUse(path);

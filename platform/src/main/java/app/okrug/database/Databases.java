@@ -42,7 +42,8 @@ public final class Databases implements AutoCloseable {
 
     /// A pool of its own for the control plane, so that no school can keep others from signing in.
     public HikariDataSource controlPlane(int size) {
-        return pools.computeIfAbsent("control plane", _ -> pool("control", access(MAIN).controlPlane(), size));
+        return pools.computeIfAbsent(
+                "control plane", _ -> pool("control", access(MAIN).controlPlane(), size));
     }
 
     private static HikariDataSource pool(String name, DataSource connections, int size) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +79,8 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private String administratorPassword() {
         try {
-            return ServerPasswords.in(cluster.getParent()).administrator();
+            return ServerPasswords.in(Objects.requireNonNull(cluster.getParent()))
+                    .administrator();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -15,8 +15,8 @@ final class FirstStart {
         try (var connection = EmbeddedServer.administrator(port, "");
                 var statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + passwords.administrator() + "'");
-            statement.execute("create role " + login + " login noinherit createrole password '"
-                    + passwords.application() + "'");
+            statement.execute(
+                    "create role " + login + " login noinherit createrole password '" + passwords.application() + "'");
             statement.execute("create database " + database + " owner " + login);
             Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
             statement.execute("select pg_reload_conf()");

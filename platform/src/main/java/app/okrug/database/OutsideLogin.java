@@ -28,8 +28,7 @@ final class OutsideLogin {
                         create database okrug owner okrug""");
             }
             if (!login.getBoolean("rolcreaterole") || login.getBoolean("rolinherit")) {
-                throw new UnfitDatabase(
-                        "The login needs: alter role " + access.user() + " noinherit createrole");
+                throw new UnfitDatabase("The login needs: alter role " + access.user() + " noinherit createrole");
             }
         } catch (SQLException failure) {
             throw new UnfitDatabase("The database at " + access.url() + " cannot be reached: " + failure.getMessage());

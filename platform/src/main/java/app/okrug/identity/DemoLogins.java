@@ -3,13 +3,15 @@ package app.okrug.identity;
 import app.okrug.access.Category;
 import app.okrug.access.Open;
 import app.okrug.access.PersonId;
+import app.okrug.access.UserId;
 import app.okrug.database.ControlPlane;
 import app.okrug.tenancy.CurrentSchool;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /// Logins shown on the sign-in page of a demonstration (`okrug.demo`). Anywhere else there are none and none can be
@@ -57,47 +59,52 @@ public class DemoLogins {
         return settings.demo() ? shown : List.of();
     }
 
-    /// Lets these people of the current school sign in with one known password.
+    /// Lets a person of the current school sign in with a known login and password.
     ///
-    /// @return how many accounts were opened; those with a password already keep it
     /// @throws IllegalStateException outside of a demonstration
     @Open(DEMO)
-    public int open(Collection<PersonId> people, Category category, String password) {
+    public void open(PersonId person, Category category, String login, String password) {
         check();
-        return control.sql()
+        control.sql()
                 .sql("""
                         update identity_account
-                        set password_hash = ?, credentials_changed = ?, version = version + 1
-                        where password_hash is null and id in (
+                        set login = ?, login_stem = ?, password_hash = ?, credentials_changed = ?, version = version + 1
+                        where id = (
                             select account_id from identity_membership
-                            where school_id = ? and kind = ? and person_id = any(cast(? as uuid[])))
+                            where school_id = ? and kind = ? and person_id = ?)
                         """)
                 .params(
+                        login,
+                        Logins.stemOf(login),
                         passwords.hash(password),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                         CurrentSchool.require().value(),
                         Kinds.stored(category),
-                        AccountReads.texts(people.stream().map(PersonId::value).toList()))
+                        person.value())
                 .update();
     }
 
-    /// Makes an operator of the office with a known password; does nothing when the login exists.
+    /// Makes an operator of the office with a known password; leaves it as it is when the login exists.
     ///
     /// @throws IllegalStateException outside of a demonstration
     @Open(DEMO)
-    public void openOffice(String login, String displayName, String password) {
+    public UserId openOffice(String login, String displayName, String password) {
         check();
         var typed = Logins.typed(login);
-        control.inTransaction(() -> {
-            var exists = control.sql()
-                    .sql("select exists (select from identity_account where login = ?)")
-                    .param(typed)
-                    .query(Boolean.class)
-                    .single();
-            if (!exists) {
-                changes.password(operators.open(typed, displayName), passwords.hash(password));
-            }
-        });
+        return control.inTransaction(() -> known(typed).orElseGet(() -> {
+            var operator = operators.open(typed, displayName);
+            changes.password(operator, passwords.hash(password));
+            return operator;
+        }));
+    }
+
+    private Optional<UserId> known(String login) {
+        return control.sql()
+                .sql("select id from identity_account where login = ?")
+                .param(login)
+                .query(UUID.class)
+                .optional()
+                .map(UserId::new);
     }
 
     private void check() {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// A child of a guardian, read only.
 ///
 /// @param classId null for a child who is in no class on the day
-public record ChildLine(PersonName name, @Nullable ClassId classId, @Nullable String className) {
+public record ChildLine(
+        PersonName name,
+        @Nullable ClassId classId,
+        @Nullable String className) {
 
     public PersonId person() {
         return name.person();

@@ -48,23 +48,20 @@ public class ClassLists {
                 left join people_person p on p.id = t.person
                 where k.year = :year
                 order by k.parallel, k.name, k.id, p.family_name, p.given_name, p.id
-                """)
-                .param("year", year.value())
-                .param("day", day)
-                .query(rows -> {
-                    var lines = new ArrayList<ClassSummary>();
-                    while (rows.next()) {
-                        var line = summary(rows);
-                        if (!lines.isEmpty() && lines.getLast().schoolClass().equals(line.schoolClass())) {
-                            var before = lines.removeLast();
-                            var teachers = new ArrayList<>(before.classTeachers());
-                            teachers.addAll(line.classTeachers());
-                            line = new ClassSummary(before.schoolClass(), before.pupils(), teachers);
-                        }
-                        lines.add(line);
-                    }
-                    return lines;
-                });
+                """).param("year", year.value()).param("day", day).query(rows -> {
+            var lines = new ArrayList<ClassSummary>();
+            while (rows.next()) {
+                var line = summary(rows);
+                if (!lines.isEmpty() && lines.getLast().schoolClass().equals(line.schoolClass())) {
+                    var before = lines.removeLast();
+                    var teachers = new ArrayList<>(before.classTeachers());
+                    teachers.addAll(line.classTeachers());
+                    line = new ClassSummary(before.schoolClass(), before.pupils(), teachers);
+                }
+                lines.add(line);
+            }
+            return lines;
+        });
     }
 
     /// The classes that a person leads on a day.

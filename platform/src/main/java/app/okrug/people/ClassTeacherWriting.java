@@ -55,7 +55,8 @@ class ClassTeacherWriting {
         var day = today.isBefore(year.startsOn()) ? year.startsOn() : today;
 
         var touched = new HashSet<UUID>();
-        touched.addAll(with(leading, year.startsOn(), day, """
+        touched.addAll(
+                with(leading, year.startsOn(), day, """
                 delete from people_class_teacher t
                 where t.ends_on is null and t.starts_on >= :day and t.school_class = any(:classes)
                   and not exists (
@@ -63,7 +64,8 @@ class ClassTeacherWriting {
                       where given.person = t.person and given.school_class = t.school_class)
                 returning t.person
                 """).query(UUID.class).list());
-        touched.addAll(with(leading, year.startsOn(), day, """
+        touched.addAll(
+                with(leading, year.startsOn(), day, """
                 update people_class_teacher t set ends_on = :day - 1
                 where t.ends_on is null and t.starts_on < :day and t.school_class = any(:classes)
                   and not exists (
@@ -71,7 +73,8 @@ class ClassTeacherWriting {
                       where given.person = t.person and given.school_class = t.school_class)
                 returning t.person
                 """).query(UUID.class).list());
-        touched.addAll(with(leading, year.startsOn(), day, """
+        touched.addAll(
+                with(leading, year.startsOn(), day, """
                 insert into people_class_teacher (id, school_class, person, starts_on)
                 select given.id, given.school_class, given.person,
                        case when exists (

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GuardianMatching {
 
-    private record Named(String familyName, String givenName, @Nullable String patronymic) {}
+    private record Named(
+            String familyName, String givenName, @Nullable String patronymic) {}
 
     /// A full name together with what makes it that of one person: a phone, or a child.
     private record Known(Named name, Object by) {}
@@ -35,7 +36,8 @@ class GuardianMatching {
 
     /// The person of each row, in the order of the rows; a new id where the register has nobody.
     List<UUID> match(Collection<GuardianRow> rows, Function<GuardianRow, UUID> pupil) {
-        var bySnils = persons.bySnils(rows.stream().<@Nullable String>map(GuardianRow::snils).toList());
+        var bySnils = persons.bySnils(
+                rows.stream().<@Nullable String>map(GuardianRow::snils).toList());
         var snilsOf = new HashMap<UUID, String>();
         bySnils.forEach((snils, person) -> snilsOf.put(person, snils));
         var named = new HashMap<Known, UUID>();
@@ -73,16 +75,14 @@ class GuardianMatching {
                 from people_person p
                 where p.phone = any(:phones) and not exists (select from people_pupil u where u.person = p.id)
                 order by p.id
-                """)
-                .param("phones", Columns.texts(rows, GuardianRow::phone))
-                .query(found -> {
-                    var person = found.getObject("id", UUID.class);
-                    named.putIfAbsent(new Known(name(found), found.getString("phone")), person);
-                    var snils = found.getString("snils");
-                    if (snils != null) {
-                        snilsOf.put(person, snils);
-                    }
-                });
+                """).param("phones", Columns.texts(rows, GuardianRow::phone)).query(found -> {
+            var person = found.getObject("id", UUID.class);
+            named.putIfAbsent(new Known(name(found), found.getString("phone")), person);
+            var snils = found.getString("snils");
+            if (snils != null) {
+                snilsOf.put(person, snils);
+            }
+        });
     }
 
     private void readByChild(Collection<UUID> pupils, Map<Known, UUID> named) {
@@ -92,13 +92,10 @@ class GuardianMatching {
                 join people_person p on p.id = g.guardian
                 where g.pupil = any(:pupils)
                 order by p.id
-                """)
-                .param("pupils", Columns.uuids(pupils, pupil -> pupil))
-                .query(found -> {
-                    named.putIfAbsent(
-                            new Known(name(found), found.getObject("pupil", UUID.class)),
-                            found.getObject("id", UUID.class));
-                });
+                """).param("pupils", Columns.uuids(pupils, pupil -> pupil)).query(found -> {
+            named.putIfAbsent(
+                    new Known(name(found), found.getObject("pupil", UUID.class)), found.getObject("id", UUID.class));
+        });
     }
 
     private static Named name(ResultSet row) throws SQLException {

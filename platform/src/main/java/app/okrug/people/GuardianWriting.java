@@ -34,11 +34,7 @@ class GuardianWriting {
     private final SchoolClock clock;
 
     GuardianWriting(
-            JdbcClient sql,
-            Numbered numbered,
-            GuardianMatching matching,
-            PersonWriting persons,
-            SchoolClock clock) {
+            JdbcClient sql, Numbered numbered, GuardianMatching matching, PersonWriting persons, SchoolClock clock) {
         this.sql = sql;
         this.numbered = numbered;
         this.matching = matching;
@@ -48,7 +44,8 @@ class GuardianWriting {
 
     Counts apply(List<GuardianRow> rows) {
         var pupils = numbered.find(
-                Numbered.Kind.PUPIL, rows.stream().map(GuardianRow::pupilFileNumber).toList());
+                Numbered.Kind.PUPIL,
+                rows.stream().map(GuardianRow::pupilFileNumber).toList());
         var guardians = matching.match(rows, row -> pupil(pupils, row));
         var links = new HashMap<Pair, Link>();
         var values = new HashMap<UUID, PersonValues>();
@@ -62,7 +59,8 @@ class GuardianWriting {
 
         var persons = this.persons.write(values.values());
         var given = List.copyOf(links.values());
-        var changed = new HashSet<>(with(given, """
+        var changed = new HashSet<>(
+                with(given, """
                 update people_guardianship g
                 set kinship = coalesce(nullif(given.kinship, ''), g.kinship), paper_extract = given.paper_extract
                 """ + GIVEN + """
@@ -77,8 +75,13 @@ class GuardianWriting {
                 """ + GIVEN + """
                 on conflict (guardian, pupil) do nothing
                 returning guardian, pupil
-                """).param("today", clock.today()).query(GuardianWriting::pair).list());
-        links.keySet().stream().filter(pair -> persons.contains(pair.guardian())).forEach(changed::add);
+                """)
+                .param("today", clock.today())
+                .query(GuardianWriting::pair)
+                .list());
+        links.keySet().stream()
+                .filter(pair -> persons.contains(pair.guardian()))
+                .forEach(changed::add);
         changed.removeAll(added);
         return Counts.of(rows.size(), added.size(), changed.size());
     }

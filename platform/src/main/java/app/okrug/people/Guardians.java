@@ -43,7 +43,8 @@ public class Guardians {
 
     /// The guardians of a pupil on a day.
     public List<GuardianLine> ofPupil(PersonId pupil, LocalDate day) {
-        var schoolClass = pupils.classOf(pupil, day).map(line -> line.id().value()).orElse(null);
+        var schoolClass =
+                pupils.classOf(pupil, day).map(line -> line.id().value()).orElse(null);
         access.require(GUARDIANS_VIEW, Target.pupil(pupil.value(), schoolClass));
 
         return sql.sql(COLUMNS + "where g.pupil = :pupil and (g.ends_on is null or g.ends_on >= :day)" + ORDER)

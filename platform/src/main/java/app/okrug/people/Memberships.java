@@ -18,7 +18,8 @@ class Memberships {
     /// Where a pupil belongs.
     ///
     /// @param id of the membership, if one has to be made
-    record Placing(UUID id, UUID pupil, UUID schoolClass, @Nullable LocalDate enrolledOn) {}
+    record Placing(
+            UUID id, UUID pupil, UUID schoolClass, @Nullable LocalDate enrolledOn) {}
 
     private final JdbcClient sql;
 
@@ -64,8 +65,7 @@ class Memberships {
         return touched;
     }
 
-    private JdbcClient.StatementSpec with(
-            List<Placing> placings, YearLine year, LocalDate day, String statement) {
+    private JdbcClient.StatementSpec with(List<Placing> placings, YearLine year, LocalDate day, String statement) {
         return sql.sql(statement)
                 .param("year", year.id().value())
                 .param("start", year.startsOn())

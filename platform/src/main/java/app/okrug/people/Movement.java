@@ -82,10 +82,7 @@ public class Movement {
         sql.sql("""
                 update people_pupil set left_on = null, version = version + 1
                 where person = :pupil and left_on < :day
-                """)
-                .param("pupil", pupil.value())
-                .param("day", day)
-                .update();
+                """).param("pupil", pupil.value()).param("day", day).update();
         var placing = new Memberships.Placing(UUID.randomUUID(), pupil.value(), to.value(), day);
         memberships.apply(List.of(placing), year(day), day);
         placed(pupil, TRANSFERRED, day);
@@ -98,13 +95,11 @@ public class Movement {
     public void leave(PersonId pupil, LocalDate lastDay) {
         access.require(PUPILS_MOVE, Target.pupil(pupil.value(), classOn(pupil, lastDay)));
 
-        var ended = sql.sql("""
+        var ended =
+                sql.sql("""
                 update people_class_membership set ends_on = :day
                 where pupil = :pupil and starts_on <= :day and (ends_on is null or ends_on > :day)
-                """)
-                .param("pupil", pupil.value())
-                .param("day", lastDay)
-                .update();
+                """).param("pupil", pupil.value()).param("day", lastDay).update();
         if (ended == 0) {
             throw new NotInAnyClass(pupil);
         }

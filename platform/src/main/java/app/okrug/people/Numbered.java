@@ -51,10 +51,7 @@ class Numbered {
     /// @throws RowTwice when a number stands in two rows
     /// @throws SnilsOfAnother when number and SNILS stand for two persons
     <R> Map<String, UUID> match(
-            Kind kind,
-            Collection<R> rows,
-            Function<R, String> number,
-            Function<R, @Nullable String> snils) {
+            Kind kind, Collection<R> rows, Function<R, String> number, Function<R, @Nullable String> snils) {
         RowTwice.refuse(rows, number);
         var byNumber = find(kind, rows.stream().map(number).toList());
         var bySnils = people.bySnils(rows.stream().<@Nullable String>map(snils).toList());

@@ -37,7 +37,7 @@ class PeopleRelations implements RelationSource {
                 """)
                 .param("person", person.value())
                 .param("day", day)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .set();
     }
 
@@ -48,7 +48,7 @@ class PeopleRelations implements RelationSource {
                 """)
                 .param("person", pupil.value())
                 .param("day", day)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .set();
     }
 
@@ -62,16 +62,13 @@ class PeopleRelations implements RelationSource {
                 left join people_class_membership m
                     on m.pupil = g.pupil and m.starts_on <= :day and (m.ends_on is null or m.ends_on >= :day)
                 where g.guardian = :person and g.legal and (g.ends_on is null or g.ends_on >= :day)
-                """)
-                .param("person", guardian.value())
-                .param("day", day)
-                .query(row -> {
-                    pupils.add(row.getObject("pupil", UUID.class));
-                    var schoolClass = row.getObject("school_class", UUID.class);
-                    if (schoolClass != null) {
-                        classes.add(schoolClass);
-                    }
-                });
+                """).param("person", guardian.value()).param("day", day).query(row -> {
+            pupils.add(row.getObject("pupil", UUID.class));
+            var schoolClass = row.getObject("school_class", UUID.class);
+            if (schoolClass != null) {
+                classes.add(schoolClass);
+            }
+        });
         return new Relations(Set.of(), classes, pupils);
     }
 }

@@ -89,7 +89,8 @@ public class PersonCards {
     }
 
     private Target pupil(PersonId person) {
-        var schoolClass = pupils.classOf(person, clock.today()).map(line -> line.id().value());
+        var schoolClass =
+                pupils.classOf(person, clock.today()).map(line -> line.id().value());
         return Target.pupil(person.value(), schoolClass.orElse(null));
     }
 

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// How a person is called.
 ///
 /// @param patronymic null for those who have none
-public record PersonName(PersonId person, String familyName, String givenName, @Nullable String patronymic) {
+public record PersonName(
+        PersonId person,
+        String familyName,
+        String givenName,
+        @Nullable String patronymic) {
 
     /// «Лукина Варвара Захаровна».
     public String full() {

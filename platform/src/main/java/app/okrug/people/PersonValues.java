@@ -19,20 +19,44 @@ record PersonValues(
 
     static PersonValues of(UUID id, StaffRow row) {
         return new PersonValues(
-                id, row.familyName(), row.givenName(), row.patronymic(), row.sex(), row.birthDate(), row.snils(),
-                row.phone(), row.email(), null);
+                id,
+                row.familyName(),
+                row.givenName(),
+                row.patronymic(),
+                row.sex(),
+                row.birthDate(),
+                row.snils(),
+                row.phone(),
+                row.email(),
+                null);
     }
 
     static PersonValues of(UUID id, PupilRow row) {
         return new PersonValues(
-                id, row.familyName(), row.givenName(), row.patronymic(), row.sex(), row.birthDate(), row.snils(),
-                row.phone(), null, row.address());
+                id,
+                row.familyName(),
+                row.givenName(),
+                row.patronymic(),
+                row.sex(),
+                row.birthDate(),
+                row.snils(),
+                row.phone(),
+                null,
+                row.address());
     }
 
     static PersonValues of(UUID id, GuardianRow row) {
         return new PersonValues(
-                id, row.familyName(), row.givenName(), row.patronymic(), null, null, row.snils(), row.phone(),
-                row.email(), null);
+                id,
+                row.familyName(),
+                row.givenName(),
+                row.patronymic(),
+                null,
+                null,
+                row.snils(),
+                row.phone(),
+                row.email(),
+                null);
     }
 
     /// These values, and where they say nothing, those of another row of the same person.

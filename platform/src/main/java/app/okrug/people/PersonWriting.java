@@ -1,9 +1,11 @@
 package app.okrug.people;
 
 import app.okrug.database.Columns;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,10 +28,20 @@ class PersonWriting {
         this.sql = sql;
     }
 
+    private static List<String> present(Collection<@Nullable String> values) {
+        var present = new ArrayList<String>();
+        for (var value : values) {
+            if (value != null) {
+                present.add(value);
+            }
+        }
+        return present;
+    }
+
     /// The persons of these SNILS, whatever they are in the school.
     Map<String, UUID> bySnils(Collection<@Nullable String> snils) {
         return sql.sql("select snils, id from people_person where snils = any(:snils)")
-                .param("snils", Columns.texts(snils, number -> number))
+                .param("snils", Columns.texts(present(snils), number -> number))
                 .query(rows -> {
                     var found = new HashMap<String, UUID>();
                     while (rows.next()) {
@@ -85,7 +97,13 @@ class PersonWriting {
                 .param("families", Columns.texts(persons, PersonValues::familyName))
                 .param("givens", Columns.texts(persons, PersonValues::givenName))
                 .param("patronymics", Columns.texts(persons, PersonValues::patronymic))
-                .param("sexes", Columns.texts(persons, person -> person.sex() == null ? null : person.sex().stored()))
+                .param(
+                        "sexes",
+                        Columns.texts(
+                                persons,
+                                person -> person.sex() == null
+                                        ? null
+                                        : person.sex().stored()))
                 .param("births", Columns.days(persons, PersonValues::birthDate))
                 .param("snils", Columns.texts(persons, PersonValues::snils))
                 .param("phones", Columns.texts(persons, PersonValues::phone))

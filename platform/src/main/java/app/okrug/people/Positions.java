@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Positions {
 
-    private record Held(UUID id, UUID person, String title, @Nullable LocalDate hiredOn) {}
+    private record Held(
+            UUID id, UUID person, String title, @Nullable LocalDate hiredOn) {}
 
     private final JdbcClient sql;
 
@@ -63,8 +64,8 @@ class Positions {
     }
 
     private static RowMapper<PositionChange> change(boolean begun) {
-        return (row, _) -> new PositionChange(
-                new PersonId(row.getObject("person", UUID.class)), row.getString("title"), begun);
+        return (row, _) ->
+                new PositionChange(new PersonId(row.getObject("person", UUID.class)), row.getString("title"), begun);
     }
 
     private JdbcClient.StatementSpec with(List<Held> held, LocalDate today, String statement) {

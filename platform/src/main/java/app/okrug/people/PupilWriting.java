@@ -57,13 +57,13 @@ class PupilWriting {
     Counts apply(List<PupilRow> rows) {
         var year = years.current();
         var known = classes.ensure(
-                year.id(), rows.stream().map(row -> ClassName.of(row.className())).toList());
+                year.id(),
+                rows.stream().map(row -> ClassName.of(row.className())).toList());
         var ids = numbered.match(Numbered.Kind.PUPIL, rows, PupilRow::fileNumber, PupilRow::snils);
         var added = added(ids);
 
-        var touched = new HashSet<UUID>(persons.write(rows.stream()
-                .map(row -> PersonValues.of(id(ids, row), row))
-                .toList()));
+        var touched = new HashSet<UUID>(persons.write(
+                rows.stream().map(row -> PersonValues.of(id(ids, row), row)).toList()));
         touched.addAll(files(rows, ids));
         var day = year.startsOn().isAfter(clock.today()) ? year.startsOn() : clock.today();
         touched.addAll(memberships.apply(
@@ -73,8 +73,7 @@ class PupilWriting {
         return Counts.of(rows.size(), added.size(), touched.size());
     }
 
-    private static Memberships.Placing placing(
-            PupilRow row, Map<String, UUID> ids, Map<ClassName, ClassId> classes) {
+    private static Memberships.Placing placing(PupilRow row, Map<String, UUID> ids, Map<ClassName, ClassId> classes) {
         var schoolClass = Objects.requireNonNull(classes.get(ClassName.of(row.className())));
         return new Memberships.Placing(UUID.randomUUID(), id(ids, row), schoolClass.value(), row.enrolledOn());
     }

@@ -52,9 +52,8 @@ class StaffWriting {
         var today = clock.today();
         var added = added(ids);
 
-        var touched = new HashSet<UUID>(persons.write(rows.stream()
-                .map(row -> PersonValues.of(id(ids, row), row))
-                .toList()));
+        var touched = new HashSet<UUID>(persons.write(
+                rows.stream().map(row -> PersonValues.of(id(ids, row), row)).toList()));
         touched.addAll(members(rows, ids));
         var changes = positions.apply(rows, ids, today);
         changes.forEach(change -> touched.add(change.person().value()));

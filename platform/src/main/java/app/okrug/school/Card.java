@@ -69,7 +69,18 @@ class Card {
 
     SchoolCard line() {
         return new SchoolCard(
-                fullName, shortName, city, address, taxNumber, registryNumber, phone, email, site, director,
-                daysInWeek, shifts, version == null ? 0 : version);
+                fullName,
+                shortName,
+                city,
+                address,
+                taxNumber,
+                registryNumber,
+                phone,
+                email,
+                site,
+                director,
+                daysInWeek,
+                shifts,
+                version == null ? 0 : version);
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// @param letter one letter or a word; empty in a school with one class of each parallel
 public record ClassName(int parallel, String letter) {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(1[01]|[1-9])\\s*[-–]?\\s*[«\"]?\\s*(\\p{L}[\\p{L}\\p{N} -]{0,14})?\\s*[»\"]?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(1[01]|[1-9])\\s*[-–]?\\s*[«\"]?\\s*(\\p{L}[\\p{L}\\p{N} -]{0,14})?\\s*[»\"]?");
     private static final String LATIN = "ABCEHKMOPTX";
     private static final String CYRILLIC = "АВСЕНКМОРТХ";
 
@@ -23,8 +23,8 @@ public record ClassName(int parallel, String letter) {
             return Optional.empty();
         }
         var letter = parts.group(2) == null ? "" : parts.group(2).strip();
-        return Optional.of(new ClassName(
-                Integer.parseInt(parts.group(1)), letter.length() == 1 ? russian(letter) : letter));
+        return Optional.of(
+                new ClassName(Integer.parseInt(parts.group(1)), letter.length() == 1 ? russian(letter) : letter));
     }
 
     /// @throws UnreadableClassName when it is not the name of a class

@@ -42,10 +42,7 @@ public class DaysOff {
         sql.sql("""
                 insert into school_day_off (day, name) values (:day, :name)
                 on conflict (day) do update set name = excluded.name
-                """)
-                .param("day", dayOff.day())
-                .param("name", dayOff.name())
-                .update();
+                """).param("day", dayOff.day()).param("name", dayOff.name()).update();
     }
 
     /// Makes a day a school day again.

@@ -31,8 +31,19 @@ public record SchoolCard(
 
     private SchoolCard of(long other) {
         return new SchoolCard(
-                fullName, shortName, city, address, taxNumber, registryNumber, phone, email, site, director,
-                daysInWeek, shifts, other);
+                fullName,
+                shortName,
+                city,
+                address,
+                taxNumber,
+                registryNumber,
+                phone,
+                email,
+                site,
+                director,
+                daysInWeek,
+                shifts,
+                other);
     }
 
     /// Whether the other card says the same, whatever its version.

@@ -46,8 +46,8 @@ class YearWriting {
     private static void refuseOverlaps(List<TermDates> terms) {
         for (var i = 1; i < terms.size(); i++) {
             if (!terms.get(i - 1).endsOn().isBefore(terms.get(i).startsOn())) {
-                throw new IllegalArgumentException(
-                        "The terms " + terms.get(i - 1).name() + " and " + terms.get(i).name() + " overlap");
+                throw new IllegalArgumentException("The terms "
+                        + terms.get(i - 1).name() + " and " + terms.get(i).name() + " overlap");
             }
         }
     }
@@ -65,8 +65,14 @@ class YearWriting {
     }
 
     private Counts year(String name, List<TermDates> terms) {
-        var starts = terms.stream().map(TermDates::startsOn).min(Comparator.naturalOrder()).orElseThrow();
-        var ends = terms.stream().map(TermDates::endsOn).max(Comparator.naturalOrder()).orElseThrow();
+        var starts = terms.stream()
+                .map(TermDates::startsOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var ends = terms.stream()
+                .map(TermDates::endsOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         var changed = sql.sql("""
                 update school_year set starts_on = :starts, ends_on = :ends, version = version + 1
                 where name = :name and (starts_on, ends_on) is distinct from (:starts, :ends)

@@ -24,9 +24,7 @@ final class PathIsolation implements Isolation {
         try (var statement = connection.createStatement()) {
             statement.execute("set role " + role + "; set search_path to " + schema + ", pg_temp");
             var canary = statement.executeQuery("select school from tenancy_identity");
-            if (!canary.next()
-                    || !school.id().value().equals(canary.getObject(1, UUID.class))
-                    || canary.next()) {
+            if (!canary.next() || !school.id().value().equals(canary.getObject(1, UUID.class)) || canary.next()) {
                 throw new WrongSchema(school);
             }
         }

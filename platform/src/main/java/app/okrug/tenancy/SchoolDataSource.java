@@ -72,9 +72,7 @@ public final class SchoolDataSource extends AbstractDataSource {
         }
 
         @Override
-        public @Nullable Object invoke(
-                Object proxy, Method method, Object @Nullable [] arguments)
-                throws Throwable {
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             switch (method.getName()) {
                 case "close" -> {
                     giveBack();

@@ -2,14 +2,12 @@ package app.okrug.tenancy;
 
 import app.okrug.database.Databases;
 import app.okrug.migrations.SchoolMigrations;
-import java.time.Clock;
 import org.hibernate.cfg.MultiTenancySettings;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Primary;
 
 /// Wires the door. Entities stand in the features, wherever the application that is started has its own package.
@@ -17,13 +15,6 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TenancySettings.class)
 class TenancyConfiguration {
-
-    /// Gives way to the clock of a test.
-    @Bean
-    @Fallback
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     SchoolMigrations schoolMigrations() {

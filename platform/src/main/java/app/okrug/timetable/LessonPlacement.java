@@ -52,7 +52,10 @@ public class LessonPlacement {
     ///
     /// @param starts null, like the rest, when it should not be at all
     private record Deviating(
-            LessonId id, @Nullable LocalTime starts, @Nullable LocalTime ends, @Nullable UUID room) {
+            LessonId id,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends,
+            @Nullable UUID room) {
 
         boolean surplus() {
             return starts == null;
@@ -79,7 +82,8 @@ public class LessonPlacement {
 
         var deviating = deviating(year);
         var held = held(deviating);
-        var free = deviating.stream().filter(lesson -> !held.contains(lesson.id())).toList();
+        var free =
+                deviating.stream().filter(lesson -> !held.contains(lesson.id())).toList();
         var removed = remove(free.stream().filter(Deviating::surplus).toList());
         var moved = move(free.stream().filter(lesson -> !lesson.surplus()).toList());
         return new Placed(add(year), moved, removed, held.size());

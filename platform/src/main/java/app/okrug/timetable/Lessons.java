@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,15 @@ public class Lessons {
                 .query(Lessons::line)
                 .optional()
                 .orElseThrow(() -> new UnknownLesson(id));
+    }
+
+    /// The lessons of these ids; those that nobody has are left out.
+    public List<LessonLine> of(Collection<LessonId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return lines(sql.sql(COLUMNS + "where l.id in (:ids) order by l.held_on, l.number, l.course")
+                .param("ids", ids.stream().map(LessonId::value).toList()));
     }
 
     /// How many lessons the whole school has from one day to another, both included.

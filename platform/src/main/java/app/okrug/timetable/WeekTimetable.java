@@ -16,6 +16,7 @@ import app.okrug.school.YearLine;
 import app.okrug.school.Years;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,7 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WeekTimetable {
 
-    private record Place(UUID id, UUID course, int weekday, int number, @Nullable String room) {}
+    private record Place(
+            UUID id,
+            UUID course,
+            int weekday,
+            int number,
+            @Nullable String room) {}
 
     /// A course has one lesson of a number on a day.
     private record Slot(UUID course, int weekday, int number) {}
@@ -155,10 +161,12 @@ public class WeekTimetable {
     }
 
     private void addRooms(List<Place> places) {
-        var rooms = places.stream()
-                .map(Place::room)
-                .filter(room -> room != null)
-                .collect(Collectors.<@Nullable String>toSet());
+        var rooms = new HashSet<String>();
+        for (var place : places) {
+            if (place.room() != null) {
+                rooms.add(place.room());
+            }
+        }
         sql.sql("""
                 insert into school_room (id, number)
                 select given.id, given.number from unnest(:ids, :rooms) as given (id, number)

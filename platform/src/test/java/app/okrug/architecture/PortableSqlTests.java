@@ -21,18 +21,26 @@ class PortableSqlTests {
 
     private static Map<String, Pattern> forbidden() {
         var rules = new LinkedHashMap<String, String>();
-        rules.put("triggers are not supported on distributed tables",
+        rules.put(
+                "triggers are not supported on distributed tables",
                 "create\\s+(or\\s+replace\\s+)?trigger|(disable|enable)\\s+trigger");
         rules.put("tables in a distributed schema cannot inherit", "\\)\\s*inherits\\s*\\(");
-        rules.put("an added check needs a name", "add\\s+column(?![^;]*constraint\\s+\\w+\\s+check)[^;]*\\bcheck\\s*\\(");
-        rules.put("an identity column cannot be added later", "add\\s+column[^;,]*generated\\s+(always|by\\s+default)\\s+as\\s+identity");
+        rules.put(
+                "an added check needs a name", "add\\s+column(?![^;]*constraint\\s+\\w+\\s+check)[^;]*\\bcheck\\s*\\(");
+        rules.put(
+                "an identity column cannot be added later",
+                "add\\s+column[^;,]*generated\\s+(always|by\\s+default)\\s+as\\s+identity");
         rules.put("a serial column cannot be added later", "add\\s+column\\s+\\w+\\s+(big)?serial");
         rules.put("constraints cannot be renamed", "rename\\s+constraint");
         rules.put("a distributed sequence cannot be restarted", "alter\\s+sequence[^;]*restart");
-        rules.put("statistics and storage cannot be altered", "alter\\s+column[^;]*set\\s+(statistics|storage|compression)");
-        rules.put("volatile functions cannot stand in an update",
+        rules.put(
+                "statistics and storage cannot be altered",
+                "alter\\s+column[^;]*set\\s+(statistics|storage|compression)");
+        rules.put(
+                "volatile functions cannot stand in an update",
                 "update\\s+\\w+(?!.*\\bexcluded\\b)[^;]*\\bset\\b[^;]*=\\s*(random|clock_timestamp|gen_random_uuid|nextval|uuidv7|uuidv4)\\s*\\(");
-        rules.put("only immutable functions in do update set",
+        rules.put(
+                "only immutable functions in do update set",
                 "do\\s+update\\s+set[^;]*=\\s*(now|jsonb_build_\\w+|to_jsonb|current_timestamp)\\b");
         rules.put("subqueries cannot stand in values", "values\\s*\\(\\s*\\(\\s*select");
         rules.put("merge needs distributed sources", "\\bmerge\\s+into\\b");
@@ -92,7 +100,8 @@ class PortableSqlTests {
                         "select * from platform.tenancy_school",
                         "create temp table x (id int)"))
                 .allSatisfy(statement -> assertThat(faults(sample, statement)).isNotEmpty());
-        assertThat(faults(sample, "alter table a add column b int constraint a_b check (b > 0)")).isEmpty();
+        assertThat(faults(sample, "alter table a add column b int constraint a_b check (b > 0)"))
+                .isEmpty();
     }
 
     private static List<String> faults(Path file, String statement) {

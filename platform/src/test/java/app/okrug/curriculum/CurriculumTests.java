@@ -57,8 +57,10 @@ class CurriculumTests {
     void theSameLoadTwiceChangesNothing() {
         var school = schools.school();
 
-        var counts = MovableClock.on("2026-11-20", () -> school.call(() -> curriculum.applyLoad(
-                List.of(load("7А", "Математика", null, "1"), load("7 а", "Английский язык", "1 подгруппа", "1")))));
+        var counts = MovableClock.on(
+                "2026-11-20",
+                () -> school.call(() -> curriculum.applyLoad(List.of(
+                        load("7А", "Математика", null, "1"), load("7 а", "Английский язык", "1 подгруппа", "1")))));
 
         assertThat(counts).isEqualTo(new Counts(0, 0, 2));
     }
@@ -68,17 +70,23 @@ class CurriculumTests {
         var school = schools.school();
         var maths = school.call(() -> schools.course("7А", null, "Математика"));
 
-        MovableClock.on("2026-11-20", () -> school.call(
-                () -> curriculum.applyLoad(List.of(load("7А", "Математика", null, "2")))));
+        MovableClock.on(
+                "2026-11-20",
+                () -> school.call(() -> curriculum.applyLoad(List.of(load("7А", "Математика", null, "2")))));
 
         var first = school.call(() -> schools.staff("1"));
         var second = school.call(() -> schools.staff("2"));
         assertThat(school.call(() -> courses.ofTeacher(first, NOVEMBER.minusDays(1))))
                 .extracting(CourseLine::id)
                 .contains(maths);
-        assertThat(school.call(() -> courses.ofTeacher(first, NOVEMBER))).extracting(CourseLine::id).doesNotContain(maths);
-        assertThat(school.call(() -> courses.ofTeacher(second, NOVEMBER))).extracting(CourseLine::id).contains(maths);
-        assertThat(MovableClock.on("2026-11-20", () -> school.call(() -> courses.get(maths))).teachers())
+        assertThat(school.call(() -> courses.ofTeacher(first, NOVEMBER)))
+                .extracting(CourseLine::id)
+                .doesNotContain(maths);
+        assertThat(school.call(() -> courses.ofTeacher(second, NOVEMBER)))
+                .extracting(CourseLine::id)
+                .contains(maths);
+        assertThat(MovableClock.on("2026-11-20", () -> school.call(() -> courses.get(maths)))
+                        .teachers())
                 .extracting(PersonName::brief)
                 .containsExactly("Осипов Б. И.");
     }
@@ -89,7 +97,8 @@ class CurriculumTests {
 
         assertThatThrownBy(() -> school.run(() -> curriculum.applyLoad(List.of(load("7А", "Химия", null, "77")))))
                 .isInstanceOf(UnknownPerson.class);
-        assertThat(school.call(() -> lists.coursesOfClass(schools.schoolClass("7А")))).hasSize(3);
+        assertThat(school.call(() -> lists.coursesOfClass(schools.schoolClass("7А"))))
+                .hasSize(3);
     }
 
     @Test
@@ -106,12 +115,29 @@ class CurriculumTests {
         var school = schools.school();
         var row = pupil("А-9", "Борисова", "Ева", "7А", "2");
 
-        MovableClock.on("2026-11-20", () -> school.call(() -> movement.arrive(new PupilRow(
-                row.fileNumber(), row.familyName(), row.givenName(), null, null, null, "7А", "2", null, null, null,
-                NOVEMBER, "", ""))));
+        MovableClock.on(
+                "2026-11-20",
+                () -> school.call(() -> movement.arrive(new PupilRow(
+                        row.fileNumber(),
+                        row.familyName(),
+                        row.givenName(),
+                        null,
+                        null,
+                        null,
+                        "7А",
+                        "2",
+                        null,
+                        null,
+                        null,
+                        NOVEMBER,
+                        "",
+                        ""))));
 
         var maths = school.call(() -> rosters.of(schools.course("7А", null, "Математика"), SEPTEMBER, MAY));
-        var line = maths.stream().filter(pupil -> pupil.familyName().equals("Борисова")).findFirst().orElseThrow();
+        var line = maths.stream()
+                .filter(pupil -> pupil.familyName().equals("Борисова"))
+                .findFirst()
+                .orElseThrow();
         assertThat(line.number()).isEqualTo(2);
         assertThat(line.on(NOVEMBER.minusDays(1))).isFalse();
         assertThat(line.on(NOVEMBER)).isTrue();
@@ -140,10 +166,12 @@ class CurriculumTests {
         var anna = school.call(() -> schools.pupil("А-1"));
         school.run(() -> movement.leave(anna, NOVEMBER));
 
-        MovableClock.on("2026-12-01", () -> school.call(
-                () -> register.applyPupils(List.of(pupil("А-1", "Яковлева", "Анна", "7А", "1")))));
+        MovableClock.on(
+                "2026-12-01",
+                () -> school.call(() -> register.applyPupils(List.of(pupil("А-1", "Яковлева", "Анна", "7А", "1")))));
 
-        assertThat(school.call(() -> courses.ofPupil(anna, LocalDate.parse("2026-12-02")))).isEmpty();
+        assertThat(school.call(() -> courses.ofPupil(anna, LocalDate.parse("2026-12-02"))))
+                .isEmpty();
     }
 
     @Test
@@ -200,19 +228,23 @@ class CurriculumTests {
 
         assertThat(first).isEqualTo(new Counts(2, 0, 0));
         assertThat(second).isEqualTo(new Counts(0, 0, 2));
-        var plan = school.call(() -> courses.get(schools.course("7Б", null, "Математика"))).lessonPlanId();
+        var plan = school.call(() -> courses.get(schools.course("7Б", null, "Математика")))
+                .lessonPlanId();
         assertThat(plan).isNotNull();
         assertThat(school.call(() -> lessonPlans.lines(plan)))
                 .extracting(PlannedLessonLine::topic)
                 .containsExactly("Повторение", "Входная контрольная");
-        assertThat(school.call(lists::lessonPlans)).extracting(LessonPlanLine::hours).containsExactly(2);
+        assertThat(school.call(lists::lessonPlans))
+                .extracting(LessonPlanLine::hours)
+                .containsExactly(2);
     }
 
     @Test
     void thePlanKeepsHoursWhereThereAreAny() {
         var school = schools.school();
         var rows = List.of(
-                new PlanHoursRow("Математика", 7, BigDecimal.valueOf(5)), new PlanHoursRow("Физика", 1, BigDecimal.ZERO));
+                new PlanHoursRow("Математика", 7, BigDecimal.valueOf(5)),
+                new PlanHoursRow("Физика", 1, BigDecimal.ZERO));
 
         var first = school.call(() -> curriculum.applyPlan(rows));
         var second = school.call(() -> curriculum.applyPlan(rows));

@@ -51,7 +51,8 @@ final class BaselineScript {
                     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
                 values
                 """);
-        text.append(history.stream().map(Row::values).collect(Collectors.joining(",\n"))).append(";\n");
+        text.append(history.stream().map(Row::values).collect(Collectors.joining(",\n")))
+                .append(";\n");
         return text.toString();
     }
 

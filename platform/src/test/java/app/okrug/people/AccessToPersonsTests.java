@@ -41,16 +41,20 @@ class AccessToPersonsTests {
     void aGuardianIsRelatedToTheOwnChildAndItsCourses() {
         var school = schools.school();
         var anna = school.call(() -> schools.pupil("А-1"));
-        var mother = school.call(() -> guardians.ofPupil(anna, NOVEMBER)).getFirst().person();
+        var mother =
+                school.call(() -> guardians.ofPupil(anna, NOVEMBER)).getFirst().person();
 
         var relations = school.call(() -> relations(mother, Category.GUARDIAN));
 
         assertThat(relations.pupils()).containsExactly(anna.value());
-        assertThat(relations.classes()).containsExactly(school.call(() -> schools.schoolClass("7А")).value());
+        assertThat(relations.classes())
+                .containsExactly(school.call(() -> schools.schoolClass("7А")).value());
         assertThat(relations.courses())
                 .containsExactlyInAnyOrder(
-                        school.call(() -> schools.course("7А", null, "Математика")).value(),
-                        school.call(() -> schools.course("7А", "1", "Английский язык")).value());
+                        school.call(() -> schools.course("7А", null, "Математика"))
+                                .value(),
+                        school.call(() -> schools.course("7А", "1", "Английский язык"))
+                                .value());
     }
 
     @Test
@@ -60,11 +64,14 @@ class AccessToPersonsTests {
 
         var relations = school.call(() -> relations(teacher, Category.STAFF));
 
-        assertThat(relations.classes()).containsExactly(school.call(() -> schools.schoolClass("7Б")).value());
+        assertThat(relations.classes())
+                .containsExactly(school.call(() -> schools.schoolClass("7Б")).value());
         assertThat(relations.courses())
                 .containsExactlyInAnyOrder(
-                        school.call(() -> schools.course("7Б", null, "Математика")).value(),
-                        school.call(() -> schools.course("7А", "2", "Английский язык")).value());
+                        school.call(() -> schools.course("7Б", null, "Математика"))
+                                .value(),
+                        school.call(() -> schools.course("7А", "2", "Английский язык"))
+                                .value());
         assertThat(relations.pupils())
                 .isEqualTo(Set.of(
                         school.call(() -> schools.pupil("Б-1")).value(),
@@ -93,7 +100,8 @@ class AccessToPersonsTests {
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> school.as(mother, () -> register.applyPupils(List.of())))
                 .isInstanceOf(AccessRefused.class);
-        assertThat(school.as(mother, () -> pupils.find("", NOVEMBER, Part.first(10))).lines())
+        assertThat(school.as(mother, () -> pupils.find("", NOVEMBER, Part.first(10)))
+                        .lines())
                 .extracting(PupilLine::person)
                 .containsExactly(anna);
     }

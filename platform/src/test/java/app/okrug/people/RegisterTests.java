@@ -60,13 +60,16 @@ class RegisterTests {
     void theSameListsTwiceChangeNothing() {
         var school = schools.school();
 
-        var again = MovableClock.on("2026-11-20", () -> school.call(() -> List.of(
-                register.applyStaff(List.of(
-                        teacher("1", "Лукина", "Варвара", "Захаровна", "7А"),
-                        teacher("2", "Осипов", "Борис", "Ильич", "7Б"))),
-                register.applyPupils(List.of(
-                        pupil("А-1", "Яковлева", "Анна", "7А", "1"), pupil("Б-1", "Жуков", "Олег", "7Б", null))),
-                register.applyGuardians(List.of(guardian("Яковлева", "Мария", "+79001000001", "А-1"))))));
+        var again = MovableClock.on(
+                "2026-11-20",
+                () -> school.call(() -> List.of(
+                        register.applyStaff(List.of(
+                                teacher("1", "Лукина", "Варвара", "Захаровна", "7А"),
+                                teacher("2", "Осипов", "Борис", "Ильич", "7Б"))),
+                        register.applyPupils(List.of(
+                                pupil("А-1", "Яковлева", "Анна", "7А", "1"),
+                                pupil("Б-1", "Жуков", "Олег", "7Б", null))),
+                        register.applyGuardians(List.of(guardian("Яковлева", "Мария", "+79001000001", "А-1"))))));
 
         assertThat(again).containsExactly(new Counts(0, 0, 2), new Counts(0, 0, 2), new Counts(0, 0, 1));
     }
@@ -75,12 +78,16 @@ class RegisterTests {
     void rolesFollowFromPositions() {
         var school = schools.school();
 
-        school.run(() -> register.applyStaff(List.of(working("3", "Заместитель директора по УВР"), working("4", "Вахтёр"))));
+        school.run(() ->
+                register.applyStaff(List.of(working("3", "Заместитель директора по УВР"), working("4", "Вахтёр"))));
 
         var today = LocalDate.now(Clock.systemUTC()).plusDays(1);
-        assertThat(school.call(() -> assignments.rolesOf(schools.staff("1"), today))).containsExactly(Role.TEACHER);
-        assertThat(school.call(() -> assignments.rolesOf(schools.staff("3"), today))).containsExactly(Role.DEPUTY);
-        assertThat(school.call(() -> assignments.rolesOf(schools.staff("4"), today))).isEmpty();
+        assertThat(school.call(() -> assignments.rolesOf(schools.staff("1"), today)))
+                .containsExactly(Role.TEACHER);
+        assertThat(school.call(() -> assignments.rolesOf(schools.staff("3"), today)))
+                .containsExactly(Role.DEPUTY);
+        assertThat(school.call(() -> assignments.rolesOf(schools.staff("4"), today)))
+                .isEmpty();
     }
 
     @Test
@@ -89,11 +96,14 @@ class RegisterTests {
         MovableClock.on("2026-11-01", () -> school.call(() -> register.applyStaff(List.of(working("3", "Секретарь")))));
 
         var counts = MovableClock.on(
-                "2026-11-20", () -> school.call(() -> register.applyStaff(List.of(working("3", "Специалист по кадрам")))));
+                "2026-11-20",
+                () -> school.call(() -> register.applyStaff(List.of(working("3", "Специалист по кадрам")))));
 
         assertThat(counts).isEqualTo(new Counts(0, 1, 0));
-        assertThat(school.call(() -> assignments.rolesOf(schools.staff("3"), NOVEMBER))).containsExactly(Role.HR);
-        assertThat(school.call(() -> staff.find("кадрам", NOVEMBER, Part.first(10))).lines())
+        assertThat(school.call(() -> assignments.rolesOf(schools.staff("3"), NOVEMBER)))
+                .containsExactly(Role.HR);
+        assertThat(school.call(() -> staff.find("кадрам", NOVEMBER, Part.first(10)))
+                        .lines())
                 .flatExtracting(StaffLine::positions)
                 .containsExactly("Специалист по кадрам");
     }
@@ -102,8 +112,10 @@ class RegisterTests {
     void anotherClassTeacherLeadsFromTheDayOfTheList() {
         var school = schools.school();
 
-        MovableClock.on("2026-11-20", () -> school.call(() -> register.applyStaff(
-                List.of(teacher("5", "Фокина", "Татьяна", "Романовна", "7А")))));
+        MovableClock.on(
+                "2026-11-20",
+                () -> school.call(
+                        () -> register.applyStaff(List.of(teacher("5", "Фокина", "Татьяна", "Романовна", "7А")))));
 
         var schoolClass = school.call(() -> schools.schoolClass("7А"));
         assertThat(school.call(() -> classes.classTeachersOf(schoolClass, NOVEMBER.minusDays(1))))
@@ -118,25 +130,34 @@ class RegisterTests {
     void aClassChangedInTheListIsChangedFromThatDay() {
         var school = schools.school();
 
-        var counts = MovableClock.on("2026-11-20", () -> school.call(
-                () -> register.applyPupils(List.of(pupil("А-1", "Яковлева", "Анна", "7Б", "1")))));
+        var counts = MovableClock.on(
+                "2026-11-20",
+                () -> school.call(() -> register.applyPupils(List.of(pupil("А-1", "Яковлева", "Анна", "7Б", "1")))));
 
         assertThat(counts).isEqualTo(new Counts(0, 1, 0));
         var anna = school.call(() -> schools.pupil("А-1"));
-        assertThat(school.call(() -> pupils.classOf(anna, NOVEMBER.minusDays(1))).orElseThrow().name())
+        assertThat(school.call(() -> pupils.classOf(anna, NOVEMBER.minusDays(1)))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("7А");
-        assertThat(school.call(() -> pupils.classOf(anna, NOVEMBER)).orElseThrow().name()).isEqualTo("7Б");
+        assertThat(school.call(() -> pupils.classOf(anna, NOVEMBER))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("7Б");
     }
 
     @Test
     void aClassCorrectedBeforeTheYearBeginsWasNeverAnother() {
         var school = schools.school();
 
-        MovableClock.on("2026-08-25", () -> school.call(
-                () -> register.applyPupils(List.of(pupil("А-1", "Яковлева", "Анна", "7Б", "1")))));
+        MovableClock.on(
+                "2026-08-25",
+                () -> school.call(() -> register.applyPupils(List.of(pupil("А-1", "Яковлева", "Анна", "7Б", "1")))));
 
         var anna = school.call(() -> schools.pupil("А-1"));
-        assertThat(school.call(() -> pupils.classOf(anna, LocalDate.parse("2026-09-01"))).orElseThrow().name())
+        assertThat(school.call(() -> pupils.classOf(anna, LocalDate.parse("2026-09-01")))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("7Б");
     }
 
@@ -153,8 +174,13 @@ class RegisterTests {
         assertThat(counts).isEqualTo(new Counts(4, 0, 0));
         var found = school.call(() -> guardians.find("Котова", Part.first(10)));
         assertThat(found.total()).isEqualTo(2);
-        assertThat(found.lines()).extracting(GuardianLine::person).containsOnly(found.lines().getFirst().person());
-        var mother = school.call(() -> guardians.find("Абрамова", Part.first(10))).lines().getFirst().person();
+        assertThat(found.lines())
+                .extracting(GuardianLine::person)
+                .containsOnly(found.lines().getFirst().person());
+        var mother = school.call(() -> guardians.find("Абрамова", Part.first(10)))
+                .lines()
+                .getFirst()
+                .person();
         assertThat(school.call(() -> guardians.childrenOf(mother, NOVEMBER)))
                 .extracting(ChildLine::className)
                 .containsExactly("7А", "7Б");
@@ -175,8 +201,8 @@ class RegisterTests {
     void aSnilsLearnedLaterIsAddedToTheGuardianOfThatNameAndPhone() {
         var school = schools.school();
 
-        var counts = school.call(() ->
-                register.applyGuardians(List.of(withSnils("Яковлева", "11223344595", "+79001000001", "А-1"))));
+        var counts = school.call(
+                () -> register.applyGuardians(List.of(withSnils("Яковлева", "11223344595", "+79001000001", "А-1"))));
 
         assertThat(counts).isEqualTo(new Counts(0, 1, 0));
     }
@@ -197,7 +223,8 @@ class RegisterTests {
         assertThatThrownBy(() -> school.run(() -> register.applyGuardians(
                         List.of(guardian("Новая", "Ия", "+79001000010", "А-1"), guardian("Новая", "Ия", "+7", "нет")))))
                 .isInstanceOf(UnknownPerson.class);
-        assertThat(school.call(() -> guardians.find("Новая", Part.first(10))).total()).isZero();
+        assertThat(school.call(() -> guardians.find("Новая", Part.first(10))).total())
+                .isZero();
     }
 
     @Test
@@ -206,16 +233,20 @@ class RegisterTests {
         var anna = school.call(() -> schools.pupil("А-1"));
         var before = school.call(() -> cards.card(anna));
         school.run(() -> cards.change(new PersonCard(
-                before.name(), before.sex(), before.birthDate(), null, "+79005550000", null, "ул. Кирова, 1",
+                before.name(),
+                before.sex(),
+                before.birthDate(),
+                null,
+                "+79005550000",
+                null,
+                "ул. Кирова, 1",
                 before.version())));
 
-        var counts = school.call(
-                () -> register.applyPupils(List.of(pupil("А-1", "Яковлева", "Анна", "7А", "1"))));
+        var counts = school.call(() -> register.applyPupils(List.of(pupil("А-1", "Яковлева", "Анна", "7А", "1"))));
 
         assertThat(counts).isEqualTo(new Counts(0, 0, 1));
         assertThat(school.call(() -> cards.card(anna)).address()).isEqualTo("ул. Кирова, 1");
-        assertThatThrownBy(() -> school.run(() -> cards.change(before)))
-                .isInstanceOf(StaleCopy.class);
+        assertThatThrownBy(() -> school.run(() -> cards.change(before))).isInstanceOf(StaleCopy.class);
     }
 
     @Test
@@ -225,7 +256,8 @@ class RegisterTests {
 
         var first = CurrentSchool.<PersonId, RuntimeException>call(school.id(), () -> register.firstOfStaff(row));
 
-        assertThat(school.call(() -> names.of(List.of(first))).get(first).full()).isEqualTo("Петухова Анна");
+        assertThat(school.call(() -> names.of(List.of(first))).get(first).full())
+                .isEqualTo("Петухова Анна");
         assertThatThrownBy(() -> CurrentSchool.run(school.id(), () -> register.firstOfStaff(row)))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -236,9 +268,7 @@ class RegisterTests {
 
         var line = school.call(() -> pupils.ofClass(schools.schoolClass("7А"), NOVEMBER));
 
-        assertThat(line)
-                .extracting(pupil -> pupil.name().familyName())
-                .containsExactly("Абрамов", "Ёлкин", "Яковлева");
+        assertThat(line).extracting(pupil -> pupil.name().familyName()).containsExactly("Абрамов", "Ёлкин", "Яковлева");
     }
 
     @Test
@@ -251,14 +281,18 @@ class RegisterTests {
         assertThat(part.total()).isEqualTo(4);
         assertThat(part.lines()).hasSize(2);
         assertThat(found.lines()).extracting(PupilLine::fileNumber).containsExactly("А-1");
-        assertThat(school.call(() -> pupils.find("100%", NOVEMBER, Part.first(10))).total()).isZero();
+        assertThat(school.call(() -> pupils.find("100%", NOVEMBER, Part.first(10)))
+                        .total())
+                .isZero();
         assertThat(school.call(() -> classes.ofYear(year(school), NOVEMBER)))
                 .extracting(ClassSummary::pupils)
                 .containsExactly(3, 1);
     }
 
     private YearId year(TestSchool school) {
-        return school.call(() -> pupils.classOf(schools.pupil("А-1"), NOVEMBER)).orElseThrow().year();
+        return school.call(() -> pupils.classOf(schools.pupil("А-1"), NOVEMBER))
+                .orElseThrow()
+                .year();
     }
 
     @Test
@@ -274,13 +308,41 @@ class RegisterTests {
 
     private static StaffRow working(String number, String position) {
         return new StaffRow(
-                number, "Петухова", "Анна", null, null, null, List.of(position), "", null, null, null, null, null, null,
-                null, List.of());
+                number,
+                "Петухова",
+                "Анна",
+                null,
+                null,
+                null,
+                List.of(position),
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static StaffRow numbered(String number, String snils) {
         return new StaffRow(
-                number, "Петухова", "Анна", null, null, null, List.of(), "", null, null, null, snils, null, null, null,
+                number,
+                "Петухова",
+                "Анна",
+                null,
+                null,
+                null,
+                List.of(),
+                "",
+                null,
+                null,
+                null,
+                snils,
+                null,
+                null,
+                null,
                 List.of());
     }
 

@@ -86,9 +86,12 @@ class SchoolFrameTests {
         assertThat(school.call(() -> terms.ofYear(year, 10)))
                 .extracting(TermLine::kind)
                 .containsExactly(TermKind.HALF_YEAR, TermKind.HALF_YEAR);
-        assertThat(school.call(() -> terms.containing(day, 7)).orElseThrow().name()).isEqualTo("2 четверть");
-        assertThat(school.call(() -> terms.containing(day, 11)).orElseThrow().name()).isEqualTo("1 полугодие");
-        assertThat(school.call(() -> terms.containing(LocalDate.parse("2026-11-01")))).isEmpty();
+        assertThat(school.call(() -> terms.containing(day, 7)).orElseThrow().name())
+                .isEqualTo("2 четверть");
+        assertThat(school.call(() -> terms.containing(day, 11)).orElseThrow().name())
+                .isEqualTo("1 полугодие");
+        assertThat(school.call(() -> terms.containing(LocalDate.parse("2026-11-01"))))
+                .isEmpty();
     }
 
     @Test
@@ -99,14 +102,17 @@ class SchoolFrameTests {
         var found = MovableClock.on("2026-08-01", () -> school.call(() -> years.current()));
 
         assertThat(found.name()).isEqualTo("2026/2027");
-        assertThat(school.call(() -> years.current(LocalDate.parse("2027-07-01")))).isPresent();
+        assertThat(school.call(() -> years.current(LocalDate.parse("2027-07-01"))))
+                .isPresent();
     }
 
     @Test
     void classesSortByParallelAndLetter() {
         var school = schools.empty();
         school.run(() -> frame.apply(SchoolFixture.institution()));
-        var year = school.call(() -> years.current(LocalDate.parse("2026-09-01"))).orElseThrow().id();
+        var year = school.call(() -> years.current(LocalDate.parse("2026-09-01")))
+                .orElseThrow()
+                .id();
 
         school.run(() -> classes.ensure(
                 year, List.of(ClassName.of("10 «Б»"), ClassName.of("2б"), ClassName.of("10A"), ClassName.of("2А"))));
@@ -125,8 +131,8 @@ class SchoolFrameTests {
 
         school.run(() -> frame.apply(SchoolFixture.institution()));
 
-        assertThatThrownBy(() -> school.run(() -> frame.change(
-                        new SchoolCard("", "", "", "", "", "", "", "", "", "", 6, 1, card.version() + 7))))
+        assertThatThrownBy(() -> school.run(() ->
+                        frame.change(new SchoolCard("", "", "", "", "", "", "", "", "", "", 6, 1, card.version() + 7))))
                 .isInstanceOf(StaleCopy.class);
     }
 
@@ -136,7 +142,8 @@ class SchoolFrameTests {
         var south = schools.empty();
         var schoolClass = north.call(() -> schools.schoolClass("7А"));
 
-        assertThat(south.call(() -> years.current(LocalDate.parse("2026-09-01")))).isEmpty();
+        assertThat(south.call(() -> years.current(LocalDate.parse("2026-09-01"))))
+                .isEmpty();
         assertThatThrownBy(() -> south.run(() -> classes.get(schoolClass))).isInstanceOf(UnknownClass.class);
     }
 }

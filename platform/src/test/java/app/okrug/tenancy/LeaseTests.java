@@ -7,7 +7,6 @@ import app.okrug.database.Databases;
 import app.okrug.migrations.SchoolMigrations;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.TestDatabase;
-import app.okrug.testing.TwoSchools;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,9 +20,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Attacks on the lease of a connection (security.md T-01 to T-06, T-08, T-09, T-11), with pools of one and two
@@ -61,8 +60,7 @@ class LeaseTests {
             execute("create role " + schools + " nologin");
             execute("grant " + schools + " to current_user with inherit false, set true");
         }
-        var creation = new SchoolCreation(
-                databases, registry, new SchoolMigrations(), settings, Clock.systemUTC());
+        var creation = new SchoolCreation(databases, registry, new SchoolMigrations(), settings, Clock.systemUTC());
         var isolation = mode == TenancySettings.Mode.ROLE ? new RoleIsolation() : new PathIsolation(schools);
         door = new SchoolDataSource(databases, registry, isolation);
         north = create(creation, "north");
@@ -103,8 +101,10 @@ class LeaseTests {
     void afterAFailureInTheMiddleTheNextSchoolIsClean() {
         assertThatThrownBy(() -> inSchool(north, connection -> {
                     connection.setAutoCommit(false);
-                    connection.createStatement().execute("insert into curriculum_subject (id, name) values "
-                            + "(gen_random_uuid(), 'unfinished')");
+                    connection
+                            .createStatement()
+                            .execute("insert into curriculum_subject (id, name) values "
+                                    + "(gen_random_uuid(), 'unfinished')");
                     connection.createStatement().execute("select 1/0");
                     return null;
                 }))
@@ -195,8 +195,10 @@ class LeaseTests {
             assertThat(subject(south)).isEqualTo("south");
         }
 
-        inSchool(north, connection ->
-                connection.createStatement().execute("alter table curriculum_subject add column extra text"));
+        inSchool(
+                north,
+                connection ->
+                        connection.createStatement().execute("alter table curriculum_subject add column extra text"));
 
         assertThat(subject(south)).isEqualTo("south");
         assertThat(subject(north)).isEqualTo("north");
@@ -221,7 +223,8 @@ class LeaseTests {
         }
 
         for (var attack : forbidden) {
-            assertThatThrownBy(() -> inSchool(north, connection -> connection.createStatement().execute(attack)))
+            assertThatThrownBy(() -> inSchool(
+                            north, connection -> connection.createStatement().execute(attack)))
                     .as(attack)
                     .hasMessageMatching("(?s).*(permission denied|must be|not permitted).*");
         }
@@ -247,7 +250,8 @@ class LeaseTests {
         for (var trap : List.of(
                 "create temp table curriculum_subject (id uuid, name text)",
                 "create table pg_temp.curriculum_subject (id uuid, name text)")) {
-            assertThatThrownBy(() -> inSchool(north, connection -> connection.createStatement().execute(trap)))
+            assertThatThrownBy(() -> inSchool(
+                            north, connection -> connection.createStatement().execute(trap)))
                     .hasMessageContaining("permission denied");
         }
 
@@ -276,8 +280,11 @@ class LeaseTests {
         if (mode == TenancySettings.Mode.ROLE) {
             return;
         }
-        inSchool(north, connection -> connection.createStatement().execute("update tenancy_identity set school = "
-                + "'" + south + "'"));
+        inSchool(
+                north,
+                connection -> connection
+                        .createStatement()
+                        .execute("update tenancy_identity set school = " + "'" + south + "'"));
 
         assertThatThrownBy(() -> subject(north)).hasMessageContaining("does not belong");
     }
@@ -288,9 +295,12 @@ class LeaseTests {
     }
 
     private void remember(SchoolId school, String name) {
-        inSchool(school, connection -> connection
-                .createStatement()
-                .execute("insert into curriculum_subject (id, name) values ('" + SAME_KEY + "', '" + name + "')"));
+        inSchool(
+                school,
+                connection -> connection
+                        .createStatement()
+                        .execute("insert into curriculum_subject (id, name) values ('" + SAME_KEY + "', '" + name
+                                + "')"));
     }
 
     private String subject(SchoolId school) {

@@ -122,7 +122,8 @@ class SchoolCreationTests {
                 .containsExactly(registry.get(broken).code());
         assertThat(registry.get(broken).state()).isEqualTo(SchoolState.FAILED);
         assertThat(registry.get(healthy).schemaVersion()).isEqualTo(migrator.version());
-        assertThatThrownBy(() -> CurrentSchool.run(broken, () -> sql.sql("select 1").query(Integer.class).single()))
+        assertThatThrownBy(() -> CurrentSchool.run(
+                        broken, () -> sql.sql("select 1").query(Integer.class).single()))
                 .hasRootCauseInstanceOf(SchoolUnavailable.class);
 
         heal(broken);
@@ -153,8 +154,7 @@ class SchoolCreationTests {
     }
 
     private List<String> rolesAndSchemasWithoutSchool() {
-        return control.sql()
-                .sql("""
+        return control.sql().sql("""
                         select nspname from pg_namespace
                          where nspname ~ '^s_[0-9a-f]{32}$'
                            and nspname not in (select schema_name from tenancy_school)
@@ -162,8 +162,6 @@ class SchoolCreationTests {
                         select rolname from pg_roles
                          where rolname ~ '^s_[0-9a-f]{32}$' and not exists
                                (select 1 from pg_namespace where nspname = rolname)
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 }

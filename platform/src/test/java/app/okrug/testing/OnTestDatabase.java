@@ -1,8 +1,8 @@
 package app.okrug.testing;
 
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.boot.test.util.TestPropertyValues;
 
 /// Points an application under test to the [TestDatabase].
 public class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {

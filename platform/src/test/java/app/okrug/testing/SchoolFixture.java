@@ -118,8 +118,19 @@ public class SchoolFixture {
     /// The card and the year 2026/2027 of a school of five days.
     public static Institution institution() {
         return new Institution(
-                "Школа № 1", "Школа № 1", "Кемерово", "ул. Дружбы, 14", "4200000000", "1024200000000", "", "", "",
-                "Федосеева Екатерина Ярославовна", "2026/2027", 5, 1,
+                "Школа № 1",
+                "Школа № 1",
+                "Кемерово",
+                "ул. Дружбы, 14",
+                "4200000000",
+                "1024200000000",
+                "",
+                "",
+                "",
+                "Федосеева Екатерина Ярославовна",
+                "2026/2027",
+                5,
+                1,
                 List.of(
                         quarter(1, "2026-09-01", "2026-10-25"),
                         quarter(2, "2026-11-05", "2026-12-30"),
@@ -141,15 +152,41 @@ public class SchoolFixture {
     public static StaffRow teacher(
             String number, String familyName, String givenName, String patronymic, String... leads) {
         return new StaffRow(
-                number, familyName, givenName, patronymic, null, null, List.of("Учитель"), "Математика", null, null,
-                LocalDate.parse("2015-08-25"), null, null, null, "10" + number, List.of(leads));
+                number,
+                familyName,
+                givenName,
+                patronymic,
+                null,
+                null,
+                List.of("Учитель"),
+                "Математика",
+                null,
+                null,
+                LocalDate.parse("2015-08-25"),
+                null,
+                null,
+                null,
+                "10" + number,
+                List.of(leads));
     }
 
     public static PupilRow pupil(
             String number, String familyName, String givenName, String className, @Nullable String subgroup) {
         return new PupilRow(
-                number, familyName, givenName, null, Sex.FEMALE, LocalDate.parse("2013-05-01"), className, subgroup,
-                null, null, null, LocalDate.parse("2020-09-01"), "очная", "нет");
+                number,
+                familyName,
+                givenName,
+                null,
+                Sex.FEMALE,
+                LocalDate.parse("2013-05-01"),
+                className,
+                subgroup,
+                null,
+                null,
+                null,
+                LocalDate.parse("2020-09-01"),
+                "очная",
+                "нет");
     }
 
     public static GuardianRow guardian(String familyName, String givenName, String phone, String child) {
@@ -162,7 +199,9 @@ public class SchoolFixture {
 
     /// The course of a class or of a part of it; to be asked in the work of the school.
     public CourseId course(String className, @Nullable String subgroup, String subject) {
-        var found = courses.ofYear(years.current(LocalDate.parse("2026-09-01")).orElseThrow().id())
+        var found = courses.ofYear(years.current(LocalDate.parse("2026-09-01"))
+                        .orElseThrow()
+                        .id())
                 .get(Taught.of(className, subgroup, subject));
         if (found == null) {
             throw new AssertionError("No course " + subject + " in " + className);

@@ -102,10 +102,12 @@ class LessonPlacementTests {
     void anotherWeekHoldsFromItsDayAndThePastStays() {
         var school = inAugust(row("7А", TUESDAY, 2, "Математика"), row("7Б", TUESDAY, 1, "Математика"));
 
-        var placed = MovableClock.on("2026-11-20", () -> school.call(() -> {
-            week.apply(List.of(row("7А", WEDNESDAY, 1, "Математика")));
-            return placement.place(year());
-        }));
+        var placed = MovableClock.on(
+                "2026-11-20",
+                () -> school.call(() -> {
+                    week.apply(List.of(row("7А", WEDNESDAY, 1, "Математика")));
+                    return placement.place(year());
+                }));
 
         var days = school.call(() -> lessons.ofCourse(schools.course("7А", null, "Математика"), SEPTEMBER, MAY));
         assertThat(placed.removed()).isPositive();
@@ -123,10 +125,12 @@ class LessonPlacementTests {
         var held = school.call(() -> lessons.ofCourse(maths, SEPTEMBER, MAY)).get(30);
 
         kept.lessons = Set.of(held.id());
-        var placed = MovableClock.on("2026-11-20", () -> school.call(() -> {
-            week.apply(List.of(row("7А", WEDNESDAY, 1, "Математика")));
-            return placement.place(year());
-        }));
+        var placed = MovableClock.on(
+                "2026-11-20",
+                () -> school.call(() -> {
+                    week.apply(List.of(row("7А", WEDNESDAY, 1, "Математика")));
+                    return placement.place(year());
+                }));
 
         assertThat(placed.held()).isEqualTo(1);
         assertThat(school.call(() -> lessons.get(held.id()))).isEqualTo(held);
@@ -141,7 +145,8 @@ class LessonPlacementTests {
         var placed = school.call(() -> placement.place(year()));
 
         assertThat(placed.removed()).isEqualTo(1);
-        assertThat(school.call(() -> lessons.ofClass(schools.schoolClass("7А"), day, day))).isEmpty();
+        assertThat(school.call(() -> lessons.ofClass(schools.schoolClass("7А"), day, day)))
+                .isEmpty();
     }
 
     @Test
@@ -149,10 +154,12 @@ class LessonPlacementTests {
         var school = inAugust(row("7А", TUESDAY, 2, "Математика"));
         var maths = school.call(() -> schools.course("7А", null, "Математика"));
 
-        var placed = MovableClock.on("2026-12-01", () -> school.call(() -> {
-            frame.apply(withBell(new Bell(2, LocalTime.of(9, 0), LocalTime.of(9, 30))));
-            return placement.place(year());
-        }));
+        var placed = MovableClock.on(
+                "2026-12-01",
+                () -> school.call(() -> {
+                    frame.apply(withBell(new Bell(2, LocalTime.of(9, 0), LocalTime.of(9, 30))));
+                    return placement.place(year());
+                }));
 
         assertThat(placed.moved()).isEqualTo(23);
         var days = school.call(() -> lessons.ofCourse(maths, SEPTEMBER, MAY));
@@ -171,27 +178,35 @@ class LessonPlacementTests {
         var schoolClass = school.call(() -> schools.schoolClass("7А"));
         var english = school.call(() -> schools.course("7А", "1", "Английский язык"));
 
-        assertThat(numbers(school.call(() -> lessons.ofPupil(anna, SEPTEMBER, SEPTEMBER)))).containsExactly(1, 2);
-        assertThat(numbers(school.call(() -> lessons.ofTeacher(first, SEPTEMBER, SEPTEMBER)))).containsExactly(1, 2);
+        assertThat(numbers(school.call(() -> lessons.ofPupil(anna, SEPTEMBER, SEPTEMBER))))
+                .containsExactly(1, 2);
+        assertThat(numbers(school.call(() -> lessons.ofTeacher(first, SEPTEMBER, SEPTEMBER))))
+                .containsExactly(1, 2);
         assertThat(numbers(school.call(() -> lessons.ofClass(schoolClass, SEPTEMBER, SEPTEMBER))))
                 .containsExactly(1, 2, 3);
-        assertThat(school.call(() -> lessons.lastEndOfClass(schoolClass, SEPTEMBER))).hasValue(LocalTime.of(10, 25));
-        assertThat(school.call(() -> lessons.lastEndOfTeacher(first, SEPTEMBER))).hasValue(LocalTime.of(9, 30));
-        assertThat(school.call(() -> lessons.lastEndOfPupils(english, SEPTEMBER))).hasValue(LocalTime.of(9, 30));
-        assertThat(school.call(() -> lessons.lastEndOfClass(schoolClass, SEPTEMBER.plusDays(1)))).isEmpty();
+        assertThat(school.call(() -> lessons.lastEndOfClass(schoolClass, SEPTEMBER)))
+                .hasValue(LocalTime.of(10, 25));
+        assertThat(school.call(() -> lessons.lastEndOfTeacher(first, SEPTEMBER)))
+                .hasValue(LocalTime.of(9, 30));
+        assertThat(school.call(() -> lessons.lastEndOfPupils(english, SEPTEMBER)))
+                .hasValue(LocalTime.of(9, 30));
+        assertThat(school.call(() -> lessons.lastEndOfClass(schoolClass, SEPTEMBER.plusDays(1))))
+                .isEmpty();
     }
 
     @Test
     void aCancelledLessonStaysOnItsDay() {
         var school = inAugust(row("7А", TUESDAY, 1, "Математика"));
         var schoolClass = school.call(() -> schools.schoolClass("7А"));
-        var lesson = school.call(() -> lessons.ofClass(schoolClass, SEPTEMBER, SEPTEMBER)).getFirst();
+        var lesson = school.call(() -> lessons.ofClass(schoolClass, SEPTEMBER, SEPTEMBER))
+                .getFirst();
 
         school.run(() -> cancellations.cancel(lesson.id(), "Болезнь учителя"));
         school.run(() -> placement.place(year()));
 
         assertThat(school.call(() -> lessons.get(lesson.id())).cancelled()).isTrue();
-        assertThat(school.call(() -> lessons.lastEndOfClass(schoolClass, SEPTEMBER))).isEmpty();
+        assertThat(school.call(() -> lessons.lastEndOfClass(schoolClass, SEPTEMBER)))
+                .isEmpty();
     }
 
     @Test
@@ -208,7 +223,8 @@ class LessonPlacementTests {
     void theLessonsOfOneSchoolAreUnknownInAnother() {
         var north = inAugust(row("7А", TUESDAY, 1, "Математика"));
         var south = schools.school();
-        var lesson = north.call(() -> lessons.ofClass(schools.schoolClass("7А"), SEPTEMBER, SEPTEMBER)).getFirst();
+        var lesson = north.call(() -> lessons.ofClass(schools.schoolClass("7А"), SEPTEMBER, SEPTEMBER))
+                .getFirst();
 
         assertThatThrownBy(() -> south.run(() -> lessons.get(lesson.id()))).isInstanceOf(UnknownLesson.class);
     }
@@ -234,10 +250,12 @@ class LessonPlacementTests {
         MovableClock.on("2026-08-21", () -> school.call(() -> curriculum.applyLoad(load)));
 
         var begun = System.nanoTime();
-        var placed = MovableClock.on("2026-08-21", () -> school.call(() -> {
-            week.apply(rows);
-            return placement.place(year());
-        }));
+        var placed = MovableClock.on(
+                "2026-08-21",
+                () -> school.call(() -> {
+                    week.apply(rows);
+                    return placement.place(year());
+                }));
         var again = MovableClock.on("2026-08-21", () -> school.call(() -> placement.place(year())));
 
         assertThat(placed.added()).isGreaterThan(38_000);
@@ -247,10 +265,12 @@ class LessonPlacementTests {
 
     private TestSchool inAugust(TimetableRow... rows) {
         var school = schools.school();
-        MovableClock.on("2026-08-21", () -> school.call(() -> {
-            week.apply(List.of(rows));
-            return placement.place(year());
-        }));
+        MovableClock.on(
+                "2026-08-21",
+                () -> school.call(() -> {
+                    week.apply(List.of(rows));
+                    return placement.place(year());
+                }));
         return school;
     }
 
@@ -269,8 +289,20 @@ class LessonPlacementTests {
     private static Institution withBell(Bell bell) {
         var usual = SchoolFixture.institution();
         return new Institution(
-                usual.fullName(), usual.shortName(), usual.city(), usual.address(), usual.taxNumber(),
-                usual.registryNumber(), usual.phone(), usual.email(), usual.site(), usual.director(), usual.yearName(),
-                5, 1, usual.terms(), List.of(bell));
+                usual.fullName(),
+                usual.shortName(),
+                usual.city(),
+                usual.address(),
+                usual.taxNumber(),
+                usual.registryNumber(),
+                usual.phone(),
+                usual.email(),
+                usual.site(),
+                usual.director(),
+                usual.yearName(),
+                5,
+                1,
+                usual.terms(),
+                List.of(bell));
     }
 }

@@ -20,7 +20,7 @@ class PublicChain {
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
             + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String FILES = "^/(theme|journal|sign-in|icons|fonts)/[\\w./-]+"
+    private static final String FILES = "^/(theme|journal|diary|console|sign-in|icons|fonts)/[\\w./-]+"
             + "\\.(css|js|mjs|map|json|svg|png|ico|webp|woff2|txt)(\\?.*)?$";
 
     private static final RequestMatcher PUBLIC = new OrRequestMatcher(

@@ -19,10 +19,12 @@ class PagesChain {
     @Order(100)
     SecurityFilterChain pages(HttpSecurity http, SessionSecurity sessions) {
         sessions.customize(http);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableLogoutConfiguration(false)
-                .enableRequestCacheConfiguration(false)
-                .enableExceptionHandlingConfiguration(false)
-                .enableAuthorizedRequestsConfiguration(false));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.enableLogoutConfiguration(false)
+                        .enableRequestCacheConfiguration(false)
+                        .enableExceptionHandlingConfiguration(false)
+                        .enableAuthorizedRequestsConfiguration(false));
         http.authorizeHttpRequests(requests -> requests
                 // What is made for one page of one person, such as a download.
                 .requestMatchers("/VAADIN/dynamic/**")

@@ -47,7 +47,7 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
         setI18n(new AppLayoutI18n().setDrawer(texts.text("ui.menu.label")));
         addToDrawer(side(visitor, lines));
         addToNavbar(bar(visitor));
-        setContent(frame(lines.isEmpty() ? null : new BottomBar(texts, lines, () -> setDrawerOpened(true))));
+        setContent(frame(lines.size() < 2 ? null : new BottomBar(texts, lines, () -> setDrawerOpened(true))));
     }
 
     private Aside side(Visitor visitor, List<MenuLine> lines) {
@@ -102,7 +102,8 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
         news.setText(title);
         help.about(event.getActiveChain().getFirst().getClass());
         getUI().ifPresent(ui -> {
-            ui.getPage().setTitle(texts.text("ui.title", title));
+            // After the framework has set its own title, which is the bare key of the annotation.
+            ui.beforeClientResponse(this, _ -> ui.getPage().setTitle(texts.text("ui.title", title)));
             // Back leads to where the reader was; a link leads to the beginning of its page.
             if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
                 ui.getPage().executeJs("window.scrollTo(0, 0)");

@@ -60,7 +60,8 @@ class PagesChainTests {
 
     @BeforeEach
     void allFiltersStandBeforeIt() {
-        server = MockMvcBuilders.webAppContextSetup(context).addFilters(security).build();
+        server =
+                MockMvcBuilders.webAppContextSetup(context).addFilters(security).build();
     }
 
     @Test
@@ -83,7 +84,8 @@ class PagesChainTests {
     @ParameterizedTest
     @ValueSource(strings = {"/VAADIN/build/some.js", "/theme/okrug.css", "/icons/okrug.svg", "/manifest.webmanifest"})
     void theFilesOfTheInterfaceAreForEverybody(String file) throws Exception {
-        assertThat(reaches(file, new MockHttpSession(), new MockHttpServletResponse())).isTrue();
+        assertThat(reaches(file, new MockHttpSession(), new MockHttpServletResponse()))
+                .isTrue();
     }
 
     @Test
@@ -115,15 +117,16 @@ class PagesChainTests {
         var person = new PersonId(UUID.randomUUID());
         var school = schools.create(
                 "pages-" + person.value().toString().substring(0, 8), "Школа № 14", "001", schools.usualZone());
-        var login = CurrentSchool.call(school, () -> {
+        var signInName = CurrentSchool.call(school, () -> {
             accounts.provision(List.of(new NewMember(person, Category.STAFF, "Лукина Вера", null)));
-            demos.open(List.of(person), Category.STAFF, PASSWORD);
-            return accounts.of(List.of(person), Category.STAFF).getFirst().login();
+            var login = accounts.of(List.of(person), Category.STAFF).getFirst().login();
+            demos.open(person, Category.STAFF, login, PASSWORD);
+            return login;
         });
         var token = Objects.requireNonNull(
                 send(MockMvcRequestBuilders.get("/login")).getCookie("XSRF-TOKEN"));
         var answer = server.perform(MockMvcRequestBuilders.post("/login")
-                        .param("login", login)
+                        .param("login", signInName)
                         .param("password", PASSWORD)
                         .cookie(new Cookie("XSRF-TOKEN", token.getValue()))
                         .header("X-XSRF-TOKEN", token.getValue()))

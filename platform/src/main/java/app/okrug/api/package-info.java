@@ -1,0 +1,9 @@
+/// What all programs that talk to `/api` have in common: how refusals and faults are answered.
+@ApplicationModule(
+        allowedDependencies = {"tenancy", "language", "access", "school", "people", "curriculum", "timetable", "journal"
+        })
+@NullMarked
+package app.okrug.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,115 @@
+package app.okrug.demo;
+
+import app.okrug.access.CurrentOperator;
+import app.okrug.access.Operator;
+import app.okrug.identity.DemoLogins;
+import app.okrug.tenancy.SchoolRegistry;
+import app.okrug.time.ClockOfWork;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Makes the demonstration at the first start on an empty deployment (`okrug.demo`), and says its logins at every
+/// start.
+@Component
+@Order(100)
+@ConditionalOnProperty("okrug.demo")
+class DemoMunicipality implements ApplicationRunner {
+
+    static final String PASSWORD = "okrug-demo";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Novokuznetsk");
+
+    private final SchoolRegistry registry;
+    private final BringingIn bringingIn;
+    private final Quarter quarter;
+    private final DemoPeople people;
+    private final DemoLogins logins;
+    private final Clock clock;
+
+    DemoMunicipality(
+            SchoolRegistry registry,
+            BringingIn bringingIn,
+            Quarter quarter,
+            DemoPeople people,
+            DemoLogins logins,
+            Clock clock) {
+        this.registry = registry;
+        this.bringingIn = bringingIn;
+        this.quarter = quarter;
+        this.people = people;
+        this.logins = logins;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (registry.all().isEmpty()) {
+            make();
+        }
+        logins.show(DemoPeople.shown());
+    }
+
+    private void make() {
+        var began = System.nanoTime();
+        say("Making the demonstration: three schools and a quarter of their lessons …");
+        var operator = new Operator(logins.openOffice("office", "Управление образования", PASSWORD));
+        var year = year();
+        inParallel(DemoSchool.ALL.stream()
+                .<Runnable>map(school -> () -> CurrentOperator.run(operator, () -> make(school, year)))
+                .toList());
+        CurrentOperator.run(operator, people::joinParentOfTwoSchools);
+        say("The demonstration is ready after " + (System.nanoTime() - began) / 1_000_000_000 + " s.");
+    }
+
+    private void make(DemoSchool school, int year) {
+        var structure = new Structure(school, year);
+        var summer =
+                LocalDate.of(year, Month.AUGUST, 20).atTime(10, 0).atZone(ZONE).toInstant();
+        var brought = ClockOfWork.callAt(summer, () -> bringingIn.bring(school, structure, ZONE));
+        people.open(school, brought);
+        say("  " + school.shortName() + ": people, courses and the week are there");
+        quarter.live(
+                brought.school(),
+                brought.teachers(),
+                LocalDate.of(year, Month.SEPTEMBER, 1),
+                clock.instant(),
+                ZONE,
+                school.seed());
+        say("  " + school.shortName() + ": the lessons up to today have been held");
+    }
+
+    /// The school year that today belongs to; in summer the one that has just ended.
+    private int year() {
+        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return today.getMonthValue() >= Month.SEPTEMBER.getValue() ? today.getYear() : today.getYear() - 1;
+    }
+
+    private static void inParallel(List<Runnable> tasks) {
+        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
+            var running = new ArrayList<Future<?>>();
+            tasks.forEach(task -> running.add(threads.submit(task)));
+            for (var task : running) {
+                task.get();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("The demonstration could not be made", failure.getCause());
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

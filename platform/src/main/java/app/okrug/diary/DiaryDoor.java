@@ -1,0 +1,36 @@
+package app.okrug.diary;
+
+import app.okrug.access.Access;
+import app.okrug.access.PersonId;
+import app.okrug.access.Right;
+import app.okrug.access.Target;
+import app.okrug.school.SchoolClock;
+import org.springframework.stereotype.Component;
+
+/// The one way into a diary: nobody gets past it without the right to look into it.
+@Component
+class DiaryDoor {
+
+    private final Access access;
+    private final PupilReading pupils;
+    private final SchoolClock clock;
+
+    DiaryDoor(Access access, PupilReading pupils, SchoolClock clock) {
+        this.access = access;
+        this.pupils = pupils;
+        this.clock = clock;
+    }
+
+    /// Whose diary it is, for somebody who may look into it.
+    ///
+    /// @throws app.okrug.access.AccessRefused when the acting person may not: a family sees its own child only
+    ///     (000 ¶3.3)
+    /// @throws UnknownPupil when the school has no such pupil and the acting person could have seen him
+    DiaryPupil pupil(PersonId child, Right right) {
+        var found = pupils.find(child, clock.today());
+        var schoolClass = found.map(DiaryPupil::classId).map(id -> id.value()).orElse(null);
+        access.require(right, Target.pupil(child.value(), schoolClass));
+
+        return found.orElseThrow(UnknownPupil::new);
+    }
+}

@@ -1,0 +1,98 @@
+package app.okrug.diary;
+
+import app.okrug.access.Access;
+import app.okrug.access.PersonId;
+import app.okrug.access.Right;
+import app.okrug.timetable.LessonId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What readers leave in a diary: that they have looked, so that it can be told what is new; and the ticks of the
+/// pupil.
+@Service
+@Transactional
+public class DiaryVisits {
+
+    /// Who comes back within this time is still on the same visit: what was new stays new.
+    private static final Duration SAME_VISIT = Duration.ofMinutes(30);
+
+    private final DiaryDoor door;
+    private final Access access;
+    private final NewsReading news;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    DiaryVisits(DiaryDoor door, Access access, NewsReading news, JdbcClient sql, Clock clock) {
+        this.door = door;
+        this.access = access;
+        this.news = news;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /// Notes that the acting person looks now, and tells what is new since the visit before.
+    public DiaryNews visit(PersonId child) {
+        door.pupil(child, Right.DIARY_VIEW);
+
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // The new row's `previous` is the border between two visits; only a visit older than it becomes the last one.
+        var since = sql.sql("""
+                insert into diary_visit as v (person, pupil, seen_at, previous)
+                values (:person, :pupil, :now, :border)
+                on conflict (person, pupil) do update
+                   set previous = case when v.seen_at < excluded.previous then v.seen_at else v.previous end,
+                       seen_at = excluded.seen_at
+                returning v.previous
+                """)
+                .param("person", access.actor().person().value())
+                .param("pupil", child.value())
+                .param("now", written(now))
+                .param("border", written(now.minus(SAME_VISIT)))
+                .query((row, _) ->
+                        row.getObject("previous", OffsetDateTime.class).toInstant())
+                .single();
+        return news.since(child, since);
+    }
+
+    /// The pupil's own tick on a homework; ticking twice is ticking once.
+    ///
+    /// @throws app.okrug.access.AccessRefused for everybody but the pupil
+    public void homeworkDone(PersonId child, LessonId lesson, boolean done) {
+        door.pupil(child, Right.DIARY_HOMEWORK_DONE);
+
+        if (done) {
+            sql.sql("""
+                    insert into diary_homework_done (lesson, pupil, done_at)
+                    select l.id, :pupil, :now
+                    from timetable_lesson l
+                    join journal_record rec on rec.lesson = l.id and rec.homework is not null
+                    join curriculum_course c on c.id = l.course
+                    where l.id = :lesson and exists (
+                        select from curriculum_audience a
+                        where a.teaching_group = c.teaching_group and a.pupil = :pupil
+                          and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on))
+                    on conflict (lesson, pupil) do nothing
+                    """)
+                    .param("lesson", lesson.value())
+                    .param("pupil", child.value())
+                    .param("now", written(clock.instant()))
+                    .update();
+        } else {
+            sql.sql("delete from diary_homework_done where lesson = :lesson and pupil = :pupil")
+                    .param("lesson", lesson.value())
+                    .param("pupil", child.value())
+                    .update();
+        }
+    }
+
+    private static OffsetDateTime written(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

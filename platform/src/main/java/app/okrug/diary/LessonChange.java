@@ -1,0 +1,12 @@
+package app.okrug.diary;
+
+/// How a lesson differs from the week in force.
+public enum LessonChange {
+    NONE,
+    /// It is not held.
+    CANCELLED,
+    /// The week in force has no lesson of this course at this place.
+    MOVED,
+    /// It is held in another room.
+    OTHER_ROOM
+}

@@ -1,0 +1,22 @@
+/// The diary: what a pupil and the family read, put together from the week, the journal and the frame of the school.
+/// Writes nothing but who has looked and which homework a pupil has ticked. Never a word meant for the staff, never
+/// anything of another child.
+@ApplicationModule(
+        allowedDependencies = {
+            "tenancy",
+            "database",
+            "language",
+            "access",
+            "regulation",
+            "identity",
+            "school",
+            "people",
+            "curriculum",
+            "timetable",
+            "journal"
+        })
+@NullMarked
+package app.okrug.diary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,238 @@
+package app.okrug.journal;
+
+import app.okrug.access.Access;
+import app.okrug.access.PersonId;
+import app.okrug.access.Right;
+import app.okrug.access.Target;
+import app.okrug.curriculum.CourseId;
+import app.okrug.curriculum.CourseLine;
+import app.okrug.curriculum.Courses;
+import app.okrug.curriculum.Rosters;
+import app.okrug.people.PersonNames;
+import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Regulation;
+import app.okrug.school.SchoolClock;
+import app.okrug.school.TermId;
+import app.okrug.school.TermLine;
+import app.okrug.school.Terms;
+import app.okrug.timetable.LessonId;
+import app.okrug.timetable.LessonLine;
+import app.okrug.timetable.Lessons;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the journal: one course in one term, what has changed on it, and the history of a cell.
+@Service
+@Transactional(readOnly = true)
+public class JournalPages {
+
+    /// A transaction that began earlier may commit later: changes are told again for this long, and known ones ignored.
+    private static final Duration OVERLAP = Duration.ofSeconds(15);
+
+    private final Access access;
+    private final Courses courses;
+    private final Terms terms;
+    private final Lessons lessons;
+    private final Rosters rosters;
+    private final Regulation regulation;
+    private final PersonNames names;
+    private final JournalStore store;
+    private final PageParts parts;
+    private final Duties duties;
+    private final PupilMeans means;
+    private final SchoolClock clock;
+    private final JsonMapper json;
+
+    JournalPages(
+            Access access,
+            Courses courses,
+            Terms terms,
+            Lessons lessons,
+            Rosters rosters,
+            Regulation regulation,
+            PersonNames names,
+            JournalStore store,
+            PageParts parts,
+            Duties duties,
+            PupilMeans means,
+            SchoolClock clock,
+            JsonMapper json) {
+        this.access = access;
+        this.courses = courses;
+        this.terms = terms;
+        this.lessons = lessons;
+        this.rosters = rosters;
+        this.regulation = regulation;
+        this.names = names;
+        this.store = store;
+        this.parts = parts;
+        this.duties = duties;
+        this.means = means;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /// The page of a course in a term.
+    ///
+    /// @param termId null for the term of today, or the last one that has begun
+    public PageJson page(CourseId courseId, @Nullable TermId termId) {
+        var course = courses.get(courseId);
+        access.require(Right.JOURNAL_VIEW, target(course));
+
+        var ofYear = terms.ofYear(course.year(), course.parallel());
+        var term = parts.chosen(ofYear, termId);
+        var readAt = clock.now();
+        var inTerm = shown(course, term);
+        var ids = ids(inTerm);
+        var roster = rosters.of(courseId, term.startsOn(), term.endsOn());
+        var records = store.records(ids);
+        var cells = store.cells(ids);
+        return new PageJson(
+                courseId.value(),
+                term.id().value(),
+                course.audience() + " · " + course.subject(),
+                course.className(),
+                course.subject(),
+                course.groupName(),
+                course.teacherNames(),
+                clock.today(),
+                readAt.atZone(clock.zone()).toOffsetDateTime(),
+                ofYear.stream()
+                        .map(line ->
+                                new PageJson.TermJson(line.id().value(), line.name(), line.startsOn(), line.endsOn()))
+                        .toList(),
+                readAt.toEpochMilli(),
+                regulation.current(Parameter.MARK_FREE_PARALLELS).value().contains(course.parallel()),
+                parts.codes(),
+                new PageJson.AverageJson(2, true),
+                parts.workTypes(),
+                parts.rights(target(course)),
+                parts.lessons(course, inTerm, records),
+                parts.pupils(roster),
+                parts.cells(cells, inTerm, roster),
+                parts.outside(roster, inTerm),
+                parts.plan(course, store.given(courseId.value())),
+                duties.of(course, inTerm, records, marked(cells)),
+                means.of(cells, records));
+    }
+
+    /// What has changed on a page since it was read.
+    ///
+    /// @param since the `change` of the page or of the last answer
+    public PageJson.Changes changes(CourseId courseId, TermId termId, long since) {
+        var course = courses.get(courseId);
+        access.require(Right.JOURNAL_VIEW, target(course));
+
+        var term = parts.chosen(terms.ofYear(course.year(), course.parallel()), termId);
+        var readAt = clock.now();
+        var inTerm = shown(course, term);
+        var ids = ids(inTerm);
+        var from = Instant.ofEpochMilli(since).minus(OVERLAP);
+        var records = store.records(ids);
+        var touched = records.values().stream()
+                .filter(record ->
+                        record.changedAt() != null && !record.changedAt().isBefore(from))
+                .map(StoredRecord::lesson)
+                .collect(Collectors.toSet());
+        var cells = store.cells(ids);
+        return new PageJson.Changes(
+                readAt.toEpochMilli(),
+                cells.stream()
+                        .filter(cell ->
+                                cell.changedAt() != null && !cell.changedAt().isBefore(from))
+                        .map(cell -> List.<Object>of(
+                                cell.lesson(), cell.pupil(), cell.value().text(), cell.version()))
+                        .toList(),
+                parts.lessons(
+                        course,
+                        inTerm.stream()
+                                .filter(lesson -> touched.contains(lesson.id().value()))
+                                .toList(),
+                        records),
+                duties.of(course, inTerm, records, marked(cells)),
+                means.of(cells, records));
+    }
+
+    /// The history of a cell, or of the lesson's own record when no pupil is given.
+    public List<PageJson.HistoryLine> history(LessonId lessonId, @Nullable PersonId pupil) {
+        var lesson = lessons.get(lessonId);
+        var course = courses.get(lesson.course());
+        access.require(Right.JOURNAL_HISTORY, target(course));
+
+        var past = store.history(lessonId.value(), pupil == null ? null : pupil.value());
+        var people = names.of(
+                past.stream().map(change -> new PersonId(change.person())).collect(Collectors.toSet()));
+        return past.stream()
+                .map(change -> {
+                    var by = people.get(new PersonId(change.person()));
+                    var name = by == null ? "" : by.brief();
+                    return pupil == null ? recordHistory(change, name) : cellHistory(change, name);
+                })
+                .toList();
+    }
+
+    private PageJson.HistoryLine cellHistory(JournalStore.PastChange change, String by) {
+        var before = content(change.before());
+        var after = content(change.after());
+        return new PageJson.HistoryLine(
+                change.at(),
+                by,
+                before == null ? null : before.value(),
+                after == null ? null : after.value(),
+                after == null ? null : after.comment(),
+                change.reason());
+    }
+
+    private PageJson.HistoryLine recordHistory(JournalStore.PastChange change, String by) {
+        return new PageJson.HistoryLine(
+                change.at(), by, words(change.before()), words(change.after()), null, change.reason());
+    }
+
+    private @Nullable String words(@Nullable String stored) {
+        if (stored == null) {
+            return null;
+        }
+        var content = json.readValue(stored, StoredRecord.RecordContent.class);
+        return Stream.of(content.topic(), content.homework())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" / "));
+    }
+
+    private @Nullable CellContent content(@Nullable String stored) {
+        return stored == null ? null : json.readValue(stored, CellContent.class);
+    }
+
+    /// The lessons of the page. Whoever only replaces a colleague sees no more than the matrix gives: decided by
+    /// target.
+    private List<LessonLine> shown(CourseLine course, TermLine term) {
+        return lessons.ofCourse(course.id(), term.startsOn(), term.endsOn()).stream()
+                .filter(lesson -> !lesson.cancelled())
+                .toList();
+    }
+
+    static Target target(CourseLine course) {
+        return Target.course(course.id().value(), course.classId().value(), course.parallel());
+    }
+
+    private static List<UUID> ids(List<LessonLine> lessons) {
+        return lessons.stream().map(lesson -> lesson.id().value()).toList();
+    }
+
+    private static Set<UUID> marked(Collection<StoredCell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.value().mark() != null)
+                .map(StoredCell::lesson)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,120 @@
+package app.okrug.journal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A journal page: one course in one term, with all that the page's component needs to be worked on without asking
+/// again.
+///
+/// @param change the state the page was read at; changes since then can be asked for
+/// @param markFree in this year of study nobody is marked and no homework is given (001 ¶3.6)
+/// @param cells lesson index, pupil index, value, version, and comments where there are any
+/// @param outside pupil index, first and last lesson index, and why the pupil is not there
+/// @param means weighted means by pupil
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PageJson(
+        UUID course,
+        UUID term,
+        String title,
+        String schoolClass,
+        String subject,
+        @Nullable String group,
+        String teacher,
+        LocalDate today,
+        OffsetDateTime now,
+        List<TermJson> terms,
+        long change,
+        boolean markFree,
+        List<Code> codes,
+        AverageJson average,
+        List<WorkTypeJson> workTypes,
+        Map<String, RightJson> rights,
+        List<LessonJson> lessons,
+        List<PupilJson> pupils,
+        List<List<Object>> cells,
+        List<List<Object>> outside,
+        List<PlannedJson> plan,
+        List<Duty> duties,
+        Map<UUID, String> means) {
+
+    /// A term to go to.
+    public record TermJson(UUID id, String name, LocalDate from, LocalDate to) {}
+
+    /// How the mean is taken.
+    public record AverageJson(int digits, boolean weighted) {}
+
+    /// A kind of work to choose.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record WorkTypeJson(
+            UUID id, String name, @JsonProperty("short") String shortName, BigDecimal weight) {}
+
+    /// Whether the reader may do a thing on this page at all.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RightJson(boolean allowed, @Nullable Reason reason) {}
+
+    /// A lesson, one column of the page.
+    ///
+    /// @param locked why its cells cannot be written; null when they can
+    /// @param panelLocked why its topic and homework cannot be written; null when they can
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LessonJson(
+            UUID id,
+            LocalDate date,
+            int number,
+            String starts,
+            String ends,
+            @Nullable String room,
+            @Nullable String topic,
+            @Nullable UUID planned,
+            @Nullable UUID workType,
+            BigDecimal weight,
+            @Nullable String homework,
+            @Nullable LocalDate homeworkDue,
+            @Nullable Instant recordedAt,
+            boolean attendanceTaken,
+            long version,
+            @Nullable Reason locked,
+            @Nullable Reason panelLocked,
+            boolean substitution) {}
+
+    /// A pupil, one row of the page.
+    public record PupilJson(UUID id, String name, int number) {}
+
+    /// A line of the lesson plan.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PlannedJson(
+            UUID id,
+            int number,
+            String topic,
+            @Nullable UUID workType,
+            @Nullable String homework,
+            boolean given) {}
+
+    /// What has changed on a page since it was read.
+    ///
+    /// @param cells lesson, pupil, value and version
+    public record Changes(
+            long change,
+            List<List<Object>> cells,
+            List<LessonJson> lessons,
+            List<Duty> duties,
+            Map<UUID, String> means) {}
+
+    /// One line of a history.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record HistoryLine(
+            Instant at,
+            String by,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String comment,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,245 @@
+package app.okrug.journal;
+
+import app.okrug.access.Access;
+import app.okrug.access.Decision;
+import app.okrug.access.PersonId;
+import app.okrug.access.Right;
+import app.okrug.access.Target;
+import app.okrug.curriculum.CourseLine;
+import app.okrug.curriculum.LessonPlans;
+import app.okrug.curriculum.RosterLine;
+import app.okrug.language.Texts;
+import app.okrug.school.SchoolClock;
+import app.okrug.school.TermId;
+import app.okrug.school.TermLine;
+import app.okrug.timetable.LessonLine;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The parts that a journal page is put together from.
+@Component
+class PageParts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM");
+
+    private final Access access;
+    private final LessonPlans plans;
+    private final SchoolCodes codes;
+    private final WorkTypes workTypes;
+    private final PupilMeans means;
+    private final SchoolClock clock;
+    private final Texts texts;
+
+    PageParts(
+            Access access,
+            LessonPlans plans,
+            SchoolCodes codes,
+            WorkTypes workTypes,
+            PupilMeans means,
+            SchoolClock clock,
+            Texts texts) {
+        this.access = access;
+        this.plans = plans;
+        this.codes = codes;
+        this.workTypes = workTypes;
+        this.means = means;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    /// The term asked for; without a wish that of today, or in holidays the last one that has begun.
+    TermLine chosen(List<TermLine> ofYear, @Nullable TermId wish) {
+        if (wish != null) {
+            return ofYear.stream()
+                    .filter(term -> term.id().equals(wish))
+                    .findFirst()
+                    .orElseThrow(UnknownPage::new);
+        }
+        var today = clock.today();
+        return ofYear.stream()
+                .filter(term -> !term.startsOn().isAfter(today))
+                .reduce((_, later) -> later)
+                .or(() -> ofYear.stream().findFirst())
+                .orElseThrow(UnknownPage::new);
+    }
+
+    List<Code> codes() {
+        return codes.current().all();
+    }
+
+    List<PageJson.WorkTypeJson> workTypes() {
+        return workTypes.all().stream()
+                .map(type -> new PageJson.WorkTypeJson(type.id(), type.name(), type.shortName(), type.weight()))
+                .toList();
+    }
+
+    /// What the reader may do on a page at all, by the names that the page's component uses.
+    Map<String, PageJson.RightJson> rights(Target course) {
+        var rights = new LinkedHashMap<String, PageJson.RightJson>();
+        rights.put("mark", right(Right.JOURNAL_MARK, course));
+        rights.put("clear", right(Right.JOURNAL_MARK_CLEAR, course));
+        rights.put("absence", right(Right.JOURNAL_ABSENCE, course));
+        rights.put("topic", right(Right.JOURNAL_LESSON, course));
+        rights.put("homework", right(Right.JOURNAL_HOMEWORK, course));
+        rights.put("history", right(Right.JOURNAL_HISTORY, course));
+        return rights;
+    }
+
+    private PageJson.RightJson right(Right right, Target target) {
+        var reason = refused(right, target);
+        return new PageJson.RightJson(reason == null, reason);
+    }
+
+    List<PageJson.LessonJson> lessons(CourseLine course, List<LessonLine> lessons, Map<UUID, StoredRecord> records) {
+        return lessons.stream()
+                .map(lesson -> lesson(
+                        course,
+                        lesson,
+                        records.getOrDefault(
+                                lesson.id().value(),
+                                StoredRecord.untouched(lesson.id().value()))))
+                .toList();
+    }
+
+    private PageJson.LessonJson lesson(CourseLine course, LessonLine lesson, StoredRecord record) {
+        var target = Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day());
+        var marks = refused(Right.JOURNAL_MARK, target);
+        var absences = refused(Right.JOURNAL_ABSENCE, target);
+        return new PageJson.LessonJson(
+                lesson.id().value(),
+                lesson.day(),
+                lesson.number(),
+                lesson.starts().toString(),
+                lesson.ends().toString(),
+                lesson.room(),
+                record.topic(),
+                record.planned(),
+                record.workType(),
+                means.weight(record),
+                record.homework(),
+                record.homeworkDue(),
+                record.attendanceAt() == null ? record.topicAt() : record.attendanceAt(),
+                record.attendanceAt() != null,
+                record.version(),
+                marks != null && absences != null ? marks : null,
+                refused(Right.JOURNAL_LESSON, target),
+                false);
+    }
+
+    private @Nullable Reason refused(Right right, Target target) {
+        return switch (access.decide(right, target)) {
+            case Decision.Allowed _ -> null;
+            case Decision.Refused(var refusal) -> Reason.of(refusal);
+        };
+    }
+
+    List<PageJson.PupilJson> pupils(List<RosterLine> roster) {
+        var pupils = new LinkedHashMap<PersonId, PageJson.PupilJson>();
+        roster.forEach(line -> pupils.putIfAbsent(
+                line.pupil(),
+                new PageJson.PupilJson(
+                        line.pupil().value(), line.familyName() + " " + line.givenName(), pupils.size() + 1)));
+        return List.copyOf(pupils.values());
+    }
+
+    List<List<Object>> cells(Collection<StoredCell> cells, List<LessonLine> lessons, List<RosterLine> roster) {
+        var columns = new LinkedHashMap<UUID, Integer>();
+        lessons.forEach(lesson -> columns.put(lesson.id().value(), columns.size()));
+        var rows = new LinkedHashMap<UUID, Integer>();
+        roster.forEach(line -> rows.putIfAbsent(line.pupil().value(), rows.size()));
+        return cells.stream()
+                .filter(cell -> rows.containsKey(cell.pupil()))
+                .map(cell -> cell(
+                        cell,
+                        Objects.requireNonNull(columns.get(cell.lesson())),
+                        Objects.requireNonNull(rows.get(cell.pupil()))))
+                .toList();
+    }
+
+    private static List<Object> cell(StoredCell cell, int column, int row) {
+        var line = new ArrayList<Object>(List.of(column, row, cell.value().text(), cell.version()));
+        if (cell.comment() != null || cell.staffComment() != null) {
+            var comments = new LinkedHashMap<String, String>();
+            if (cell.comment() != null) {
+                comments.put("comment", cell.comment());
+            }
+            if (cell.staffComment() != null) {
+                comments.put("staffComment", cell.staffComment());
+            }
+            line.add(comments);
+        }
+        return line;
+    }
+
+    /// The stretches of lessons in which a pupil did not belong to the course, with the reason.
+    List<List<Object>> outside(List<RosterLine> roster, List<LessonLine> lessons) {
+        var spans = roster.stream()
+                .collect(Collectors.groupingBy(RosterLine::pupil, LinkedHashMap::new, Collectors.toList()));
+        var outside = new ArrayList<List<Object>>();
+        var row = 0;
+        for (var ofPupil : spans.values()) {
+            var start = -1;
+            for (var column = 0; column <= lessons.size(); column++) {
+                var there = column == lessons.size()
+                        || isThere(ofPupil, lessons.get(column).day());
+                if (!there && start < 0) {
+                    start = column;
+                } else if (there && start >= 0) {
+                    outside.add(List.of(
+                            row,
+                            start,
+                            column - 1,
+                            reason(ofPupil, lessons.get(start).day())));
+                    start = -1;
+                }
+            }
+            row++;
+        }
+        return outside;
+    }
+
+    private static boolean isThere(List<RosterLine> spans, LocalDate day) {
+        return spans.stream().anyMatch(span -> span.on(day));
+    }
+
+    private String reason(List<RosterLine> spans, LocalDate day) {
+        return spans.stream()
+                .filter(span -> span.from().isAfter(day))
+                .map(RosterLine::from)
+                .min(LocalDate::compareTo)
+                .map(from -> texts.text("journal.outside.from", DAY.format(from)))
+                .orElseGet(() -> spans.stream()
+                        .map(RosterLine::until)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .map(until -> texts.text("journal.outside.until", DAY.format(until)))
+                        .orElse(""));
+    }
+
+    /// @param given lines that the course has come to already
+    List<PageJson.PlannedJson> plan(CourseLine course, Set<UUID> given) {
+        if (course.lessonPlanId() == null) {
+            return List.of();
+        }
+        return plans.lines(course.lessonPlanId()).stream()
+                .map(line -> new PageJson.PlannedJson(
+                        line.id().value(),
+                        line.number(),
+                        line.topic(),
+                        workTypes.named(line.workType()).map(WorkType::id).orElse(null),
+                        line.homework().isBlank() ? null : line.homework(),
+                        given.contains(line.id().value())))
+                .toList();
+    }
+}

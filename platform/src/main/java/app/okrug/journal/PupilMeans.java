@@ -1,0 +1,121 @@
+package app.okrug.journal;
+
+import app.okrug.curriculum.Courses;
+import app.okrug.school.TermLine;
+import app.okrug.school.Terms;
+import app.okrug.timetable.LessonId;
+import app.okrug.timetable.LessonLine;
+import app.okrug.timetable.Lessons;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The weighted means of pupils in the lessons of a page.
+@Component
+class PupilMeans {
+
+    private final Lessons lessons;
+    private final Courses courses;
+    private final Terms terms;
+    private final JournalStore store;
+    private final WorkTypes workTypes;
+    private final SchoolCodes codes;
+
+    PupilMeans(
+            Lessons lessons, Courses courses, Terms terms, JournalStore store, WorkTypes workTypes, SchoolCodes codes) {
+        this.lessons = lessons;
+        this.courses = courses;
+        this.terms = terms;
+        this.store = store;
+        this.workTypes = workTypes;
+        this.codes = codes;
+    }
+
+    /// The means of the pupils whose marks a written batch touched, when it touched one page; empty otherwise: a page
+    /// asks for its means anew.
+    Map<UUID, String> after(Draft draft) {
+        if (draft.cells().isEmpty()) {
+            return Map.of();
+        }
+        var touched = draft.cells().stream()
+                .map(cell -> new LessonId(cell.lesson()))
+                .distinct()
+                .toList();
+        var found = lessons.of(touched);
+        var page = page(found);
+        if (page.isEmpty()) {
+            return Map.of();
+        }
+        var ids = lessons
+                .ofCourse(
+                        found.getFirst().course(),
+                        page.get().startsOn(),
+                        page.get().endsOn())
+                .stream()
+                .map(lesson -> lesson.id().value())
+                .toList();
+        var cells = store.cells(ids).stream()
+                .filter(cell -> draft.pupils().contains(cell.pupil()))
+                .toList();
+        return of(cells, store.records(ids));
+    }
+
+    private Optional<TermLine> page(List<LessonLine> found) {
+        var ofBatch = found.stream().map(LessonLine::course).distinct().toList();
+        if (ofBatch.size() != 1) {
+            return Optional.empty();
+        }
+        var parallel = courses.get(ofBatch.getFirst()).parallel();
+        return terms.containing(found.getFirst().day(), parallel).stream()
+                .filter(term -> found.stream().allMatch(lesson -> term.contains(lesson.day())))
+                .findFirst();
+    }
+
+    /// The means by pupil, as they are shown.
+    Map<UUID, String> of(Collection<StoredCell> cells, Map<UUID, StoredRecord> records) {
+        var known = codes.current();
+        var marks = new HashMap<UUID, List<Mean.Weighed>>();
+        for (var cell : cells) {
+            var weight = weight(records.get(cell.lesson()));
+            for (var mark : marksOf(cell)) {
+                known.find(mark)
+                        .map(Code::value)
+                        .ifPresent(value -> marks.computeIfAbsent(cell.pupil(), _ -> new ArrayList<>())
+                                .add(new Mean.Weighed(value, weight)));
+            }
+        }
+        var means = new HashMap<UUID, String>();
+        marks.forEach((pupil, list) -> {
+            var mean = Mean.of(list);
+            if (mean != null) {
+                means.put(pupil, mean.toPlainString());
+            }
+        });
+        return means;
+    }
+
+    /// The weight of the work that was done in a lesson; one when none is named.
+    BigDecimal weight(@Nullable StoredRecord record) {
+        return record == null || record.workType() == null
+                ? BigDecimal.ONE
+                : workTypes.find(record.workType()).map(WorkType::weight).orElse(BigDecimal.ONE);
+    }
+
+    private static List<String> marksOf(StoredCell cell) {
+        var marks = new ArrayList<String>(2);
+        if (cell.value().mark() != null) {
+            marks.add(cell.value().mark());
+        }
+        if (cell.value().secondMark() != null) {
+            marks.add(cell.value().secondMark());
+        }
+        return marks;
+    }
+}

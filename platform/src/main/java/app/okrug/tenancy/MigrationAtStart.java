@@ -1,0 +1,34 @@
+package app.okrug.tenancy;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Brings schools that are behind to this release when the application starts: one query when there is none. A
+/// deployment
+/// with a migration job of its own switches it off (`okrug.tenancy.migrate-at-start=false`).
+@Component
+@Order(1)
+@ConditionalOnProperty(name = "okrug.tenancy.migrate-at-start", havingValue = "true", matchIfMissing = true)
+class MigrationAtStart implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(MigrationAtStart.class);
+
+    private final SchoolMigrator migrator;
+
+    MigrationAtStart(SchoolMigrator migrator) {
+        this.migrator = migrator;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var outcomes = migrator.migrate(_ -> {});
+        if (!outcomes.isEmpty()) {
+            log.info("Schools brought to schema version {}: {}", migrator.version(), outcomes.size());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// What time it is for the work being done.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package app.okrug.time;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

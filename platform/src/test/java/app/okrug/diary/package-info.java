@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.diary;
+
+import org.jspecify.annotations.NullMarked;

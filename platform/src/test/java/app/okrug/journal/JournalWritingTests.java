@@ -1,0 +1,279 @@
+package app.okrug.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.okrug.access.Actor;
+import app.okrug.access.PersonId;
+import app.okrug.testing.MovableClock;
+import app.okrug.testing.PlatformTest;
+import app.okrug.timetable.LessonId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PlatformTest
+class JournalWritingTests {
+
+    private static final String TUESDAY = "2026-09-08";
+
+    @Autowired
+    JournalFixture fixture;
+
+    @Autowired
+    JournalWriting journal;
+
+    @Autowired
+    JournalPages pages;
+
+    private JournalFixture.Keeping keeping;
+    private UUID lesson;
+    private UUID anna;
+    private UUID ivan;
+
+    @BeforeEach
+    void aTuesdayInTheSeventhYear() {
+        keeping = fixture.school("001");
+        lesson = keeping.lesson(keeping.maths("7А"), TUESDAY);
+        anna = keeping.pupil("А-1").value();
+        ivan = keeping.pupil("А-3").value();
+    }
+
+    @Test
+    void aTeacherMarksInTheOwnLesson() {
+        var answer = write(keeping.lukina(), put(anna, "5", 0));
+
+        assertThat(answer.outcome()).isEqualTo("saved");
+        assertThat(answer.version()).isEqualTo(1);
+        assertThat(answer.average()).isEqualTo("5.00");
+        assertThat(cell(anna)).isEqualTo("5");
+    }
+
+    @Test
+    void nobodyMarksInTheLessonOfAnother() {
+        var answer = write(keeping.osipov(), put(anna, "5", 0));
+
+        assertThat(answer.outcome()).isEqualTo("refused");
+        assertThat(answer.reason()).isNotNull();
+        assertThat(cell(anna)).isNull();
+    }
+
+    @Test // 001 ¶4.6.1 against 000 ¶2.2
+    void aClassTeacherMarksInOtherSubjectsOnlyWhereTheRegulationSaysSo() {
+        var strict = fixture.school("001");
+        var generous = fixture.school("000");
+
+        var refused = writeEnglish(strict);
+        var saved = writeEnglish(generous);
+
+        assertThat(refused.outcome()).isEqualTo("refused");
+        assertThat(refused.reason()).isNotNull();
+        assertThat(refused.reason().paragraph()).contains("4.6.1");
+        assertThat(refused.reason().quote()).contains("без права редактирования");
+        assertThat(saved.outcome()).isEqualTo("saved");
+    }
+
+    /// The class teacher of 7А marks in the half of the class whose English a colleague teaches.
+    private Answer writeEnglish(JournalFixture.Keeping school) {
+        var course = school.school().call(() -> fixture.english("2"));
+        var wednesday = school.lesson(course, "2026-09-09");
+        var petr = school.pupil("А-2").value();
+        return MovableClock.<Answer, RuntimeException>on(
+                "2026-09-09",
+                () -> school.school()
+                        .<Answer, RuntimeException>as(
+                                school.lukina(),
+                                () -> journal.carryOut(
+                                                List.of(new Operation.OnCell(
+                                                        UUID.randomUUID(), wednesday, petr, "4", null, null, 0, false)),
+                                                false)
+                                        .getFirst()));
+    }
+
+    @Test // T-59
+    void anOperationThatArrivesTwiceHasOneEffect() {
+        var operation = put(anna, "4", 0);
+
+        var first = write(keeping.lukina(), operation);
+        var second = write(keeping.lukina(), operation);
+
+        assertThat(first.outcome()).isEqualTo("saved");
+        assertThat(second.outcome()).isEqualTo("repeated");
+        assertThat(second.version()).isEqualTo(1);
+        assertThat(history(anna)).hasSize(1);
+    }
+
+    @Test // T-59
+    void anOperationThatArrivesManyTimesAtOnceHasOneEffect() throws Exception {
+        var operation = put(anna, "4", 0);
+        var tasks = new ArrayList<Callable<Answer>>();
+        for (var time = 0; time < 6; time++) {
+            tasks.add(() -> write(keeping.lukina(), operation));
+        }
+
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var answers = threads.invokeAll(tasks);
+
+            assertThat(answers).extracting(answer -> answer.get().outcome()).containsOnly("saved", "repeated");
+        }
+        assertThat(history(anna)).hasSize(1);
+    }
+
+    @Test
+    void whoHasNotSeenTheOthersChangeMeetsAConflict() {
+        write(keeping.lukina(), put(anna, "4", 0));
+
+        var late = write(keeping.lukina(), put(anna, "5", 0));
+        var insisting = write(
+                keeping.lukina(), new Operation.OnCell(UUID.randomUUID(), lesson, anna, "5", null, null, 0, true));
+
+        assertThat(late.outcome()).isEqualTo("conflict");
+        assertThat(late.theirs()).isNotNull();
+        assertThat(late.theirs().value()).isEqualTo("4");
+        assertThat(late.theirs().by()).isEqualTo("Лукина В. З.");
+        assertThat(insisting.outcome()).isEqualTo("saved");
+        assertThat(cell(anna)).isEqualTo("5");
+    }
+
+    @Test
+    void twoWritersOfOneEmptyCellCannotLoseAnUpdate() throws Exception {
+        var tasks = new ArrayList<Callable<Answer>>();
+        for (var mark : List.of("2", "3", "4", "5")) {
+            tasks.add(() -> write(keeping.lukina(), put(anna, mark, 0)));
+        }
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var outcomes = threads.invokeAll(tasks).stream()
+                    .map(answer -> answer.resultNow().outcome())
+                    .toList();
+
+            assertThat(outcomes)
+                    .containsOnlyOnce("saved")
+                    .filteredOn("conflict"::equals)
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void inABatchOfAllOrNothingNothingIsHalfDone() {
+        var answers = write(keeping.lukina(), true, put(anna, "5", 0), put(ivan, "семь", 0));
+
+        assertThat(answers).extracting(Answer::outcome).containsExactly("dropped", "refused");
+        assertThat(cell(anna)).isNull();
+    }
+
+    @Test
+    void otherwiseWhatIsRightIsStored() {
+        var answers = write(keeping.lukina(), false, put(anna, "5", 0), put(ivan, "семь", 0));
+
+        assertThat(answers).extracting(Answer::outcome).containsExactly("saved", "refused");
+        assertThat(cell(anna)).isEqualTo("5");
+    }
+
+    @Test
+    void twoMarksAndAnAbsenceStandInOneCell() {
+        write(keeping.lukina(), put(anna, "4/5", 0));
+        write(keeping.lukina(), put(ivan, "н", 0));
+
+        assertThat(cell(anna)).isEqualTo("4/5");
+        assertThat(cell(ivan)).isEqualToIgnoringCase("н");
+    }
+
+    @Test
+    void theHistoryKeepsEveryValue() {
+        write(keeping.lukina(), put(anna, "3", 0));
+        write(keeping.lukina(), put(anna, "4", 1));
+        write(keeping.lukina(), put(anna, "", 2));
+
+        assertThat(history(anna)).extracting(PageJson.HistoryLine::after).containsExactly("3", "4", "");
+        assertThat(history(anna)).extracting(PageJson.HistoryLine::by).containsOnly("Лукина В. З.");
+    }
+
+    @Test // T-38
+    void aLessonOfTomorrowIsNotMarkedToday() {
+        var thursday = keeping.lesson(keeping.maths("7А"), "2026-09-10");
+
+        var answer = write(
+                keeping.lukina(), new Operation.OnCell(UUID.randomUUID(), thursday, anna, "5", null, null, 0, false));
+
+        assertThat(answer.outcome()).isEqualTo("refused");
+    }
+
+    @Test // T-30
+    void aLessonOfAnotherSchoolDoesNotExist() {
+        var other = fixture.school("001");
+        var foreign = other.lesson(other.maths("7А"), TUESDAY);
+
+        var answer = write(
+                keeping.lukina(), new Operation.OnCell(UUID.randomUUID(), foreign, anna, "5", null, null, 0, false));
+
+        assertThat(answer.outcome()).isEqualTo("refused");
+        assertThat(answer.reason()).isNotNull();
+        assertThat(answer.reason().code()).isEqualTo("unknown-place");
+    }
+
+    @Test
+    void topicAndHomeworkAreWrittenTogetherAndConflictAsOne() {
+        var record = new Operation.OnLesson(
+                UUID.randomUUID(),
+                lesson,
+                "Натуральные числа",
+                null,
+                null,
+                "№ 1–5",
+                LocalDate.parse("2026-09-10"),
+                null,
+                0,
+                false);
+
+        var saved = write(keeping.lukina(), record);
+        var late = write(
+                keeping.lukina(),
+                new Operation.OnLesson(
+                        UUID.randomUUID(), lesson, "Другая тема", null, null, null, null, null, 0, false));
+
+        assertThat(saved.outcome()).isEqualTo("saved");
+        assertThat(late.outcome()).isEqualTo("conflict");
+    }
+
+    private Operation.OnCell put(UUID pupil, String value, long expected) {
+        return new Operation.OnCell(UUID.randomUUID(), lesson, pupil, value, null, null, expected, false);
+    }
+
+    private Answer write(Actor actor, Operation operation) {
+        return write(actor, false, operation).getFirst();
+    }
+
+    private List<Answer> write(Actor actor, boolean allOrNothing, Operation... operations) {
+        return MovableClock.<List<Answer>, RuntimeException>on(
+                TUESDAY,
+                () -> keeping.school()
+                        .<List<Answer>, RuntimeException>as(
+                                actor, () -> journal.carryOut(List.of(operations), allOrNothing)));
+    }
+
+    private List<PageJson.HistoryLine> history(UUID pupil) {
+        return keeping.school()
+                .<List<PageJson.HistoryLine>, RuntimeException>as(
+                        keeping.lukina(), () -> pages.history(new LessonId(lesson), new PersonId(pupil)));
+    }
+
+    private @Nullable String cell(UUID pupil) {
+        var page = MovableClock.<PageJson, RuntimeException>on(
+                TUESDAY,
+                () -> keeping.school()
+                        .<PageJson, RuntimeException>as(keeping.lukina(), () -> pages.page(keeping.maths("7А"), null)));
+        var row = page.pupils().stream().map(PageJson.PupilJson::id).toList().indexOf(pupil);
+        return page.cells().stream()
+                .filter(cell -> cell.get(1).equals(row))
+                .map(cell -> (String) cell.get(2))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.journal;
+
+import org.jspecify.annotations.NullMarked;

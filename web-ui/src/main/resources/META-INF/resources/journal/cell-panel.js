@@ -1,0 +1,99 @@
+// One cell in full: its value, what is wrong with it, remarks to the family and to colleagues,
+// and who wrote what here before.
+
+import { element, field } from "./dom.js";
+import { pieces } from "./cell.js";
+import { Autosave } from "./autosave.js";
+import { refusalBox } from "./refusal.js";
+import { trouble } from "./trouble.js";
+
+export class CellPanel {
+  #page;
+  #texts;
+  #lesson;
+  #pupil;
+  #do;
+  #controls = {};
+  #autosave;
+  #abort = new AbortController();
+  #value = element("div", { class: "value" });
+  #trouble = element("div", { class: "trouble" });
+
+  /** `verbs`: remark(lesson, pupil, remarks), open(lesson, pupil), giveUp(entry), decide(entry), history(lesson, pupil). */
+  constructor(page, texts, { lesson, pupil }, verbs) {
+    this.#page = page;
+    this.#texts = texts;
+    this.#lesson = lesson;
+    this.#pupil = pupil;
+    this.#do = verbs;
+    this.#autosave = new Autosave((name, value) => verbs.remark(lesson, pupil, { [name]: value }));
+    this.element = element("div", { class: "cell-details" }, this.#value, this.#trouble, this.#remarks(), this.#history());
+    page.addEventListener("cell", ({ detail }) => detail.lesson === lesson && detail.pupil === pupil && this.#refresh(), { signal: this.#abort.signal });
+    this.#refresh();
+  }
+
+  get title() {
+    return this.#page.pupil(this.#pupil).name;
+  }
+
+  left() {
+    this.#autosave.finish(this.#controls);
+    this.#abort.abort();
+  }
+
+  #refresh() {
+    const lesson = this.#page.lesson(this.#lesson);
+    const type = this.#page.workType(lesson);
+    const value = this.#page.shown(this.#lesson, this.#pupil);
+    this.#value.replaceChildren(
+      element("span", { class: "big" }, ...(value ? pieces(this.#page.codes, value) : ["–"])),
+      element("span", {}, [
+        this.#texts.day(lesson.date), type?.name,
+        type && this.#page.average.weighted ? this.#texts.say("lesson.weight", this.#texts.decimal(String(lesson.weight))) : null,
+      ].filter(Boolean).join(" · ")));
+    this.#drawTrouble();
+    const cell = this.#page.cell(this.#lesson, this.#pupil);
+    for (const [name, control] of Object.entries(this.#controls)) this.#autosave.show(control, cell[name]);
+  }
+
+  #drawTrouble() {
+    const entry = this.#do.open(this.#lesson, this.#pupil);
+    const outside = this.#page.outside(this.#lesson, this.#pupil);
+    this.#trouble.replaceChildren(
+      ...(outside ? [refusalBox({ text: outside }, this.#texts)] : []),
+      ...trouble(this.#texts, entry, this.#do));
+  }
+
+  #remarks() {
+    const { lesson, rights } = { lesson: this.#page.lesson(this.#lesson), rights: this.#page.rights };
+    const cell = this.#page.cell(this.#lesson, this.#pupil);
+    const closed = lesson.locked || this.#page.outside(this.#lesson, this.#pupil) || !(rights.mark.allowed || rights.absence.allowed);
+    return ["comment", "staffComment"].map((name) => {
+      const control = element("textarea", { rows: 2, maxlength: 1000, readonly: Boolean(closed) }, cell[name] ?? "");
+      this.#controls[name] = this.#autosave.watch(control, name);
+      return field(this.#texts.say(`cell.${name}`), control);
+    });
+  }
+
+  #history() {
+    if (!this.#page.rights.history.allowed) return refusalBox(this.#page.rights.history.reason, this.#texts);
+    return historyList(this.#texts, () => this.#do.history(this.#lesson, this.#pupil));
+  }
+}
+
+/** The history of a cell or a lesson under its heading; `load` answers its lines, the newest first. */
+export function historyList(texts, load) {
+  const list = element("ol", { class: "history" }, element("li", {}, texts.say("history.loading")));
+  load().then(
+    (lines) => list.replaceChildren(...(lines.length > 0 ? lines.map((line) => historyLine(texts, line)) : [element("li", {}, texts.say("history.none"))])),
+    (failure) => list.replaceChildren(element("li", {}, failure.refusal?.text ?? texts.say("history.unreachable"))));
+  return element("section", {}, element("h3", {}, texts.say("history.title")), list);
+}
+
+function historyLine(texts, line) {
+  return element("li", {},
+    element("div", { class: "change" }, element("s", {}, line.before || "–"), " → ", element("strong", {}, line.after || "–")),
+    element("div", { class: "who" }, `${line.by} · ${texts.moment(line.at)}`),
+    line.comment ? element("div", {}, line.comment) : null,
+    line.reason ? element("div", { class: "rule" }, line.reason) : null);
+}

@@ -1,0 +1,54 @@
+// The average, counted here at once so that the teacher need not wait; the server's own
+// figure replaces it. Whole thousandths are added, since 0.1 + 0.2 must not decide a mark.
+
+const UNIT = 1000;
+
+/** The marks of one pupil as `{ value, weight, text }`, lesson by lesson. */
+export function counted(page, pupil) {
+  const found = [];
+  for (const lesson of page.lessons) {
+    for (const mark of page.codes.parts(page.shown(lesson.id, pupil)).marks) {
+      if (typeof mark.code.value !== "number") continue;
+      const weight = page.average.weighted ? lesson.weight ?? 1 : 1;
+      found.push({ value: mark.code.value, weight, text: mark.text, lesson });
+    }
+  }
+  return found;
+}
+
+/** The average to so many digits, half up, as text; null without marks. */
+export function average(marks, digits) {
+  let sum = 0;
+  let weights = 0;
+  for (const mark of marks) {
+    const weight = Math.round(mark.weight * UNIT);
+    sum += Math.round(mark.value * UNIT) * weight;
+    weights += weight;
+  }
+  if (weights === 0) return null;
+  const scale = 10 ** digits;
+  const parts = Math.floor((2 * sum * scale + weights * UNIT) / (2 * weights * UNIT));
+  return (parts / scale).toFixed(digits);
+}
+
+/** The same marks, each counting once. */
+export function plainAverage(marks, digits) {
+  return average(marks.map((mark) => ({ ...mark, weight: 1 })), digits);
+}
+
+/** What the average becomes after one more mark of each value: `{ text, average }`, best first. */
+export function forecast(marks, codes, weight, digits) {
+  return codes.all
+    .filter((code) => code.kind === "mark" && typeof code.value === "number")
+    .sort((one, other) => other.value - one.value)
+    .map((code) => ({ text: code.code, average: average([...marks, { value: code.value, weight }], digits) }));
+}
+
+/** The formula in full: (5 × 2 + 4) ÷ (2 + 1). Weights of one are left out where all are one. `decimal` writes a number. */
+export function written(marks, decimal) {
+  if (marks.length === 0) return "";
+  const even = marks.every((mark) => mark.weight === 1);
+  if (even) return `(${marks.map((mark) => mark.text).join(" + ")}) ÷ ${marks.length}`;
+  const above = marks.map((mark) => (mark.weight === 1 ? mark.text : `${mark.text} × ${decimal(String(mark.weight))}`)).join(" + ");
+  return `(${above}) ÷ (${marks.map((mark) => decimal(String(mark.weight))).join(" + ")})`;
+}

@@ -1,0 +1,66 @@
+// Brings what others write, every few seconds while the page is seen. It only tells the page;
+// neither the focus nor an open field is touched.
+
+import { Refused, SignedOut, Unreachable } from "./transport.js";
+
+const PAUSE = 4000;
+
+export class Live {
+  #page;
+  #transport;
+  #hears;
+  #visible;
+  #timer = null;
+  #stopped = false;
+
+  /** `hears.lesson(lesson)` takes a lesson that changed, `hears.signedOut()` is told once. */
+  constructor(page, transport, hears) {
+    this.#page = page;
+    this.#transport = transport;
+    this.#hears = hears;
+    this.#visible = () => document.visibilityState === "visible" && this.#look();
+    document.addEventListener("visibilitychange", this.#visible);
+    this.#later();
+  }
+
+  stop() {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    document.removeEventListener("visibilitychange", this.#visible);
+  }
+
+  /** Asks at once, as after signing in. */
+  look() {
+    return this.#look();
+  }
+
+  #later() {
+    clearTimeout(this.#timer);
+    if (!this.#stopped) this.#timer = setTimeout(() => (document.visibilityState === "visible" ? this.#look() : null), PAUSE);
+  }
+
+  async #look() {
+    clearTimeout(this.#timer);
+    try {
+      this.#take(await this.#transport.changes(this.#page.course, this.#page.term, this.#page.change));
+    } catch (failure) {
+      // Signed out, it is silent until someone signed in: asking on would open the dialog again and again.
+      if (failure instanceof SignedOut) {
+        this.#hears.signedOut();
+        return;
+      }
+      if (!(failure instanceof Unreachable) && !(failure instanceof Refused)) throw failure;
+    }
+    this.#later();
+  }
+
+  #take({ change, cells, lessons, duties }) {
+    if (this.#stopped) return;
+    this.#page.change = change;
+    for (const lesson of lessons ?? []) this.#hears.lesson(lesson);
+    for (const [lesson, pupil, value, version] of cells ?? []) {
+      if (this.#page.lessonAt.has(lesson) && this.#page.pupilAt.has(pupil)) this.#page.learn(lesson, pupil, { value, version });
+    }
+    if (duties) this.#page.learnDuties(duties);
+  }
+}

@@ -1,0 +1,216 @@
+// <okrug-journal course term>: a whole journal page. It loads its data and saves it by itself,
+// so that it goes on while the session of the page around it is gone.
+
+import { element, button } from "./dom.js";
+import { Texts } from "./texts.js";
+import { JournalPage } from "./page.js";
+import { OperationStore, availableStorage } from "./store.js";
+import { OperationQueue } from "./queue.js";
+import { Transport, Refused, SignedOut, Unreachable } from "./transport.js";
+import { Settings } from "./settings.js";
+import { SignInDialog } from "./sign-in-dialog.js";
+import { Desk } from "./desk.js";
+import { Live } from "./live.js";
+import { refusalBox } from "./refusal.js";
+
+const ROOT = new URL("../", import.meta.url);
+const STYLES = ["journal.css", "grid.css", "panel.css", "phone.css"];
+const AGAIN = 3000;
+const FORGET = 10 * 60_000;
+
+/**
+ * Properties: `texts`, `locale`, `school`, `user`, `signInUrl`. Events: `term-changed` with the
+ * term, `pupil-shown` with the pupil or null; both bubble.
+ */
+export class OkrugJournal extends HTMLElement {
+  static observedAttributes = ["course", "term"];
+
+  #values = { texts: null, locale: "ru", school: null, user: null, signInUrl: null };
+  #root = this.attachShadow({ mode: "open" });
+  #place = element("div", { class: "place" });
+  #styled;
+  #scheduled = false;
+  #loads = 0;
+  #desk = null;
+  #live = null;
+  #queue = null;
+  #texts = null;
+  #transport = null;
+  #signIn = null;
+  #listeners = null;
+  #timers = [];
+  #storage = availableStorage();
+
+  constructor() {
+    super();
+    const sheets = STYLES.map((name) => element("link", { rel: "stylesheet", href: new URL(name, import.meta.url) }));
+    // Shown only when styled: the first scroll position is measured on the finished layout.
+    this.#styled = Promise.all(sheets.map((sheet) => new Promise((ready) => (sheet.onload = sheet.onerror = ready))));
+    this.#root.append(...sheets, this.#place);
+  }
+
+  connectedCallback() {
+    for (const name of Object.keys(this.#values)) this.#adopt(name);
+    this.#schedule();
+  }
+
+  disconnectedCallback() {
+    this.#close();
+  }
+
+  attributeChangedCallback() {
+    this.#schedule();
+  }
+
+  /** Whether something is not saved yet; the host may ask before it navigates. */
+  get unsaved() {
+    return (this.#queue?.waiting.length ?? 0) > 0;
+  }
+
+  // A host may set properties before this module has arrived; they are taken over then.
+  #adopt(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
+  }
+
+  /** One load for any number of attributes and properties set in the same breath. */
+  #schedule() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      const { texts, school, user } = this.#values;
+      if (this.isConnected && texts && school && user && this.getAttribute("course") && this.getAttribute("term")) this.#open();
+    });
+  }
+
+  #open() {
+    this.#close();
+    const { texts, locale, school, user } = this.#values;
+    this.#texts = new Texts(texts, locale);
+    this.#transport = new Transport(ROOT, user);
+    this.#queue = new OperationQueue(new OperationStore(school, user, this.#storage), this.#transport, `okrug.journal.${school}.${user}`);
+    this.#signIn = new SignInDialog(this.#root, this.#texts, this.#transport);
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.#queue.addEventListener("signed-out", () => this.#askToSignIn(), { signal });
+    addEventListener("online", () => this.#queue.resume(), { signal });
+    addEventListener("storage", ({ key }) => this.#queue.noticed(key), { signal });
+    addEventListener("beforeunload", (event) => this.unsaved && event.preventDefault(), { signal });
+    this.#timers = [setInterval(() => this.#queue.forget(), FORGET)];
+    this.#queue.flush();
+    this.#load();
+  }
+
+  #close() {
+    this.#loads++;
+    this.#live?.stop();
+    this.#desk?.leave();
+    this.#queue?.close();
+    this.#listeners?.abort();
+    this.#timers.forEach(clearInterval);
+    this.#live = this.#desk = this.#queue = null;
+  }
+
+  async #load() {
+    const load = ++this.#loads;
+    if (!this.#desk) this.#say(this.#texts.say("page.loading"));
+    try {
+      const [data] = await Promise.all([this.#transport.page(this.getAttribute("course"), this.getAttribute("term")), this.#styled]);
+      if (load === this.#loads) this.#show(data);
+    } catch (failure) {
+      if (load === this.#loads) this.#failed(failure);
+    }
+  }
+
+  #show(data) {
+    this.#live?.stop();
+    this.#desk?.leave();
+    this.#texts.placeAt(data.now);
+    const page = new JournalPage(data);
+    this.#desk = new Desk(page, this.#texts, this.#queue, this.#transport, new Settings(this.#values.user, this.#storage), {
+      root: this.#root,
+      pupil: new URLSearchParams(location.search).get("pupil"),
+      term: (term) => this.#turn(term),
+      signIn: () => this.#askToSignIn(),
+      pupilShown: (pupil) => this.#pupilShown(pupil),
+    });
+    this.#place.replaceChildren(this.#desk.element);
+    this.#desk.start();
+    this.#live = new Live(page, this.#transport, {
+      lesson: (lesson) => this.#desk.writing.learnLesson(lesson),
+      signedOut: () => this.#askToSignIn(),
+    });
+  }
+
+  #failed(failure) {
+    if (failure instanceof Refused) {
+      this.#place.replaceChildren(element("div", { class: "message" }, refusalBox(failure.refusal, this.#texts)));
+      return;
+    }
+    if (failure instanceof SignedOut) {
+      this.#askToSignIn();
+      this.#say(this.#texts.say("page.signIn"), button(this.#texts.say("signIn.open"), () => this.#askToSignIn()));
+      return;
+    }
+    if (!(failure instanceof Unreachable)) throw failure;
+    this.#say(this.#texts.say("page.unreachable"), button(this.#texts.say("page.again"), () => this.#load()));
+    this.#timers.push(setTimeout(() => !this.#desk && this.#load(), AGAIN));
+  }
+
+  #say(text, ...more) {
+    this.#place.replaceChildren(element("div", { class: "message", role: "status" }, element("p", {}, text), ...more));
+  }
+
+  #askToSignIn() {
+    this.#signIn.open(this.#queue.waiting.length, this.#values.signInUrl, () => {
+      this.#queue.resume();
+      if (this.#desk) this.#live.look();
+      else this.#load();
+    });
+  }
+
+  #turn(term) {
+    this.dispatchEvent(new CustomEvent("term-changed", { detail: { term }, bubbles: true, composed: true }));
+    this.setAttribute("term", term);
+  }
+
+  // The pupil stands in the address, so that the linear view can be kept and shared.
+  #pupilShown(pupil) {
+    const address = new URL(location.href);
+    if (pupil) address.searchParams.set("pupil", pupil);
+    else address.searchParams.delete("pupil");
+    if (address.href !== location.href) history.replaceState(history.state, "", address);
+    this.dispatchEvent(new CustomEvent("pupil-shown", { detail: { pupil }, bubbles: true, composed: true }));
+  }
+
+  get texts() { return this.#values.texts; }
+
+  set texts(value) { this.#set("texts", value); }
+
+  get locale() { return this.#values.locale; }
+
+  set locale(value) { this.#set("locale", value); }
+
+  get school() { return this.#values.school; }
+
+  set school(value) { this.#set("school", value); }
+
+  get user() { return this.#values.user; }
+
+  set user(value) { this.#set("user", value); }
+
+  get signInUrl() { return this.#values.signInUrl; }
+
+  set signInUrl(value) { this.#values.signInUrl = value; }
+
+  #set(name, value) {
+    if (this.#values[name] === value) return;
+    this.#values[name] = value;
+    this.#schedule();
+  }
+}
+
+customElements.define("okrug-journal", OkrugJournal);

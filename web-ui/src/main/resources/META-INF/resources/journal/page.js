@@ -1,0 +1,163 @@
+// One journal page as it is known here: what the server said, and over it what was written
+// and is not acknowledged yet. Everything is found by lesson and pupil id, never by place:
+// sorting and filtering must not change what a keystroke edits.
+
+import { Codes } from "./codes.js";
+
+const EMPTY = Object.freeze({ value: "", version: 0, own: 0, comment: null, staffComment: null });
+
+export function cellKey(lesson, pupil) {
+  return `${lesson}/${pupil}`;
+}
+
+export class JournalPage extends EventTarget {
+  #cells = new Map();
+  #pending = new Map();
+  #outside = new Map();
+  #averages = new Map();
+  #stored = new Map();
+
+  constructor(data) {
+    super();
+    const { cells, outside, ...known } = data;
+    Object.assign(this, known);
+    this.average ??= { digits: 2, weighted: false, paragraph: null };
+    this.codes = new Codes(data.markFree ? data.codes.filter((code) => code.kind !== "mark" && code.kind !== "debt") : data.codes);
+    this.lessonAt = new Map(data.lessons.map((lesson, place) => [lesson.id, place]));
+    this.pupilAt = new Map(data.pupils.map((pupil, place) => [pupil.id, place]));
+    this.skew = Date.parse(data.now) - Date.now();
+    for (const lesson of data.lessons) this.#stored.set(lesson.id, lesson);
+    for (const [lesson, pupil, value, version, remarks] of cells) {
+      this.#put(data.lessons[lesson].id, data.pupils[pupil].id, { value, version, ...remarks });
+    }
+    for (const [pupil, from, to, reason] of outside ?? []) {
+      for (let lesson = from; lesson <= to; lesson++) {
+        this.#outside.set(cellKey(data.lessons[lesson].id, data.pupils[pupil].id), reason);
+      }
+    }
+  }
+
+  lesson(id) {
+    return this.lessons[this.lessonAt.get(id)];
+  }
+
+  pupil(id) {
+    return this.pupils[this.pupilAt.get(id)];
+  }
+
+  workType(lesson) {
+    return this.workTypes.find((type) => type.id === lesson.workType) ?? null;
+  }
+
+  /** The server's clock, for deadlines: a wrong clock on the desk must not move them. */
+  clock() {
+    return Date.now() + this.skew;
+  }
+
+  /** What the server last told about a cell. */
+  cell(lesson, pupil) {
+    return this.#cells.get(cellKey(lesson, pupil)) ?? EMPTY;
+  }
+
+  /** What is not acknowledged: `{ value, state, reason, theirs, entry }`, or null. */
+  pending(lesson, pupil) {
+    return this.#pending.get(cellKey(lesson, pupil)) ?? null;
+  }
+
+  /** What the teacher sees and edits: the unacknowledged value before the stored one. */
+  shown(lesson, pupil) {
+    const pending = this.#pending.get(cellKey(lesson, pupil));
+    return pending ? pending.value : this.cell(lesson, pupil).value;
+  }
+
+  /** Why the pupil does not belong into this lesson, or null. */
+  outside(lesson, pupil) {
+    return this.#outside.get(cellKey(lesson, pupil)) ?? null;
+  }
+
+  /** The refusal that can be told before asking the server, or null. The server asks again. */
+  refusal(lesson, pupil, value) {
+    const outside = this.outside(lesson, pupil);
+    if (outside) return { code: "outside", text: outside };
+    const locked = this.lesson(lesson).locked;
+    if (locked) return locked;
+    const before = this.shown(lesson, pupil);
+    const marks = this.codes.marksOnly(value);
+    const marksBefore = this.codes.marksOnly(before);
+    if (marks !== marksBefore) {
+      const right = marks === "" ? this.rights.clear : this.rights.mark;
+      if (!right.allowed) return right.reason;
+    }
+    const absence = this.codes.parts(value).absence?.text ?? "";
+    const absenceBefore = this.codes.parts(before).absence?.text ?? "";
+    return absence !== absenceBefore && !this.rights.absence.allowed ? this.rights.absence.reason : null;
+  }
+
+  /** Shows a value or its state before the server knows it; null takes the veil away. */
+  expect(lesson, pupil, pending) {
+    const key = cellKey(lesson, pupil);
+    if (pending === null) {
+      if (!this.#pending.delete(key)) return;
+    } else {
+      this.#pending.set(key, pending);
+      this.#averages.delete(pupil);
+    }
+    this.#tell("cell", { lesson, pupil });
+  }
+
+  /**
+   * Takes a cell as the server has it. `own` tells that this very desk made the change,
+   * so that taking it back is allowed; an older version never replaces a newer one.
+   */
+  learn(lesson, pupil, { value, version, own = false, comment, staffComment, average }) {
+    const known = this.cell(lesson, pupil);
+    if (version < known.version) return;
+    const news = version !== known.version || value !== known.value;
+    this.#put(lesson, pupil, {
+      value, version,
+      own: own ? version : known.own,
+      comment: comment === undefined ? known.comment : comment,
+      staffComment: staffComment === undefined ? known.staffComment : staffComment,
+    });
+    if (average !== undefined) this.#averages.set(pupil, average);
+    else if (news) this.#averages.delete(pupil);
+    this.#tell("cell", { lesson, pupil, by: own ? "me" : "others" });
+  }
+
+  /** Takes a lesson as the server has it, unless that is older than what is known. */
+  learnLesson(lesson) {
+    const known = this.#stored.get(lesson.id);
+    if (!known || (lesson.version ?? 0) < known.version) return;
+    this.#stored.set(lesson.id, { ...known, ...lesson });
+  }
+
+  /** Shows a lesson as it is stored, with the unacknowledged fields laid over it. */
+  showLesson(id, fields) {
+    if (!this.lessonAt.has(id)) return;
+    this.lessons[this.lessonAt.get(id)] = { ...this.#stored.get(id), ...fields };
+    this.#tell("lesson", { lesson: id });
+  }
+
+  learnDuties(duties) {
+    this.duties = duties;
+    this.#tell("duties", {});
+  }
+
+  /** The server's own average while it is up to date, else null. */
+  serverAverage(pupil) {
+    return this.#averages.get(pupil) ?? null;
+  }
+
+  /** The plan's line that comes next, or null when the plan is through. */
+  nextPlanned() {
+    return this.plan?.find((line) => !line.given) ?? null;
+  }
+
+  #put(lesson, pupil, cell) {
+    this.#cells.set(cellKey(lesson, pupil), { ...EMPTY, ...cell });
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}

@@ -1,0 +1,117 @@
+// Talks to the server and sorts its answers into four: an answer, "sign in first",
+// "not reached, try again", and a refusal with its rule.
+
+const PATIENCE = 20_000;
+
+export class SignedOut extends Error {}
+
+export class Unreachable extends Error {}
+
+export class Refused extends Error {
+  /** `refusal` as the server words it: `{ text, paragraph, quote, whoCanChange }`. */
+  constructor(refusal) {
+    super(refusal.text);
+    this.refusal = refusal;
+  }
+}
+
+export class Transport {
+  #root;
+  #user;
+
+  /** `root` is the application's address; the paths below are relative to it. */
+  constructor(root, user) {
+    this.#root = root;
+    this.#user = user;
+  }
+
+  page(course, term) {
+    return this.#get(`api/journal/pages/${encodeURIComponent(course)}`, { term });
+  }
+
+  changes(course, term, since) {
+    return this.#get(`api/journal/changes/${encodeURIComponent(course)}`, { term, since });
+  }
+
+  history(lesson, pupil) {
+    return this.#get("api/journal/history", pupil ? { lesson, pupil } : { lesson });
+  }
+
+  operations(operations, allOrNothing) {
+    return this.#send("api/journal/operations", {
+      method: "POST",
+      headers: { ...this.#headers(), "Content-Type": "application/json" },
+      body: JSON.stringify({ operations, allOrNothing }),
+    });
+  }
+
+  /** Signs in without leaving the page. Answers null, or the text why not. */
+  async signIn(username, password) {
+    const response = await this.#fetch("login", {
+      method: "POST",
+      headers: {
+        ...this.#headers(),
+        "X-Requested-With": "XMLHttpRequest",
+        "Content-Type": "application/x-www-form-urlencoded",
+      },
+      body: new URLSearchParams({ login: username, password, _csrf: token() }),
+    });
+    if (response.ok) return null;
+    if (response.status >= 500) throw new Unreachable(String(response.status));
+    return (await json(response))?.text ?? "";
+  }
+
+  #get(path, query) {
+    const known = Object.entries(query).filter(([, value]) => value !== null && value !== undefined);
+    return this.#send(`${path}?${new URLSearchParams(known)}`, { headers: this.#headers() });
+  }
+
+  // The user goes along, so that marks queued by one teacher are never booked
+  // on another who signed in at the same desk meanwhile.
+  #headers() {
+    return { Accept: "application/json", "X-XSRF-TOKEN": token(), "X-Okrug-User": this.#user };
+  }
+
+  async #send(path, request) {
+    let response = await this.#fetch(path, request);
+    let answer = await json(response);
+    if (response.status === 403 && !answer?.text) {
+      // A new session brings a new token; the answer just set its cookie.
+      response = await this.#fetch(path, { ...request, headers: { ...request.headers, "X-XSRF-TOKEN": token() } });
+      answer = await json(response);
+    }
+    if (response.ok && answer !== null && !response.redirected) return answer;
+    if (response.status === 401 || response.redirected || (response.status === 403 && !answer?.text)) throw new SignedOut();
+    if (response.status === 400 || response.status === 403 || response.status === 404) {
+      throw new Refused(answer?.text ? answer : { code: "unknown", text: null });
+    }
+    throw new Unreachable(String(response.status));
+  }
+
+  async #fetch(path, request) {
+    try {
+      return await fetch(new URL(path, this.#root), {
+        credentials: "same-origin",
+        signal: AbortSignal.timeout(PATIENCE),
+        ...request,
+      });
+    } catch (failure) {
+      throw new Unreachable(failure.message);
+    }
+  }
+}
+
+/** The body as JSON, or null where it is something else: a proxy's page, a sign-in form. */
+async function json(response) {
+  if (!response.headers.get("Content-Type")?.includes("json")) return null;
+  try {
+    return await response.json();
+  } catch {
+    return null;
+  }
+}
+
+function token() {
+  const cookie = document.cookie.split("; ").find((pair) => pair.startsWith("XSRF-TOKEN="));
+  return cookie ? decodeURIComponent(cookie.slice("XSRF-TOKEN=".length)) : "";
+}

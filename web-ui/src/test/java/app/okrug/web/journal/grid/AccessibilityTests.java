@@ -1,0 +1,80 @@
+package app.okrug.web.journal.grid;
+
+import static app.okrug.web.journal.grid.JournalOfTest.TODAY;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What a screen reader hears and what a checker finds (X-01, X-08, X-09, J-06, J-32).
+class AccessibilityTests extends JournalPageTest {
+
+    private void assertNothingFound() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId)
+                .isEmpty();
+    }
+
+    @Test
+    void aCellIsReadWithPupilDayValueAndState() {
+        server.unreachable = true;
+        cell(TODAY, 2).click();
+
+        press("4", "Enter");
+
+        assertThat(cell(TODAY, 2))
+                .hasAttribute("aria-label", "Иванов Пётр, 20 ноября, отметка 4, не сохранено, ждёт сети");
+        assertThat(page.locator("[role=grid]")).hasAttribute("aria-rowcount", "7");
+        assertThat(page.locator("[role=grid]")).hasAttribute("aria-colcount", "8");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void theCheckerFindsNothingOnThePageAndInItsPanels(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        journal.otherWrites(TODAY, 0, "2");
+        assertThat(cell(TODAY, 0)).hasText("2");
+
+        assertNothingFound();
+        cell(TODAY, 0).click();
+        press("Control+Enter");
+        assertThat(page.locator(".history")).containsText("Лукина");
+        assertNothingFound();
+        press("Escape", "F1");
+        assertNothingFound();
+    }
+
+    @Test
+    void oneLetterShortcutsCanBeSwitchedOff() {
+        cell(TODAY, 0).click();
+        press("?");
+        page.getByRole(AriaRole.CHECKBOX).uncheck();
+        press("Escape");
+
+        cell(TODAY, 0).click();
+        press("?");
+
+        assertThat(page.locator("dialog")).hasCount(0);
+    }
+
+    @Test
+    void onePupilCanBeWrittenLineByLine() {
+        cell(TODAY, 2).click();
+        button("Один ученик").click();
+
+        page.locator(".lines input").nth(TODAY).fill("5");
+        press("Tab");
+
+        assertThat(status()).containsText("Всё сохранено");
+        assertThat(journal.value(TODAY, 2)).isEqualTo("5");
+    }
+}

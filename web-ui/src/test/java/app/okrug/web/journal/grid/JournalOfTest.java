@@ -1,0 +1,209 @@
+package app.okrug.web.journal.grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A journal page held in memory: six lessons, five pupils, the fourth lesson is today's.
+/// It keeps the rules the page relies on: an operation counts once, an old version is a conflict.
+final class JournalOfTest {
+
+    static final String COURSE = id('d', 1);
+    static final String TERM = id('e', 1);
+    static final int TODAY = 3;
+    static final List<String> PUPILS = List.of(
+            "Абрамов Лев",
+            "Белова Мария",
+            "Иванов Пётр",
+            "Орлова <img src=x onerror=\"document.title='broken'\">",
+            "Яшин Глеб");
+    private static final List<String> DATES =
+            List.of("2026-11-13", "2026-11-16", "2026-11-18", "2026-11-20", "2026-11-23", "2026-11-25");
+    private static final Map<String, Object> ALLOWED = Map.of("allowed", true);
+
+    private record Cell(String value, int version) {}
+
+    private final Map<String, Cell> cells = new HashMap<>();
+    private final Map<String, Map<String, Object>> answers = new HashMap<>();
+    private final List<List<Object>> changes = new ArrayList<>();
+    private boolean twosRefused;
+
+    static String lesson(int place) {
+        return id('b', place);
+    }
+
+    static String pupil(int place) {
+        return id('c', place);
+    }
+
+    private static String id(char kind, int number) {
+        return "%s0000000-0000-4000-8000-%012d".formatted(kind, number);
+    }
+
+    synchronized String value(int lesson, int pupil) {
+        return cells.getOrDefault(lesson(lesson) + pupil(pupil), new Cell("", 0))
+                .value();
+    }
+
+    /// How many operations were applied, each counted once.
+    synchronized int applied() {
+        return answers.size();
+    }
+
+    /// Another teacher writes a cell.
+    synchronized void otherWrites(int lesson, int pupil, String value) {
+        put(lesson(lesson), pupil(pupil), value);
+    }
+
+    synchronized void refuseTwos() {
+        twosRefused = true;
+    }
+
+    synchronized Map<String, Object> page() {
+        var page = new HashMap<String, Object>();
+        page.putAll(Map.of("course", COURSE, "term", TERM, "title", "8А · Алгебра", "schoolClass", "8А"));
+        page.putAll(Map.of("subject", "Алгебра", "teacher", "Лукина В. З.", "today", "2026-11-20"));
+        page.putAll(Map.of("now", "2026-11-20T10:42:07+07:00", "change", changes.size(), "markFree", false));
+        page.put("terms", List.of(Map.of("id", TERM, "name", "II четверть", "from", "2026-11-05", "to", "2026-12-28")));
+        page.put("codes", codes());
+        page.put("average", Map.of("digits", 2, "weighted", true));
+        page.put("workTypes", List.of(Map.of("id", id('a', 1), "name", "Контрольная", "short", "КР", "weight", 2)));
+        page.put(
+                "rights",
+                Map.of(
+                        "mark",
+                        ALLOWED,
+                        "clear",
+                        ALLOWED,
+                        "absence",
+                        ALLOWED,
+                        "topic",
+                        ALLOWED,
+                        "homework",
+                        ALLOWED,
+                        "history",
+                        ALLOWED));
+        page.put(
+                "lessons",
+                IntStream.range(0, DATES.size()).mapToObj(this::lessonLine).toList());
+        page.put(
+                "pupils",
+                IntStream.range(0, PUPILS.size())
+                        .mapToObj(place -> Map.of("id", pupil(place), "name", PUPILS.get(place), "number", place + 1))
+                        .toList());
+        page.put("cells", cellLines());
+        page.put("outside", List.of(List.of(4, 0, 5, "выбыл 10.11")));
+        page.put("plan", List.of(Map.of("id", id('f', 1), "number", 14, "topic", "Корни уравнения", "given", false)));
+        page.put("duties", List.of());
+        return page;
+    }
+
+    synchronized Map<String, Object> changes(int since) {
+        return Map.of("change", changes.size(), "cells", changes.subList(since, changes.size()));
+    }
+
+    /// Applies operations as one request does; all or nothing means that one refusal drops them all.
+    synchronized List<Map<String, Object>> apply(List<Map<String, Object>> operations, boolean allOrNothing) {
+        boolean blocked = allOrNothing && operations.stream().anyMatch(operation -> problem(operation) != null);
+        return operations.stream()
+                .map(operation -> blocked ? held(operation) : apply(operation))
+                .toList();
+    }
+
+    private Map<String, Object> held(Map<String, Object> operation) {
+        var problem = problem(operation);
+        return problem != null ? problem : Map.of("id", operation.get("id"), "outcome", "dropped");
+    }
+
+    private Map<String, Object> apply(Map<String, Object> operation) {
+        String id = (String) operation.get("id");
+        var known = answers.get(id);
+        if (known != null) {
+            return known;
+        }
+        var problem = problem(operation);
+        if (problem != null) {
+            return problem;
+        }
+        int version = operation.get("kind").equals("cell")
+                ? put((String) operation.get("lesson"), (String) operation.get("pupil"), (String)
+                        operation.get("value"))
+                : 2;
+        answers.put(id, Map.of("id", id, "outcome", "repeated", "version", version));
+        return Map.of("id", id, "outcome", "saved", "version", version);
+    }
+
+    private @Nullable Map<String, Object> problem(Map<String, Object> operation) {
+        if (!operation.get("kind").equals("cell")) {
+            return null;
+        }
+        var cell = cells.getOrDefault("" + operation.get("lesson") + operation.get("pupil"), new Cell("", 0));
+        if (twosRefused && operation.get("value").equals("2")) {
+            var reason = Map.of("code", "twos", "text", "Двойки не ставятся.", "paragraph", "п. 4.6.1");
+            return Map.of("id", operation.get("id"), "outcome", "refused", "reason", reason);
+        }
+        if (operation.get("expected").equals(cell.version())
+                || operation.get("force").equals(true)) {
+            return null;
+        }
+        var theirs = Map.of(
+                "value", cell.value(), "by", "Громов А. А.", "at", "2026-11-20T03:41:00Z", "version", cell.version());
+        return Map.of("id", operation.get("id"), "outcome", "conflict", "theirs", theirs);
+    }
+
+    private int put(String lesson, String pupil, String value) {
+        int version = cells.getOrDefault(lesson + pupil, new Cell("", 0)).version() + 1;
+        cells.put(lesson + pupil, new Cell(value, version));
+        changes.add(List.of(lesson, pupil, value, version));
+        return version;
+    }
+
+    private Map<String, Object> lessonLine(int place) {
+        var lesson = new HashMap<String, Object>();
+        lesson.putAll(Map.of("id", lesson(place), "date", DATES.get(place), "number", 3, "starts", "09:45"));
+        lesson.putAll(Map.of("ends", "10:25", "weight", 1, "version", 1, "substitution", false));
+        if (place == 0) {
+            lesson.put(
+                    "locked",
+                    Map.of(
+                            "code",
+                            "closed",
+                            "text",
+                            "Период закрыт.",
+                            "paragraph",
+                            "п. 4.6.1",
+                            "whoCanChange",
+                            "заместитель директора"));
+        }
+        return lesson;
+    }
+
+    private List<List<Object>> cellLines() {
+        var lines = new ArrayList<List<Object>>();
+        for (int lesson = 0; lesson < DATES.size(); lesson++) {
+            for (int pupil = 0; pupil < PUPILS.size(); pupil++) {
+                var cell = cells.get(lesson(lesson) + pupil(pupil));
+                if (cell != null) {
+                    lines.add(List.of(lesson, pupil, cell.value(), cell.version()));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static List<Map<String, Object>> codes() {
+        var codes = new ArrayList<Map<String, Object>>();
+        for (int value = 5; value > 1; value--) {
+            var code = String.valueOf(value);
+            codes.add(Map.of("code", code, "kind", "mark", "value", value, "name", code, "keys", List.of(code)));
+        }
+        codes.add(Map.of("code", "зч", "kind", "mark", "name", "зачёт", "keys", List.of("зч")));
+        codes.add(Map.of("code", ".", "kind", "debt", "name", "долг", "keys", List.of(".")));
+        codes.add(Map.of("code", "н", "kind", "absence", "name", "не был", "keys", List.of("н")));
+        codes.add(Map.of("code", "о", "kind", "late", "takesMinutes", true, "name", "опоздал", "keys", List.of("о")));
+        return codes;
+    }
+}

@@ -1,0 +1,158 @@
+package app.okrug.web.journal.grid;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Executors;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Serves the page's own files and a {@link JournalOfTest} over the page's contract, and can
+/// break as networks and sessions break.
+final class JournalServer implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    final JournalOfTest journal;
+
+    /// The bodies of all requests to write, in order.
+    final List<Map<String, Object>> writes = new ArrayList<>();
+
+    volatile boolean unreachable;
+    volatile boolean signedOut;
+    volatile boolean losesNextAnswer;
+
+    private final HttpServer server;
+
+    JournalServer(JournalOfTest journal) throws IOException {
+        this.journal = journal;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                answer(exchange);
+            }
+        });
+        server.start();
+    }
+
+    String address() {
+        return "http://localhost:" + server.getAddress().getPort() + "/";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        if (path.startsWith("/journal/")) {
+            file(exchange, path);
+        } else if (path.startsWith("/api/")) {
+            data(exchange, path);
+        } else if (path.equals("/login")) {
+            signIn(exchange);
+        } else if (path.equals("/")) {
+            exchange.getResponseHeaders().add("Set-Cookie", "XSRF-TOKEN=token; Path=/");
+            send(exchange, 200, "text/html", host());
+        } else {
+            send(exchange, 204, "text/plain", "");
+        }
+    }
+
+    private void data(HttpExchange exchange, String path) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (unreachable) {
+            return;
+        }
+        if (signedOut) {
+            send(exchange, 401, "application/json", "{}");
+        } else if (path.contains("/pages/")) {
+            json(exchange, journal.page());
+        } else if (path.contains("/changes/")) {
+            var query = exchange.getRequestURI().getQuery();
+            json(exchange, journal.changes(Integer.parseInt(query.substring(query.indexOf("since=") + 6))));
+        } else if (path.endsWith("/history")) {
+            json(
+                    exchange,
+                    List.of(Map.of("at", "2026-11-19T03:00:00Z", "by", "Лукина В. З.", "before", "3", "after", "4")));
+        } else {
+            write(exchange, body);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void write(HttpExchange exchange, String body) throws IOException {
+        Map<String, Object> request = JSON.readValue(body, Map.class);
+        writes.add(request);
+        var operations = (List<Map<String, Object>>) request.get("operations");
+        var results = journal.apply(operations, request.get("allOrNothing").equals(true));
+        if (losesNextAnswer) {
+            losesNextAnswer = false;
+            return;
+        }
+        json(exchange, Map.of("results", results, "savedAt", "2026-11-20T03:42:07Z", "change", 0));
+    }
+
+    private void signIn(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        signedOut = !body.contains("password=right");
+        if (signedOut) {
+            send(exchange, 401, "application/json", "{\"text\":\"Пароль не подошёл.\"}");
+        } else {
+            send(exchange, 204, "text/plain", "");
+        }
+    }
+
+    private static void file(HttpExchange exchange, String path) throws IOException {
+        try (var file = JournalServer.class.getResourceAsStream("/META-INF/resources" + path)) {
+            if (file == null) {
+                send(exchange, 404, "text/plain", "");
+                return;
+            }
+            var content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            send(exchange, 200, path.endsWith(".css") ? "text/css" : "text/javascript", content);
+        }
+    }
+
+    private static void json(HttpExchange exchange, Object value) throws IOException {
+        send(exchange, 200, "application/json", JSON.writeValueAsString(value));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", type + "; charset=utf-8");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private static String host() throws IOException {
+        return """
+            <!doctype html><html lang="ru"><meta charset="utf-8"><title>Журнал</title>
+            <meta name="viewport" content="width=device-width,initial-scale=1">
+            <style>html { color-scheme: light dark } html, body, main { height: 100%%; margin: 0 }</style>
+            <main><okrug-journal course="%s" term="%s"></okrug-journal></main>
+            <script type="module" src="/journal/okrug-journal.js"></script>
+            <script type="module">
+              const page = document.querySelector("okrug-journal");
+              Object.assign(page, { texts: %s, locale: "ru", school: "north", user: "teacher" });
+            </script></html>
+            """.formatted(JournalOfTest.COURSE, JournalOfTest.TERM, JSON.writeValueAsString(texts()));
+    }
+
+    private static Properties texts() throws IOException {
+        var texts = new Properties();
+        try (var bundle = JournalServer.class.getResourceAsStream("/texts/grid.properties")) {
+            texts.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+}
