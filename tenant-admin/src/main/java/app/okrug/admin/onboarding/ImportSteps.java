@@ -76,7 +76,7 @@ class ImportSteps {
     private Component progress(Batch batch, Job job, Consumer<Component> shown) {
         var applying = job.kind().equals(Onboarding.APPLY);
         var title = texts.text(applying ? "admin.import.applying" : "admin.import.checking");
-        Consumer<Job> over = applying ? done -> applied(batch, done, shown) : done -> again(batch.id(), shown);
+        Consumer<Job> over = applying ? done -> applied(done, shown) : done -> again(batch.id(), shown);
         return new Card(
                 title, new RunningJob(texts, jobs, job.id(), over), new Paragraph(texts.text("admin.import.leave")));
     }
@@ -129,7 +129,7 @@ class ImportSteps {
         }
     }
 
-    private void applied(Batch batch, Job job, Consumer<Component> shown) {
+    private void applied(Job job, Consumer<Component> shown) {
         if (job.state() == JobState.FAILED || job.outcome() == null) {
             shown.accept(new FailureCard(texts, job, () -> tryAgain(shown)));
             return;
