@@ -64,11 +64,11 @@ class SchoolFromFirstToLastIT {
             bringIn(administrator);
             var teacher = chromium.person(address, 1400);
             activate(teacher, staffSlips(administrator).of("Елисеев Даниил"));
-            var pupil = keepTheJournal(teacher);
+            var kept = keepTheJournal(teacher);
             var parent = chromium.person(address, 390);
-            activate(parent, guardianSlips(administrator).of("ребёнок: " + pupil));
+            activate(parent, guardianSlips(administrator).of("ребёнок: " + kept.pupil()));
 
-            readTheDiary(parent, pupil);
+            readTheDiary(parent, kept);
         }
     }
 
@@ -153,8 +153,8 @@ class SchoolFromFirstToLastIT {
 
     /// Topic, homework, an absence, ten marks by keyboard and a pasted column in 8А, Алгебра.
     ///
-    /// @return family and given name of the first pupil, who got a five
-    private static String keepTheJournal(Page teacher) {
+    /// @return the first pupil, who got a five, and the second one
+    private static Kept keepTheJournal(Page teacher) {
         teacher.navigate("/journal");
         teacher.locator(".journal-link")
                 .filter(new Locator.FilterOptions().setHasText("8А"))
@@ -174,28 +174,64 @@ class SchoolFromFirstToLastIT {
         var column = thursday.getAttribute("data-column");
         var inColumn = teacher.locator("td[role=gridcell][data-column='" + column + "']");
         inColumn.first().click();
+        teacher.getByLabel("Тема урока").first().fill("Квадратные уравнения");
+        teacher.getByLabel("Домашнее задание").first().fill("§ 12, № 84–90");
+        inColumn.first().click();
         for (var mark : Arrays.asList("5", "4", "3", "4", "5", "5", "4", "3", "4", "5", "y")) {
             teacher.keyboard().press(mark);
             teacher.keyboard().press("Enter");
         }
         assertThat(inColumn.nth(9)).containsText("5");
         assertThat(inColumn.nth(10)).containsText("Н");
-        return name;
+        pasteIntoMonday(teacher);
+        assertThat(teacher.getByText("Всё сохранено").first()).isVisible();
+        return new Kept(name, teacher.locator("th[scope=row]").nth(1).getAttribute("data-row"));
     }
 
-    private static void readTheDiary(Page parent, String pupil) {
+    /// A column copied from a spreadsheet.
+    private static void pasteIntoMonday(Page teacher) {
+        var monday = teacher.locator("[data-column]")
+                .filter(new Locator.FilterOptions().setHasText("16.11"))
+                .first()
+                .getAttribute("data-column");
+        var inColumn = teacher.locator("td[role=gridcell][data-column='" + monday + "']");
+        inColumn.first().click();
+        inColumn.first().evaluate("""
+                cell => {
+                    const copied = new DataTransfer();
+                    copied.setData("text/plain", "4\\n5\\n3\\n");
+                    cell.dispatchEvent(new ClipboardEvent("paste",
+                        {clipboardData: copied, bubbles: true, composed: true, cancelable: true}));
+                }
+                """);
+        assertThat(inColumn.nth(2)).containsText("3");
+    }
+
+    /// @param pupil family and given name of the first pupil
+    /// @param neighbour id of another family's child
+    private record Kept(String pupil, String neighbour) {}
+
+    private static void readTheDiary(Page parent, Kept kept) {
+        var given = kept.pupil().substring(kept.pupil().indexOf(' ') + 1);
         parent.navigate("/diary");
-        assertThat(parent.locator("main")).isVisible();
+        assertThat(parent.locator("main")).containsText(given);
+        if (parent.url().endsWith("/diary")) {
+            parent.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(given))
+                    .first()
+                    .click();
+            parent.waitForURL(url -> url.contains("/diary/"));
+        }
         var address = parent.url();
         noSeriousFaults(parent);
         parent.getByText("Отметки").first().click();
         assertThat(parent.getByText("Алгебра").first()).isVisible();
-        Assertions.assertThat(parent.locator("body").evaluate("document.documentElement.scrollWidth"))
+        assertThat(parent.locator("main")).containsText("5");
+        Assertions.assertThat(parent.evaluate("document.documentElement.scrollWidth"))
                 .as("no sideways scroll")
                 .isEqualTo(390);
-        var foreign = address.replaceAll("[0-9a-f-]{36}", "00000000-0000-0000-0000-000000000001");
-        parent.navigate(foreign);
-        assertThat(parent.locator("main")).not().containsText(pupil);
+        parent.navigate(address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", kept.neighbour()));
+        assertThat(parent.locator("main")).containsText("Основание:");
+        assertThat(parent.locator("main")).not().containsText("Алгебра");
     }
 
     private static Locator field(Page page, String label) {
