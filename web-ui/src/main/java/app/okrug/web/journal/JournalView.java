@@ -5,6 +5,7 @@ import app.okrug.curriculum.CourseId;
 import app.okrug.journal.JournalShelf;
 import app.okrug.language.Texts;
 import app.okrug.ui.guard.Requires;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import java.util.UUID;
 
 /// The journal: the list of pages within reach, or one page, `/journal/{course}/{term}`.
+@StyleSheet("context://journal/teacher.css")
 @Route("journal/:course?/:term?")
 @Menu(title = "web.journal.title", order = 20, icon = "journal")
 @Requires(Right.JOURNAL_VIEW)

@@ -15,6 +15,7 @@ import app.okrug.ui.part.EmptyState;
 import app.okrug.ui.part.StateSign;
 import app.okrug.ui.part.Tone;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A teacher's day, `/day/{date}`: the lessons in order with what is missing in them, and what is missing from before.
+@StyleSheet("context://journal/teacher.css")
 @Route("day/:date?")
 @Menu(title = "web.day.title", order = 10, icon = "today")
 @Requires({Right.JOURNAL_LESSON, Right.JOURNAL_MARK})
