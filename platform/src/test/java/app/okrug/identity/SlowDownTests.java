@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SlowDownTests {
 
     private static final String SCHOOL = "10.14.0.1";
-    private static final Duration A_MOMENT = Duration.ofMillis(500);
+    private static final Duration A_MOMENT = Duration.ofMillis(900);
 
     private final AdjustableClock clock = new AdjustableClock();
     private final SlowDown slowDown = new SlowDown(clock);
