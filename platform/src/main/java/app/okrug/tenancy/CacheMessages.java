@@ -51,7 +51,10 @@ class CacheMessages implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("cache-messages").start(this::listenForEver);
+        // Known before it runs: it ends as soon as it sees that it is not the one that is wanted.
+        var listening = Thread.ofVirtual().name("cache-messages").unstarted(this::listenForEver);
+        thread = listening;
+        listening.start();
     }
 
     private void listenForEver() {
