@@ -97,7 +97,7 @@ export class OkrugJournal extends HTMLElement {
     const { signal } = this.#listeners;
     this.#queue.addEventListener("signed-out", () => this.#askToSignIn(), { signal });
     addEventListener("online", () => this.#queue.resume(), { signal });
-    addEventListener("storage", ({ key }) => this.#queue.noticed(key), { signal });
+    addEventListener("storage", (event) => this.#queue.noticed(event), { signal });
     addEventListener("beforeunload", (event) => this.unsaved && event.preventDefault(), { signal });
     this.#timers = [setInterval(() => this.#queue.forget(), FORGET)];
     this.#queue.flush();

@@ -18,7 +18,7 @@ export function isSaved(result) {
 
 /**
  * Events: `changed` (counts or reachability), `answer` with `{ entry, result, savedAt }`,
- * `batch-failed` with `{ answers }`, `signed-out`.
+ * `batch-failed` with `{ answers }`, `elsewhere` with `{ entry }` that another tab touched, `signed-out`.
  */
 export class OperationQueue extends EventTarget {
   #store;
@@ -122,9 +122,11 @@ export class OperationQueue extends EventTarget {
     this.#reload();
   }
 
-  /** Another tab stored or removed something. */
-  noticed(key) {
-    if (this.#store.owns(key)) this.#reload();
+  /** Another tab stored or removed something; its word may come later than its answer. */
+  noticed({ key, oldValue, newValue }) {
+    if (this.#closed || !this.#store.owns(key)) return;
+    this.#reload();
+    this.dispatchEvent(new CustomEvent("elsewhere", { detail: { entry: JSON.parse(newValue ?? oldValue) } }));
   }
 
   close() {
@@ -241,6 +243,7 @@ export class OperationQueue extends EventTarget {
   #hear(message) {
     if (this.#closed) return;
     this.savedAt = message.savedAt ?? this.savedAt;
+    if (message.answers) this.#reached();
     this.#reload();
     if (message.answers) this.#announce(message.answers, false);
   }

@@ -18,6 +18,7 @@ export class Writing extends EventTarget {
     this.#wasWaiting = this.#isWaiting();
     queue.addEventListener("answer", ({ detail }) => this.#answered(detail), { signal });
     queue.addEventListener("batch-failed", ({ detail }) => this.#tell("batch-failed", detail), { signal });
+    queue.addEventListener("elsewhere", ({ detail }) => this.#isMine(detail.entry) && this.#showEntry(detail.entry), { signal });
     queue.addEventListener("changed", () => this.#reachabilityChanged(), { signal });
     for (const entry of this.#mine()) this.#showEntry(entry);
   }
@@ -176,7 +177,7 @@ export class Writing extends EventTarget {
 
   #answered({ entry, result }) {
     const { op } = entry;
-    if (entry.course !== this.#page.course || entry.term !== this.#page.term) return;
+    if (!this.#isMine(entry)) return;
     if (isSaved(result)) {
       this.#undo.acknowledged(op.id, result.version);
       if (op.kind === "lesson") this.#page.learnLesson({ ...sentFields(op), id: op.lesson, version: result.version, ...result.lesson });
@@ -223,7 +224,11 @@ export class Writing extends EventTarget {
   }
 
   #mine() {
-    return this.#queue.entries.filter((entry) => entry.course === this.#page.course && entry.term === this.#page.term);
+    return this.#queue.entries.filter((entry) => this.#isMine(entry));
+  }
+
+  #isMine({ course, term }) {
+    return course === this.#page.course && term === this.#page.term;
   }
 
   #last(lesson, pupil, wanted) {
