@@ -3,6 +3,7 @@ package app.okrug.journal;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,15 @@ public sealed interface Operation {
             @Nullable String staffComment,
             long expected,
             boolean force)
-            implements Operation {}
+            implements Operation {
+
+        public OnCell {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(lesson, "lesson");
+            Objects.requireNonNull(pupil, "pupil");
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /// Writes the record of the lesson. A part that is null stays as it is; an empty text takes it away.
     ///
@@ -59,6 +68,11 @@ public sealed interface Operation {
             long expected,
             boolean force)
             implements Operation {
+
+        public OnLesson {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(lesson, "lesson");
+        }
 
         /// Whether it says that the lesson was held and everybody is accounted for: by a flag, or by saying nothing
         /// else.

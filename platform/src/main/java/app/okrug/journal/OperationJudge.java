@@ -112,27 +112,29 @@ class OperationJudge {
         }
         var key = new StoredCell.Key(operation.lesson(), operation.pupil());
         var before = batch.drafted(key);
+        var unseen = refused(Right.JOURNAL_VIEW, place.target(operation.pupil()));
+        var version = unseen.isPresent() ? 0 : before.version();
         var value = CellValue.parse(operation.value(), batch.codes());
         if (value.isEmpty()) {
             batch.draft()
                     .answer(Answer.refused(
                             operation.id(),
-                            before.version(),
+                            version,
                             fault("unknown-code", operation.value().strip())));
             return;
         }
         if (tooLong(operation.comment()) || tooLong(operation.staffComment())) {
-            batch.draft().answer(Answer.refused(operation.id(), before.version(), fault("too-long", LONGEST_TEXT)));
+            batch.draft().answer(Answer.refused(operation.id(), version, fault("too-long", LONGEST_TEXT)));
             return;
         }
         var after = before.with(value.get(), operation, batch.person(), batch.now());
         if (after.content().equals(before.content())) {
-            batch.draft().answer(Answer.saved(operation.id(), before.value().text(), before.version(), null));
+            batch.draft().answer(unchanged(operation, before.value().text(), before.version(), unseen));
             return;
         }
         var refusal = refusal(place, before, after);
         if (refusal.isPresent()) {
-            batch.draft().answer(Answer.refused(operation.id(), before.version(), refusal.get()));
+            batch.draft().answer(Answer.refused(operation.id(), version, refusal.get()));
             return;
         }
         if (meetsAnother(operation, batch.stored(key).version(), before.version())) {
@@ -160,19 +162,21 @@ class OperationJudge {
         }
         var before = batch.draftedRecord(operation.lesson());
         var after = before.with(operation, batch.person(), batch.now());
+        var unseen = refused(Right.JOURNAL_VIEW, place.target());
+        var version = unseen.isPresent() ? 0 : before.version();
         var wrong = wrong(operation, place);
         if (wrong.isPresent()) {
-            batch.draft().answer(Answer.refused(operation.id(), before.version(), wrong.get()));
+            batch.draft().answer(Answer.refused(operation.id(), version, wrong.get()));
             return;
         }
         var newAttendance = before.attendanceAt() == null && after.attendanceAt() != null;
         if (after.content().equals(before.content()) && !newAttendance) {
-            batch.draft().answer(Answer.saved(operation.id(), before.content(), before.version(), null));
+            batch.draft().answer(unchanged(operation, before.content(), before.version(), unseen));
             return;
         }
         var refusal = refusal(place, before, after);
         if (refusal.isPresent()) {
-            batch.draft().answer(Answer.refused(operation.id(), before.version(), refusal.get()));
+            batch.draft().answer(Answer.refused(operation.id(), version, refusal.get()));
             return;
         }
         var stored = batch.storedRecord(operation.lesson()).version();
@@ -182,6 +186,12 @@ class OperationJudge {
         }
         batch.draft().write(operation.id(), before, after);
         batch.draft().answer(Answer.saved(operation.id(), after.content(), after.version(), null));
+    }
+
+    /// Nothing has to be written. Only who may look learns that: anybody else could guess what stands there.
+    private static Answer unchanged(Operation operation, Object content, long version, Optional<Reason> unseen) {
+        return unseen.map(reason -> Answer.refused(operation.id(), 0, reason))
+                .orElseGet(() -> Answer.saved(operation.id(), content, version, null));
     }
 
     private Optional<Reason> wrong(Operation.OnLesson operation, LessonPlace place) {
