@@ -35,8 +35,7 @@ class Conflicts {
         return answer(operation, record.content(), record.changedBy(), record.changedAt(), record.version());
     }
 
-    private Answer answer(
-            Operation operation, Object value, @Nullable UUID by, @Nullable Instant at, long version) {
+    private Answer answer(Operation operation, Object value, @Nullable UUID by, @Nullable Instant at, long version) {
         var when = Objects.requireNonNullElse(at, Instant.EPOCH);
         return Answer.conflict(operation.id(), new Answer.Theirs(value, nameOf(by), when, version));
     }
