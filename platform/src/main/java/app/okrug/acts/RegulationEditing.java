@@ -10,7 +10,7 @@ import app.okrug.regulation.Act;
 import app.okrug.regulation.Amendments;
 import app.okrug.regulation.CellState;
 import app.okrug.regulation.ChangedMeanwhile;
-import app.okrug.regulation.Citation;
+import app.okrug.regulation.ActWords;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import java.time.Clock;
@@ -62,7 +62,7 @@ public class RegulationEditing {
             Right right,
             CellState state,
             Set<Scope> scopes,
-            @Nullable Citation source,
+            @Nullable ActWords source,
             String reason,
             @Nullable UUID seen) {
         access.require(Right.REGULATION_EDIT, Target.school());

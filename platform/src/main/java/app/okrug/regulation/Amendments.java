@@ -39,7 +39,7 @@ public class Amendments {
             String right,
             CellState state,
             String scopes,
-            @Nullable Citation source,
+            @Nullable ActWords source,
             UUID by,
             String reason,
             @Nullable UUID seen) {
@@ -48,7 +48,7 @@ public class Amendments {
         if (!Objects.equals(old == null ? null : old.id(), seen)) {
             throw new ChangedMeanwhile(role + " " + right);
         }
-        var known = old == null ? new Citation(null, null) : new Citation(old.paragraph(), old.quote());
+        var known = old == null ? new ActWords(null, null) : new ActWords(old.paragraph(), old.quote());
         var cited = source == null ? known : source;
         rows.addCells(List.of(new CellEntry(
                 UUID.randomUUID(),

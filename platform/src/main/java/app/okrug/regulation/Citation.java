@@ -1,29 +1,22 @@
 package app.okrug.regulation;
 
-import org.jspecify.annotations.Nullable;
+import java.time.format.DateTimeFormatter;
 
-/// Where something stands in the act.
-///
-/// @param paragraph its number; null when the act does not speak
-/// @param quote its words; null when only the number is told
-public record Citation(@Nullable String paragraph, @Nullable String quote) {
+/// How an act is named where it is cited: title, then number and date when it has them.
+final class Citation {
 
-    private static final int LONGEST_PARAGRAPH = 40;
-    private static final int LONGEST_QUOTE = 2000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    /// @throws IllegalArgumentException for words of no paragraph, or for more words than anybody reads
-    public Citation {
-        if (paragraph == null && quote != null) {
-            throw new IllegalArgumentException("Words of the act stand in a paragraph");
+    private Citation() {}
+
+    static String of(Act act) {
+        var cited = new StringBuilder(act.title());
+        if (act.dated() != null) {
+            cited.append(" от ").append(DAY.format(act.dated()));
         }
-        if (paragraph != null && paragraph.length() > LONGEST_PARAGRAPH
-                || quote != null && quote.length() > LONGEST_QUOTE) {
-            throw new IllegalArgumentException("Too long for a paragraph or its words");
+        if (act.number() != null) {
+            cited.append(" № ").append(act.number());
         }
-    }
-
-    /// As typed; what is blank is not told.
-    public static Citation of(String paragraph, String quote) {
-        return new Citation(paragraph.isBlank() ? null : paragraph.strip(), quote.isBlank() ? null : quote.strip());
+        return cited.toString();
     }
 }

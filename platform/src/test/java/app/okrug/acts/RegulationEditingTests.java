@@ -24,7 +24,7 @@ import app.okrug.audit.AuditLine;
 import app.okrug.language.Language;
 import app.okrug.regulation.CellState;
 import app.okrug.regulation.ChangedMeanwhile;
-import app.okrug.regulation.Citation;
+import app.okrug.regulation.ActWords;
 import app.okrug.regulation.Deadline;
 import app.okrug.regulation.Deadline.Reference;
 import app.okrug.regulation.Parameter;
@@ -128,7 +128,7 @@ class RegulationEditingTests {
                     Right.JOURNAL_PRINT,
                     CellState.FORBID,
                     NOWHERE,
-                    Citation.of(" 7.3 ", "Журнал печатает секретарь."),
+                    ActWords.of(" 7.3 ", "Журнал печатает секретарь."),
                     "Приказ № 5",
                     seen(Role.TEACHER, Right.JOURNAL_PRINT));
 
@@ -140,7 +140,7 @@ class RegulationEditingTests {
         var refusal = ((Decision.Refused) decision).refusal();
         assertThat(refusal.paragraph()).isEqualTo("7.3");
         assertThat(refusal.quote()).isEqualTo("Журнал печатает секретарь.");
-        assertThatThrownBy(() -> Citation.of("", "Слова без пункта")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ActWords.of("", "Слова без пункта")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

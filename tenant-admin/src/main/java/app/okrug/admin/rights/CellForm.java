@@ -4,7 +4,7 @@ import app.okrug.access.Scope;
 import app.okrug.acts.MatrixPage.Square;
 import app.okrug.language.Texts;
 import app.okrug.regulation.CellState;
-import app.okrug.regulation.Citation;
+import app.okrug.regulation.ActWords;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -97,7 +97,7 @@ class CellForm extends Div {
         return Optional.of(new CellWish(
                 state.getValue(),
                 allowed ? scopes.getValue() : Set.of(),
-                Citation.of(paragraph.getValue(), quote.getValue()),
+                ActWords.of(paragraph.getValue(), quote.getValue()),
                 reason.getValue().strip()));
     }
 

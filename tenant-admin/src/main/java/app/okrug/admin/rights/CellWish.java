@@ -2,11 +2,11 @@ package app.okrug.admin.rights;
 
 import app.okrug.access.Scope;
 import app.okrug.regulation.CellState;
-import app.okrug.regulation.Citation;
+import app.okrug.regulation.ActWords;
 import java.util.Set;
 
 /// What somebody wants a cell to say.
 ///
 /// @param scopes empty unless it is allowed
 /// @param source where the act says so
-record CellWish(CellState state, Set<Scope> scopes, Citation source, String reason) {}
+record CellWish(CellState state, Set<Scope> scopes, ActWords source, String reason) {}
