@@ -83,7 +83,7 @@ class RightsViewTests extends ConsoleTest {
             press("Сохранить");
         });
         var unnamed = find(TextField.class).all().stream()
-                .filter(one -> one.getLabel().equals("Пункт регламента"))
+                .filter(one -> "Пункт регламента".equals(one.getLabel()))
                 .findFirst()
                 .orElseThrow();
         assertThat(unnamed.isInvalid()).isTrue();
@@ -100,7 +100,7 @@ class RightsViewTests extends ConsoleTest {
 
     private TextArea field(String label) {
         return find(TextArea.class).all().stream()
-                .filter(one -> one.getLabel().equals(label))
+                .filter(one -> label.equals(one.getLabel()))
                 .findFirst()
                 .orElseThrow();
     }
