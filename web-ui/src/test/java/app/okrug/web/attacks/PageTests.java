@@ -110,11 +110,11 @@ class PageTests extends SpringBrowserlessTest {
     void aChildOfAnotherSchoolIsSeenByNobody() {
         var people = cast.of(school);
         var other = schools.school("000");
+        var foreign = anna(other);
         other.run(() -> {
             sql.sql("update people_person set family_name = 'Чужова'").update();
             sql.sql("update curriculum_subject set name = 'Чужое дело ' || id").update();
         });
-        var foreign = anna(other);
         for (var page : Page.ALL) {
             var address = page.ofAnna();
             if (address != null) {
@@ -149,7 +149,7 @@ class PageTests extends SpringBrowserlessTest {
             UI.getCurrent().navigate("accessibility");
             UI.getCurrent().navigate(address);
             var words = new ArrayList<String>();
-            collect(UI.getCurrent().getElement(), words);
+            collect(getCurrentView().getElement(), words);
             return String.join("\n", words);
         });
     }
