@@ -100,7 +100,8 @@ final class Chart {
 
     private static List<HasMetadata> read(String rendered) {
         var read = new ArrayList<HasMetadata>();
-        try (var documents = new ObjectMapper(new YAMLFactory()).readerFor(JsonNode.class).<JsonNode>readValues(rendered)) {
+        try (var documents =
+                new ObjectMapper(new YAMLFactory()).readerFor(JsonNode.class).<JsonNode>readValues(rendered)) {
             while (documents.hasNext()) {
                 var document = documents.next();
                 if (document != null && document.isObject()) {

@@ -95,7 +95,10 @@ class ChartTests {
 
         var rule = chart.only(Ingress.class).getSpec().getRules().getFirst();
         assertThat(rule.getHost()).isEqualTo("diary.example");
-        assertThat(chart.only(HorizontalPodAutoscaler.class).getSpec().getScaleTargetRef().getName())
+        assertThat(chart.only(HorizontalPodAutoscaler.class)
+                        .getSpec()
+                        .getScaleTargetRef()
+                        .getName())
                 .isEqualTo(chart.only(Deployment.class).getMetadata().getName());
         assertThat(chart.only(Deployment.class).getSpec().getReplicas())
                 .as("the autoscaler decides")
@@ -115,8 +118,8 @@ class ChartTests {
             assertThat(security.getReadOnlyRootFilesystem()).isTrue();
             assertThat(security.getAllowPrivilegeEscalation()).isFalse();
             assertThat(security.getCapabilities().getDrop()).containsExactly("ALL");
-            assertThat(pod.getVolumes()).allSatisfy(volume -> assertThat(volume.getEmptyDir())
-                    .isNotNull());
+            assertThat(pod.getVolumes())
+                    .allSatisfy(volume -> assertThat(volume.getEmptyDir()).isNotNull());
         });
         assertThat(Chart.with().only(ServiceAccount.class).getAutomountServiceAccountToken())
                 .isFalse();
@@ -125,14 +128,20 @@ class ChartTests {
     @Test
     void secretsComeByReferenceAlone() {
         var secret = List.of(
-                "SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD", "OKRUG_DEPLOYMENTKEY");
+                "SPRING_DATASOURCE_URL",
+                "SPRING_DATASOURCE_USERNAME",
+                "SPRING_DATASOURCE_PASSWORD",
+                "OKRUG_DEPLOYMENTKEY");
 
         assertThat(pods(Chart.with())).allSatisfy(pod -> {
             var environment = environment(pod.getContainers().getFirst());
-            assertThat(secret).allSatisfy(name -> assertThat(environment.get(name))
-                    .satisfies(variable -> assertThat(variable.getValue()).isNull())
-                    .satisfies(variable -> assertThat(variable.getValueFrom().getSecretKeyRef())
-                            .isNotNull()));
+            assertThat(secret)
+                    .allSatisfy(name -> assertThat(environment.get(name))
+                            .satisfies(
+                                    variable -> assertThat(variable.getValue()).isNull())
+                            .satisfies(variable -> assertThat(
+                                            variable.getValueFrom().getSecretKeyRef())
+                                    .isNotNull()));
         });
     }
 
@@ -162,7 +171,8 @@ class ChartTests {
         var template = chart.only(Deployment.class).getSpec().getTemplate();
         var labels = template.getMetadata().getLabels().entrySet();
 
-        assertThat(labels).containsAll(chart.only(Service.class).getSpec().getSelector().entrySet());
+        assertThat(labels)
+                .containsAll(chart.only(Service.class).getSpec().getSelector().entrySet());
         assertThat(labels)
                 .containsAll(chart.only(PodDisruptionBudget.class)
                         .getSpec()
@@ -183,18 +193,19 @@ class ChartTests {
     @Test
     void theProbesAskWhereTheApplicationAnswers() throws IOException {
         var container = node(Chart.with());
-        var settings = Files.readString(
-                Path.of("../web-ui/src/main/resources/config/application-container.yaml"));
+        var settings = Files.readString(Path.of("../web-ui/src/main/resources/config/application-container.yaml"));
 
         var ports = container.getPorts();
-        assertThat(ports).extracting(port -> port.getName() + " " + port.getContainerPort())
+        assertThat(ports)
+                .extracting(port -> port.getName() + " " + port.getContainerPort())
                 .containsExactly("http 8080", "health 8081");
         assertThat(settings).contains("port: 8081");
         assertThat(environment(container).get("SPRING_PROFILES_ACTIVE"))
                 .extracting(EnvVar::getValue)
                 .isEqualTo("container");
         assertThat(List.of(container.getStartupProbe(), container.getLivenessProbe(), container.getReadinessProbe()))
-                .allSatisfy(probe -> assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("health"));
+                .allSatisfy(probe ->
+                        assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("health"));
         assertThat(container.getReadinessProbe().getHttpGet().getPath()).isEqualTo("/actuator/health/readiness");
     }
 
@@ -210,14 +221,14 @@ class ChartTests {
     private static List<PodSpec> pods(Chart chart) {
         return Stream.concat(
                         chart.all(Deployment.class).stream()
-                                .map(deployment -> deployment.getSpec().getTemplate().getSpec()),
+                                .map(deployment ->
+                                        deployment.getSpec().getTemplate().getSpec()),
                         chart.all(Job.class).stream()
                                 .map(job -> job.getSpec().getTemplate().getSpec()))
                 .toList();
     }
 
     private static Map<String, EnvVar> environment(Container container) {
-        return container.getEnv().stream()
-                .collect(Collectors.toMap(EnvVar::getName, variable -> variable));
+        return container.getEnv().stream().collect(Collectors.toMap(EnvVar::getName, variable -> variable));
     }
 }

@@ -1,4 +1,5 @@
-/// What the chart makes of its values: read strictly as Kubernetes would read it, and compared with what the application
+/// What the chart makes of its values: read strictly as Kubernetes would read it, and compared with what the
+/// application
 /// understands.
 @NullMarked
 package app.okrug.helm;

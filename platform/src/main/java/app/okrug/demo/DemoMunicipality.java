@@ -61,7 +61,8 @@ class DemoMunicipality implements ApplicationRunner {
         if (registry.all().isEmpty()) {
             make();
         } else if (logins.schoolsOf(DemoPeople.LAST) < 2) {
-            log.warn("The demonstration is not whole: making it was interrupted. Remove the data folder and start again");
+            log.warn(
+                    "The demonstration is not whole: making it was interrupted. Remove the data folder and start again");
         }
         logins.show(DemoPeople.shown());
     }
@@ -114,5 +115,4 @@ class DemoMunicipality implements ApplicationRunner {
             throw new IllegalStateException("The demonstration could not be made", failure.getCause());
         }
     }
-
 }

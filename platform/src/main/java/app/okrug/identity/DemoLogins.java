@@ -102,15 +102,11 @@ public class DemoLogins {
     @Open(DEMO)
     public int schoolsOf(String login) {
         check();
-        return control.sql()
-                .sql("""
+        return control.sql().sql("""
                         select count(distinct school_id)
                         from identity_membership join identity_account account on account.id = account_id
                         where login = ?
-                        """)
-                .param(login)
-                .query(Integer.class)
-                .single();
+                        """).param(login).query(Integer.class).single();
     }
 
     private Optional<UserId> known(String login) {

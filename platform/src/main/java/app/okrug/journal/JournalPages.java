@@ -47,9 +47,12 @@ public class JournalPages {
     private final Rosters rosters;
     private final Regulation regulation;
     private final PersonNames names;
-    private final JournalStore store;
+    private final StoredCells storedCells;
+    private final StoredRecords storedRecords;
+    private final StoredChanges storedChanges;
     private final PageParts parts;
     private final Duties duties;
+    private final PageLocks locks;
     private final PupilMeans means;
     private final SchoolClock clock;
     private final JsonMapper json;
@@ -62,9 +65,12 @@ public class JournalPages {
             Rosters rosters,
             Regulation regulation,
             PersonNames names,
-            JournalStore store,
+            StoredCells storedCells,
+            StoredRecords storedRecords,
+            StoredChanges storedChanges,
             PageParts parts,
             Duties duties,
+            PageLocks locks,
             PupilMeans means,
             SchoolClock clock,
             JsonMapper json) {
@@ -75,9 +81,12 @@ public class JournalPages {
         this.rosters = rosters;
         this.regulation = regulation;
         this.names = names;
-        this.store = store;
+        this.storedCells = storedCells;
+        this.storedRecords = storedRecords;
+        this.storedChanges = storedChanges;
         this.parts = parts;
         this.duties = duties;
+        this.locks = locks;
         this.means = means;
         this.clock = clock;
         this.json = json;
@@ -96,8 +105,8 @@ public class JournalPages {
         var inTerm = shown(course, term);
         var ids = ids(inTerm);
         var roster = rosters.of(courseId, term.startsOn(), term.endsOn());
-        var records = store.records(ids);
-        var cells = store.cells(ids);
+        var records = storedRecords.of(ids);
+        var cells = storedCells.of(ids);
         return new PageJson(
                 courseId.value(),
                 term.id().value(),
@@ -122,9 +131,10 @@ public class JournalPages {
                 parts.pupils(roster),
                 parts.cells(cells, inTerm, roster),
                 parts.outside(roster, inTerm),
-                parts.plan(course, store.given(courseId.value())),
+                parts.plan(course, storedRecords.given(courseId.value())),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(cells, records));
+                means.of(cells, records),
+                locks.of(course, term));
     }
 
     /// What has changed on a page since it was read.
@@ -139,13 +149,13 @@ public class JournalPages {
         var inTerm = shown(course, term);
         var ids = ids(inTerm);
         var from = Instant.ofEpochMilli(since).minus(OVERLAP);
-        var records = store.records(ids);
+        var records = storedRecords.of(ids);
         var touched = records.values().stream()
                 .filter(record ->
                         record.changedAt() != null && !record.changedAt().isBefore(from))
                 .map(StoredRecord::lesson)
                 .collect(Collectors.toSet());
-        var cells = store.cells(ids);
+        var cells = storedCells.of(ids);
         return new PageJson.Changes(
                 readAt.toEpochMilli(),
                 cells.stream()
@@ -161,7 +171,8 @@ public class JournalPages {
                                 .toList(),
                         records),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(cells, records));
+                means.of(cells, records),
+                locks.of(course, term));
     }
 
     /// The history of a cell, or of the lesson's own record when no pupil is given.
@@ -170,7 +181,7 @@ public class JournalPages {
         var course = courses.get(lesson.course());
         access.require(Right.JOURNAL_HISTORY, target(course));
 
-        var past = store.history(lessonId.value(), pupil == null ? null : pupil.value());
+        var past = storedChanges.of(lessonId.value(), pupil == null ? null : pupil.value());
         var people = names.of(
                 past.stream().map(change -> new PersonId(change.person())).collect(Collectors.toSet()));
         return past.stream()
@@ -182,7 +193,7 @@ public class JournalPages {
                 .toList();
     }
 
-    private PageJson.HistoryLine cellHistory(JournalStore.PastChange change, String by) {
+    private PageJson.HistoryLine cellHistory(StoredChanges.PastChange change, String by) {
         var before = content(change.before());
         var after = content(change.after());
         return new PageJson.HistoryLine(
@@ -191,12 +202,13 @@ public class JournalPages {
                 before == null ? null : before.value(),
                 after == null ? null : after.value(),
                 after == null ? null : after.comment(),
-                change.reason());
+                change.reason(),
+                change.unlock());
     }
 
-    private PageJson.HistoryLine recordHistory(JournalStore.PastChange change, String by) {
+    private PageJson.HistoryLine recordHistory(StoredChanges.PastChange change, String by) {
         return new PageJson.HistoryLine(
-                change.at(), by, words(change.before()), words(change.after()), null, change.reason());
+                change.at(), by, words(change.before()), words(change.after()), null, change.reason(), change.unlock());
     }
 
     private @Nullable String words(@Nullable String stored) {

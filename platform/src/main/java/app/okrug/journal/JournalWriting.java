@@ -2,6 +2,7 @@ package app.okrug.journal;
 
 import app.okrug.access.CurrentActor;
 import app.okrug.access.Open;
+import app.okrug.closing.JournalGate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,15 +21,31 @@ public class JournalWriting {
     private static final int TRIES = 5;
 
     private final TransactionTemplate transactions;
-    private final JournalStore store;
+    private final JournalGate gate;
+    private final StoredCells cells;
+    private final StoredRecords records;
+    private final StoredChanges history;
+    private final StoredAnswers earlierAnswers;
     private final OperationJudge judge;
     private final PupilMeans means;
     private final Clock clock;
 
     JournalWriting(
-            TransactionTemplate transactions, JournalStore store, OperationJudge judge, PupilMeans means, Clock clock) {
+            TransactionTemplate transactions,
+            JournalGate gate,
+            StoredCells cells,
+            StoredRecords records,
+            StoredChanges history,
+            StoredAnswers earlierAnswers,
+            OperationJudge judge,
+            PupilMeans means,
+            Clock clock) {
         this.transactions = transactions;
-        this.store = store;
+        this.gate = gate;
+        this.cells = cells;
+        this.records = records;
+        this.history = history;
+        this.earlierAnswers = earlierAnswers;
         this.judge = judge;
         this.means = means;
         this.clock = clock;
@@ -42,7 +59,7 @@ public class JournalWriting {
     public List<Answer> carryOut(List<Operation> operations, boolean allOrNothing) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return transactions.execute(_ -> once(operations, allOrNothing));
+                return transactions.execute(_ -> gate.write(() -> once(operations, allOrNothing)));
             } catch (WrittenMeanwhile race) {
                 // Somebody wrote the same empty cell, or the same operation arrived twice at once: now it can be seen.
                 if (attempt == TRIES) {
@@ -55,7 +72,7 @@ public class JournalWriting {
     private List<Answer> once(List<Operation> operations, boolean allOrNothing) {
         var actor = CurrentActor.require();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var earlier = store.answered(operations.stream().map(Operation::id).toList());
+        var earlier = earlierAnswers.to(operations.stream().map(Operation::id).toList());
         var fresh = operations.stream()
                 .filter(operation -> !earlier.containsKey(operation.id()))
                 .toList();
@@ -75,16 +92,16 @@ public class JournalWriting {
     }
 
     private void store(Draft draft, UUID account, UUID person, Instant now) {
-        if (store.write(draft.cells()).size() < draft.cells().size()) {
+        if (cells.write(draft.cells()).size() < draft.cells().size()) {
             throw new WrittenMeanwhile();
         }
-        if (store.writeRecords(draft.records()).size() < draft.records().size()) {
+        if (records.write(draft.records()).size() < draft.records().size()) {
             throw new WrittenMeanwhile();
         }
-        store.remember(draft.changes(account, person, now));
+        history.add(draft.changes(account, person, now));
         draft.addMeans(means.after(draft));
         var saved = draft.answers().stream().filter(Answer::isSaved).toList();
-        if (store.rememberAnswers(account, now, saved).size() < saved.size()) {
+        if (earlierAnswers.add(account, now, saved).size() < saved.size()) {
             throw new WrittenMeanwhile();
         }
     }

@@ -58,9 +58,11 @@ class MigrateCommandTests {
 
     /// Moves the checksums, so that the applied migrations look edited.
     private void spoilHistory(SchoolId school, int by) {
-        CurrentSchool.run(school, () -> sql.sql("update flyway_schema_history set checksum = checksum + ?")
-                .param(by)
-                .update());
+        CurrentSchool.run(
+                school,
+                () -> sql.sql("update flyway_schema_history set checksum = checksum + ?")
+                        .param(by)
+                        .update());
     }
 
     private int exitCode() {
