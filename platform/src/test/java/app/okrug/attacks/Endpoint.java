@@ -81,6 +81,13 @@ record Endpoint(
             ofOneself("GET /safety"),
             ofOneself("GET /oauth2/consent"),
             ofOneself("GET /oauth2/school"),
+            // Both need a closed place, which the tests of `closing` have: whose it may be is asked there.
+            new Endpoint(
+                    "POST /api/journal/unlocks",
+                    Set.of(),
+                    Set.of(Objects.Kind.COURSE, Objects.Kind.TERM, Objects.Kind.LESSON, Objects.Kind.PUPIL),
+                    null),
+            new Endpoint("DELETE /api/journal/unlocks/{id}", Set.of(), Set.of(Objects.Kind.UNLOCK), null),
             // Another's membership is refused: TokenWebTests.
             new Endpoint("POST /oauth2/school", Set.of(), Set.of(Objects.Kind.MEMBERSHIP), null));
 

@@ -177,7 +177,7 @@ class EndpointTests {
             }
         });
 
-        assertThat(withBody).containsExactly("POST /api/journal/operations");
+        assertThat(withBody).containsExactly("POST /api/journal/operations", "POST /api/journal/unlocks");
     }
 
     @Test // T-36
@@ -236,6 +236,14 @@ class EndpointTests {
             })
     void aBodyThatIsNoneIsTheSendersFault(String body) {
         var answer = send(school.id(), teacher(school), Endpoint.json("/api/journal/operations", body));
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+    }
+
+    @ParameterizedTest // T-36
+    @ValueSource(strings = {"", "[]", "null", "{}", "{\"course\": \"Алгебра\"}", "{\"reason\": \"Ошибка\"}"})
+    void aWishThatNamesNoPlaceIsTheSendersFault(String body) {
+        var answer = send(school.id(), teacher(school), Endpoint.json("/api/journal/unlocks", body));
 
         assertThat(answer.getStatus()).isEqualTo(400);
     }

@@ -13,7 +13,8 @@ record Objects(Map<Kind, UUID> ids) {
         TERM,
         LESSON,
         PUPIL,
-        MEMBERSHIP
+        MEMBERSHIP,
+        UNLOCK
     }
 
     UUID course() {

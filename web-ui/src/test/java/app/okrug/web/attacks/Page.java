@@ -70,6 +70,8 @@ record Page(
             list(
                     "admin/staff",
                     roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
+            list("admin/closing", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
+            list("admin/openings", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("admin/classes", LOOK_INTO_CLASSES),
             new Page(
                     "admin/classes/:id",
