@@ -81,15 +81,37 @@ record Endpoint(
             ofOneself("GET /safety"),
             ofOneself("GET /oauth2/consent"),
             ofOneself("GET /oauth2/school"),
+            about(
+                    "GET /api/homework/lessons/{lesson}",
+                    LOOK_INTO_JOURNALS,
+                    it -> get("/api/homework/lessons/{lesson}", it.lesson()),
+                    Objects.Kind.LESSON),
+            about(
+                    "GET /api/homework/lessons/{lesson}/load",
+                    LOOK_INTO_JOURNALS,
+                    it -> get("/api/homework/lessons/{lesson}/load", it.lesson()),
+                    Objects.Kind.LESSON),
+            // Tasks and files have to be there first: whose they are is asked in the tests of `homework` and `files`.
+            made("PUT /api/homework/lessons/{lesson}", Objects.Kind.LESSON),
+            made("POST /api/homework/lessons/{lesson}/files", Objects.Kind.LESSON),
+            made("POST /api/homework/lessons/{lesson}/tasks", Objects.Kind.LESSON),
+            made("PUT /api/homework/lessons/{lesson}/tasks/{task}", Objects.Kind.LESSON, Objects.Kind.TASK),
+            made("DELETE /api/homework/lessons/{lesson}/tasks/{task}", Objects.Kind.LESSON, Objects.Kind.TASK),
+            made("POST /api/homework/lessons/{lesson}/tasks/{task}/files", Objects.Kind.LESSON, Objects.Kind.TASK),
+            made("DELETE /api/homework/lessons/{lesson}/files/{file}", Objects.Kind.LESSON, Objects.Kind.FILE),
+            made("GET /api/files/{file}", Objects.Kind.FILE),
+            made("GET /api/diary/children/{child}/files/{file}", Objects.Kind.FILE),
+            made("POST /api/diary/children/{child}/tasks/{task}/work", Objects.Kind.TASK),
             // Both need a closed place, which the tests of `closing` have: whose it may be is asked there.
-            new Endpoint(
+            made(
                     "POST /api/journal/unlocks",
-                    Set.of(),
-                    Set.of(Objects.Kind.COURSE, Objects.Kind.TERM, Objects.Kind.LESSON, Objects.Kind.PUPIL),
-                    null),
-            new Endpoint("DELETE /api/journal/unlocks/{id}", Set.of(), Set.of(Objects.Kind.UNLOCK), null),
+                    Objects.Kind.COURSE,
+                    Objects.Kind.TERM,
+                    Objects.Kind.LESSON,
+                    Objects.Kind.PUPIL),
+            made("DELETE /api/journal/unlocks/{id}", Objects.Kind.UNLOCK),
             // Another's membership is refused: TokenWebTests.
-            new Endpoint("POST /oauth2/school", Set.of(), Set.of(Objects.Kind.MEMBERSHIP), null));
+            made("POST /oauth2/school", Objects.Kind.MEMBERSHIP));
 
     /// The expectation of a registered address.
     static Endpoint named(String name) {
@@ -141,6 +163,11 @@ record Endpoint(
 
     private static Endpoint about(String name, Set<Role> strangers, Request request, Objects.Kind... ids) {
         return new Endpoint(name, strangers, Set.of(ids), request);
+    }
+
+    /// What needs more than a school's frame to be asked, and is attacked where that is made.
+    private static Endpoint made(String name, Objects.Kind... ids) {
+        return new Endpoint(name, Set.of(), Set.of(ids), null);
     }
 
     private static Endpoint ofOneself(String name) {

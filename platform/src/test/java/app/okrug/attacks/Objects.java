@@ -14,7 +14,9 @@ record Objects(Map<Kind, UUID> ids) {
         LESSON,
         PUPIL,
         MEMBERSHIP,
-        UNLOCK
+        UNLOCK,
+        TASK,
+        FILE
     }
 
     UUID course() {

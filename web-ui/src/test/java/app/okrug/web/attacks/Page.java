@@ -70,6 +70,10 @@ record Page(
             list(
                     "admin/staff",
                     roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
+            // A task is there only once it has been given: whose it is, the tests of `homework` ask.
+            list("diary/:child/tasks/:task", ALL_ROLES),
+            list("homework", roles(Role.TEACHER, Role.CLASS_TEACHER)),
+            list("homework/:task", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             list("admin/closing", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("admin/openings", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("admin/classes", LOOK_INTO_CLASSES),
