@@ -21,10 +21,11 @@ public class GroupOverlaps {
         this.sql = sql;
     }
 
-    /// The groups of a year that share pupils on a day or later; a class and each of its parts always do, whether or
-    /// not their pupils are known yet.
+    /// The groups of a year that share pupils on a day or later; a class and each of its parts always do,
+    /// whether or not their pupils are known yet.
     public SharedPupils ofYear(YearId year, LocalDate day) {
-        var pairs = sql.sql("""
+        var pairs = sql
+                .sql("""
                 with known as (
                     select g.id, g.school_class, g.name
                     from curriculum_group g

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Where the editions of the timetable are written down. Each of those published ends the day before the next begins.
+/// Where the editions of the timetable are written down. Each of those published ends the day before the next
+/// begins.
 @Component
 class EditionTable {
 
@@ -94,10 +95,7 @@ class EditionTable {
                 select gen_random_uuid(), :to, e.course, e.weekday, e.number, e.room, e.parity, e.pinned
                 from timetable_entry e
                 where e.edition = :from
-                """)
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
+                """).param("from", from.value()).param("to", to.value()).update();
     }
 
     /// @return whether it was still as the caller has read it
@@ -122,8 +120,8 @@ class EditionTable {
                 .update();
     }
 
-    /// Lets an edition be in force from a day on. One that begins on the same day or later becomes a draft again; the
-    /// one before ends.
+    /// Lets an edition be in force from a day on. One that begins on the same day or later becomes a draft
+    /// again; the one before ends.
     void publish(EditionLine edition, LocalDate day) {
         in("""
                 update timetable_edition

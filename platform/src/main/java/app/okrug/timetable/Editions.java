@@ -123,8 +123,9 @@ public class Editions {
         }));
     }
 
-    /// Brings a draft into force from a day on and places the lessons of the year anew. What is over and what something
-    /// has been written about stays. An edition that was to begin on that day or later becomes a draft again.
+    /// Brings a draft into force from a day on and places the lessons of the year anew. What is over and what
+    /// something has been written about stays. An edition that was to begin on that day or later becomes a
+    /// draft again.
     ///
     /// @throws NotADraft when it has been published
     /// @throws UnfitDay when the day is over or not of the year
@@ -145,9 +146,7 @@ public class Editions {
                 .findFirst()
                 .orElseThrow();
         var begun = table.inForce(year, clock.today()).isPresent();
-        if (day.isBefore(first.startsOn())
-                || day.isAfter(first.endsOn())
-                || begun && day.isBefore(clock.today())) {
+        if (day.isBefore(first.startsOn()) || day.isAfter(first.endsOn()) || begun && day.isBefore(clock.today())) {
             throw new UnfitDay(day);
         }
         table.publish(edition, day);

@@ -57,15 +57,12 @@ class EntryTable {
 
     /// @return whether it was still as the caller has read it
     boolean write(WeekEntry entry) {
-        return written(values(
-                        sql.sql("""
+        return written(values(sql.sql("""
                         update timetable_entry
                         set weekday = :weekday, number = :number, parity = :parity, pinned = :pinned,
                             room = (select r.id from school_room r where r.number = :room), version = version + 1
                         where id = :id and version = :version
-                        """).param("version", entry.version()),
-                        entry))
-                == 1;
+                        """).param("version", entry.version()), entry)) == 1;
     }
 
     /// @return whether it was still as the caller has read it

@@ -20,14 +20,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes the lessons of a year from the week, the terms, the days off and the bells. May be repeated at any time: it
-/// does what is missing. What has been written about a lesson is never touched.
+/// Makes the lessons of a year from the week, the terms, the days off and the bells. May be repeated at any
+/// time: it does what is missing. What has been written about a lesson is never touched.
 @Service
 @Transactional
 public class LessonPlacement {
 
-    /// Every lesson that there should be: the days of the shortest terms that are not off, and what the week has on
-    /// them.
+    /// Every lesson that there should be: the days of the shortest terms that are not off, and what the week
+    /// has on them.
     private static final String WANTED = """
             with school_day as (
                 select d::date as day,
@@ -92,9 +92,9 @@ public class LessonPlacement {
         return new Placed(add(year), moved, removed, held.size());
     }
 
-    /// The coming lessons that stand where none should be or whose time or room is another. What is over stays as it
-    /// was held. A full join, because only that is never carried out row against row when the
-    /// database has no statistics of lessons placed a moment ago.
+    /// The coming lessons that stand where none should be or whose time or room is another. What is over stays
+    /// as it was held. A full join, because only that is never carried out row against row when the database
+    /// has no statistics of lessons placed a moment ago.
     private List<Deviating> deviating(YearId year) {
         return sql.sql(WANTED + """
                 select l.id, w.starts_at, w.ends_at, w.room

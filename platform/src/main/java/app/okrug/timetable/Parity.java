@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/// In which weeks a place of the week counts. Weeks are counted by the calendar, holidays with them; the one in which
-/// the year begins is the first and odd. Stored by its place here.
+/// In which weeks a place of the week counts. Weeks are counted by the calendar, holidays with them; the one in
+/// which the year begins is the first and odd. Stored by its place here.
 public enum Parity {
     EVERY,
     ODD,

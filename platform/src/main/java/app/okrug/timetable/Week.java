@@ -53,8 +53,8 @@ public record Week(
         return clashes;
     }
 
-    /// What a place of the week would clash with if it were where it says. It need not be in the week yet; its own
-    /// former place does not count.
+    /// What a place of the week would clash with if it were where it says. It need not be in the week yet; its
+    /// own former place does not count.
     public List<Clash> hindrances(WeekEntry wanted) {
         return entries.stream()
                 .filter(other -> !other.id().equals(wanted.id()))
@@ -62,12 +62,12 @@ public record Week(
                 .toList();
     }
 
-    /// The courses whose lessons in the week are not as many as their load says, those with the most to place first.
+    /// The courses whose lessons in the week are not as many as their load says, those with the most to place
+    /// first.
     public List<MissingHours> missing() {
         var placed = new HashMap<CourseId, BigDecimal>();
         for (var entry : entries) {
-            placed.merge(
-                    entry.course(), entry.parity() == Parity.EVERY ? BigDecimal.ONE : HALF, BigDecimal::add);
+            placed.merge(entry.course(), entry.parity() == Parity.EVERY ? BigDecimal.ONE : HALF, BigDecimal::add);
         }
         return courses.values().stream()
                 .map(course -> new MissingHours(course, placed.getOrDefault(course.id(), BigDecimal.ZERO)))
@@ -80,8 +80,8 @@ public record Week(
     public List<WeekEntry> notIn(Week other) {
         var known = other.entries.stream().collect(Collectors.groupingBy(WeekEntry::course));
         return entries.stream()
-                .filter(entry -> known.getOrDefault(entry.course(), List.of()).stream()
-                        .noneMatch(entry::says))
+                .filter(entry ->
+                        known.getOrDefault(entry.course(), List.of()).stream().noneMatch(entry::says))
                 .toList();
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Works on the week of a draft, one place after the other. What clashes is told and not refused: somebody who sorts a
-/// week out has to put two things in one place for a while.
+/// Works on the week of a draft, one place after the other. What clashes is told and not refused: somebody who
+/// sorts a week out has to put two things in one place for a while.
 @Service
 @Transactional
 public class WeekEditing {
@@ -59,12 +59,7 @@ public class WeekEditing {
     /// @throws NoBell when there is no bell of this number
     /// @throws TakenPlace when the course has a lesson there already
     public EntryId add(
-            EditionId edition,
-            CourseId course,
-            DayOfWeek day,
-            int number,
-            @Nullable String room,
-            Parity parity) {
+            EditionId edition, CourseId course, DayOfWeek day, int number, @Nullable String room, Parity parity) {
         access.require(TIMETABLE_EDIT, Target.school());
 
         var entry = new WeekEntry(

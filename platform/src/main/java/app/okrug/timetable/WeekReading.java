@@ -25,9 +25,8 @@ class WeekReading {
     }
 
     Week of(EditionLine edition) {
-        var ofYear = courses.ofYear(edition.year()).stream()
-                .collect(Collectors.toMap(CourseLine::id, Function.identity()));
-        return new Week(
-                edition, entries.of(edition.id()), ofYear, overlaps.ofYear(edition.year(), clock.today()));
+        var ofYear =
+                courses.ofYear(edition.year()).stream().collect(Collectors.toMap(CourseLine::id, Function.identity()));
+        return new Week(edition, entries.of(edition.id()), ofYear, overlaps.ofYear(edition.year(), clock.today()));
     }
 }

@@ -67,9 +67,9 @@ public class WeekTimetable {
         this.events = events;
     }
 
-    /// Takes over the week. A class that the list names has the week of the list from today on: what it no longer has
-    /// was in force until yesterday, and an edition that begins later keeps what it says. A class that had no week yet
-    /// has it from the beginning of the year. Other classes keep theirs.
+    /// Takes over the week. A class that the list names has the week of the list from today on: what it no
+    /// longer has was in force until yesterday, and an edition that begins later keeps what it says. A class
+    /// that had none has its week from the beginning of the year. Other classes keep theirs.
     ///
     /// @throws UnknownCourse when nobody teaches that to the class
     /// @throws NoBell when a lesson has a number without a bell
@@ -111,10 +111,10 @@ public class WeekTimetable {
     }
 
     /// Writes into the edition in force when it begins on the very day, else into one that begins then.
-    private Counts replace(
-            EditionLine inForce, Map<Slot, @Nullable String> given, Set<ClassId> named, LocalDate day) {
+    private Counts replace(EditionLine inForce, Map<Slot, @Nullable String> given, Set<ClassId> named, LocalDate day) {
         var change = writing.compare(inForce.id(), given, named);
-        var counts = Counts.of(given.size(), change.added().size(), change.rooms().size())
+        var counts = Counts.of(
+                        given.size(), change.added().size(), change.rooms().size())
                 .plus(new Counts(0, change.gone().size(), 0));
         if (change.nothing()) {
             return counts;
@@ -131,9 +131,7 @@ public class WeekTimetable {
     }
 
     private static Map<Slot, @Nullable String> only(
-            Map<Slot, @Nullable String> given,
-            Map<CourseId, ClassId> classes,
-            Predicate<ClassId> wanted) {
+            Map<Slot, @Nullable String> given, Map<CourseId, ClassId> classes, Predicate<ClassId> wanted) {
         var part = new HashMap<Slot, @Nullable String>();
         given.forEach((slot, room) -> {
             var schoolClass = classes.get(new CourseId(slot.course()));

@@ -35,8 +35,7 @@ class WeekWriting {
         }
     }
 
-    private record Stored(
-            UUID id, Slot slot, @Nullable String room, ClassId schoolClass) {}
+    private record Stored(UUID id, Slot slot, @Nullable String room, ClassId schoolClass) {}
 
     private final JdbcClient sql;
 
@@ -44,8 +43,8 @@ class WeekWriting {
         this.sql = sql;
     }
 
-    /// What tells a week from the list, for the classes the list names. Which weeks a place counts in is not in the
-    /// list: one that it has keeps that.
+    /// What tells a week from the list, for the classes the list names. Which weeks a place counts in is not in
+    /// the list: one that it has keeps that.
     Change compare(EditionId edition, Map<Slot, @Nullable String> given, Set<ClassId> named) {
         var added = new HashMap<>(given);
         var rooms = new HashMap<UUID, @Nullable String>();
@@ -66,8 +65,8 @@ class WeekWriting {
         return new Change(added, rooms, gone);
     }
 
-    /// Writes a difference into a week. Places are named by their course, day and number: the week may be a copy of the
-    /// one that was compared.
+    /// Writes a difference into a week. Places are named by their course, day and number: the week may be a
+    /// copy of the one that was compared.
     void write(EditionId target, Change change) {
         sql.sql("""
                 delete from timetable_entry e
@@ -108,7 +107,9 @@ class WeekWriting {
                 where v.id = any(:editions)
                 """)
                 .param("courses", Columns.uuids(slots, entry -> entry.getKey().course()))
-                .param("weekdays", Columns.numbers(slots, entry -> entry.getKey().weekday()))
+                .param(
+                        "weekdays",
+                        Columns.numbers(slots, entry -> entry.getKey().weekday()))
                 .param("numbers", Columns.numbers(slots, entry -> entry.getKey().number()))
                 .param("rooms", Columns.texts(slots, Map.Entry::getValue))
                 .param("editions", Columns.uuids(editions, EditionId::value))

@@ -99,14 +99,14 @@ class EditionsTests {
     @Test
     void whatHasBeenWrittenAboutALessonIsNotTouched() {
         var school = inAugust(row("7А", TUESDAY, 2));
-        var held = school.call(() -> lessons.ofCourse(schools.course("7А", null, "Математика"), SEPTEMBER, MAY)).stream()
-                .filter(lesson -> lesson.day().isAfter(MONDAY_IN_DECEMBER))
-                .findFirst()
-                .orElseThrow();
+        var held =
+                school.call(() -> lessons.ofCourse(schools.course("7А", null, "Математика"), SEPTEMBER, MAY)).stream()
+                        .filter(lesson -> lesson.day().isAfter(MONDAY_IN_DECEMBER))
+                        .findFirst()
+                        .orElseThrow();
 
         kept.lessons = Set.of(held.id());
-        var placed = onTheTwentieth(
-                school, () -> editions.publish(emptyDraftWith(WEDNESDAY, 1), MONDAY_IN_DECEMBER));
+        var placed = onTheTwentieth(school, () -> editions.publish(emptyDraftWith(WEDNESDAY, 1), MONDAY_IN_DECEMBER));
 
         assertThat(placed.held()).isEqualTo(1);
         assertThat(school.call(() -> lessons.get(held.id()))).isEqualTo(held);
@@ -260,9 +260,7 @@ class EditionsTests {
     }
 
     private List<LocalDate> days(TestSchool school) {
-        return school
-                .call(() -> lessons.ofCourse(schools.course("7А", null, "Математика"), SEPTEMBER, MAY))
-                .stream()
+        return school.call(() -> lessons.ofCourse(schools.course("7А", null, "Математика"), SEPTEMBER, MAY)).stream()
                 .map(LessonLine::day)
                 .toList();
     }

@@ -53,8 +53,8 @@ class WeekEditingTests {
         school = schools.school();
         MovableClock.on(
                 "2026-08-21",
-                () -> school.call(() -> workbook.apply(
-                        List.of(new TimetableRow("7А", TUESDAY, 3, "Математика", null, "101")))));
+                () -> school.call(
+                        () -> workbook.apply(List.of(new TimetableRow("7А", TUESDAY, 3, "Математика", null, "101")))));
         draft = school.call(() -> editions.draft(year(), "Черновик", null));
     }
 
@@ -119,8 +119,9 @@ class WeekEditingTests {
                 .filter(hours -> hours.course().id().equals(course("7А", null, "Математика")))
                 .toList();
 
-        assertThat(missing).singleElement().satisfies(hours -> assertThat(hours.missing())
-                .isEqualByComparingTo("0.5"));
+        assertThat(missing)
+                .singleElement()
+                .satisfies(hours -> assertThat(hours.missing()).isEqualByComparingTo("0.5"));
     }
 
     @Test
@@ -141,11 +142,11 @@ class WeekEditingTests {
     void aCourseHasOneLessonInAPlaceAndNoneWithoutABell() {
         school.run(() -> editing.add(draft, course("7А", null, "Математика"), MONDAY, 1, null, EVERY));
 
-        assertThatThrownBy(() -> school.run(
-                        () -> editing.add(draft, course("7А", null, "Математика"), MONDAY, 1, null, EVERY)))
+        assertThatThrownBy(() ->
+                        school.run(() -> editing.add(draft, course("7А", null, "Математика"), MONDAY, 1, null, EVERY)))
                 .isInstanceOf(TakenPlace.class);
-        assertThatThrownBy(() -> school.run(
-                        () -> editing.add(draft, course("7А", null, "Математика"), MONDAY, 9, null, EVERY)))
+        assertThatThrownBy(() ->
+                        school.run(() -> editing.add(draft, course("7А", null, "Математика"), MONDAY, 9, null, EVERY)))
                 .isInstanceOf(NoBell.class);
     }
 
@@ -185,11 +186,9 @@ class WeekEditingTests {
     void whoMayNotEditTheTimetableReadsAndWritesNoDraft() {
         var stranger = SchoolFixture.actor(new PersonId(UUID.randomUUID()), Category.STAFF);
 
-        assertThatThrownBy(() -> school.as(stranger, () -> editing.week(draft)))
-                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> school.as(stranger, () -> editing.week(draft))).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> school.as(
-                        stranger,
-                        () -> editing.add(draft, course("7А", null, "Математика"), MONDAY, 1, null, EVERY)))
+                        stranger, () -> editing.add(draft, course("7А", null, "Математика"), MONDAY, 1, null, EVERY)))
                 .isInstanceOf(AccessRefused.class);
     }
 

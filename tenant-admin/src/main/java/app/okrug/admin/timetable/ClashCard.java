@@ -47,8 +47,8 @@ class ClashCard extends Card {
                     other.audience() + " " + other.subject());
             var link = new Button(
                     words,
-                    click -> go.accept(new Facet(
-                            Facet.Kind.CLASS, other.classId().value().toString(), other.className())));
+                    click -> go.accept(
+                            new Facet(Facet.Kind.CLASS, other.classId().value().toString(), other.className())));
             link.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             list.add(new ListItem(link));
         });

@@ -30,10 +30,8 @@ class DraftDialog extends Dialog {
         source.setEmptySelectionAllowed(true);
         source.setEmptySelectionCaption(texts.text("admin.timetable.draft.empty"));
         source.setItems(all);
-        source.setItemLabelGenerator(
-                edition -> edition == null
-                        ? texts.text("admin.timetable.draft.empty")
-                        : EditionWords.name(texts, edition));
+        source.setItemLabelGenerator(edition ->
+                edition == null ? texts.text("admin.timetable.draft.empty") : EditionWords.name(texts, edition));
         source.setValue(usual);
         source.setWidthFull();
         add(name, source);

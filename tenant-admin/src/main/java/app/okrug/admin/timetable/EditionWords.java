@@ -34,8 +34,7 @@ final class EditionWords {
 
     /// What publishing does to the lessons of the year.
     static String effect(Texts texts, Placed placed) {
-        return texts.counted(
-                "admin.timetable.effect", placed.added(), placed.removed(), placed.moved(), placed.held());
+        return texts.counted("admin.timetable.effect", placed.added(), placed.removed(), placed.moved(), placed.held());
     }
 
     private static Tone tone(EditionState state) {

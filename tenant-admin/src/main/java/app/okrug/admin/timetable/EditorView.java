@@ -113,7 +113,8 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void place(String what, DayOfWeek day, int number) {
-        carried(what).ifPresentOrElse(
+        carried(what)
+                .ifPresentOrElse(
                         entry -> {
                             if (what.startsWith(WeekPicture.COURSE)) {
                                 add(entry.at(day, number));
@@ -136,12 +137,7 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
             if (week().edition().published()) {
                 dialog.closed().open();
             } else {
-                dialog.editable(
-                                picture,
-                                places(),
-                                rooms.numbers(),
-                                wanted -> write(entry, wanted),
-                                () -> remove(what))
+                dialog.editable(picture, places(), rooms.numbers(), wanted -> write(entry, wanted), () -> remove(what))
                         .open();
             }
         });
@@ -149,10 +145,11 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void remove(String what) {
-        carried(what).ifPresent(entry -> attempt(() -> {
-            editing.remove(entry.id(), entry.version());
-            undoing.done(entry, null);
-        }));
+        carried(what)
+                .ifPresent(entry -> attempt(() -> {
+                    editing.remove(entry.id(), entry.version());
+                    undoing.done(entry, null);
+                }));
     }
 
     private void add(WeekEntry wanted) {
@@ -164,8 +161,17 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
                     wanted.number(),
                     wanted.room(),
                     wanted.parity());
-            undoing.done(null, new WeekEntry(
-                    id, wanted.course(), wanted.weekday(), wanted.number(), wanted.room(), wanted.parity(), false, 0));
+            undoing.done(
+                    null,
+                    new WeekEntry(
+                            id,
+                            wanted.course(),
+                            wanted.weekday(),
+                            wanted.number(),
+                            wanted.room(),
+                            wanted.parity(),
+                            false,
+                            0));
         });
     }
 

@@ -55,11 +55,7 @@ class EntryDialog extends Dialog {
     /// @param places where it can be, with what stands in the way
     /// @param save told how it is to be; the dialog closes by itself
     EntryDialog editable(
-            WeekPicture picture,
-            List<Place> places,
-            List<String> rooms,
-            Consumer<WeekEntry> save,
-            Runnable remove) {
+            WeekPicture picture, List<Place> places, List<String> rooms, Consumer<WeekEntry> save, Runnable remove) {
         var here = new Place(entry.weekday(), entry.number());
         var place = new Select<Place>();
         place.setLabel(texts.text("admin.week.move"));

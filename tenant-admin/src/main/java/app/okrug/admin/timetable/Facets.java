@@ -3,7 +3,6 @@ package app.okrug.admin.timetable;
 import app.okrug.language.Alphabet;
 import app.okrug.school.Classes;
 import app.okrug.school.Rooms;
-
 import app.okrug.timetable.Week;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -72,8 +72,7 @@ class TimetableView extends ConsolePage implements BeforeEnterObserver {
 
     private void fill(YearLine year) {
         var all = editions.ofYear(year.id());
-        var begin = new Button(
-                texts.text("admin.timetable.draft"), Symbol.ADD.icon(), click -> begin(year, all));
+        var begin = new Button(texts.text("admin.timetable.draft"), Symbol.ADD.icon(), click -> begin(year, all));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (all.isEmpty()) {
             add(new EmptyState(

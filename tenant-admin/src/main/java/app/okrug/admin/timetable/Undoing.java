@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/// The steps of one reader in one draft, the last one first; each can be taken back while nobody else has changed the
-/// same place.
+/// The steps of one reader in one draft, the last one first; each can be taken back while nobody else has
+/// changed the same place.
 class Undoing {
 
     private static final int REMEMBERED = 100;

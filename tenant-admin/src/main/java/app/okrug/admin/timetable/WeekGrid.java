@@ -8,8 +8,8 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/// The week in the browser, one element with one property: dragging and the keyboard's arrows need no answer from the
-/// server, only the clashes of what is carried do.
+/// The week in the browser, one element with one property: dragging and the keyboard's arrows need no answer
+/// from the server, only the clashes of what is carried do.
 @Tag("okrug-week-grid")
 @JavaScript("context://theme/week-grid.js")
 class WeekGrid extends Component {

@@ -77,14 +77,15 @@ class WeekPicture {
     ObjectNode of(Week week, Facet facet, @Nullable Week compared) {
         var clashes = week.clashes();
         var changed = compared == null ? List.<WeekEntry>of() : week.notIn(compared);
-        var shown =
-                week.entries().stream().filter(entry -> facet.shows(week, entry)).toList();
+        var shown = week.entries().stream()
+                .filter(entry -> facet.shows(week, entry))
+                .toList();
         var gone = compared == null
                 ? List.<Gone>of()
                 : compared.notIn(week).stream()
                         .filter(entry -> facet.shows(compared, entry))
-                        .map(entry -> new Gone(
-                                entry.weekday().getValue(), entry.number(), title(compared, entry, facet)))
+                        .map(entry ->
+                                new Gone(entry.weekday().getValue(), entry.number(), title(compared, entry, facet)))
                         .toList();
         return json.valueToTree(new Picture(
                 texts.text("admin.week.label", facet.name()),
@@ -111,10 +112,7 @@ class WeekPicture {
                 week.entries().stream()
                         .filter(entry -> facet.shows(week, entry))
                         .map(entry -> new WeekSheet.Item(
-                                entry.weekday(),
-                                entry.number(),
-                                title(week, entry, facet),
-                                lines(week, entry, facet)))
+                                entry.weekday(), entry.number(), title(week, entry, facet), lines(week, entry, facet)))
                         .toList());
     }
 
@@ -137,8 +135,7 @@ class WeekPicture {
         var words = new LinkedHashSet<String>();
         for (var clash : clashes) {
             var other = week.course(clash.one().id().equals(entry.id()) ? clash.other() : clash.one());
-            words.add(texts.text(
-                    "admin.week.clash." + clash.kind(), clash.what(), other.audience(), other.subject()));
+            words.add(texts.text("admin.week.clash." + clash.kind(), clash.what(), other.audience(), other.subject()));
         }
         return String.join("; ", words);
     }

@@ -96,7 +96,8 @@ class TimetableViewTests extends ConsoleTest {
                 .orElseThrow();
         var told = new AtomicReference<String>();
 
-        school.asAdministrator(() -> told.set(view.hindrances("course:" + english.id().value())));
+        school.asAdministrator(
+                () -> told.set(view.hindrances("course:" + english.id().value())));
 
         assertThat(told.get())
                 .contains("\"" + entry.weekday().getValue() + "-" + entry.number() + "\"")

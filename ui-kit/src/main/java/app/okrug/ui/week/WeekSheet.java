@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/// The week of a class, a teacher or a room as a table to be read; printed, each stands on a sheet of its own. Plain
-/// elements without components behind them, since a school prints some thousands of cells at once. All text goes in
-/// through [Element#text(String)], which escapes it.
+/// The week of a class, a teacher or a room as a table to be read; printed, each stands on a sheet of its own.
+/// Plain elements without components behind them, since a school prints some thousands of cells at once. All
+/// text goes in through [Element#text(String)], which escapes it.
 public class WeekSheet extends Html {
 
     /// One line of the bells.
