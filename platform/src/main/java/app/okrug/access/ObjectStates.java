@@ -64,9 +64,8 @@ class ObjectStates {
                     RefusalCode.HAND_IN_OVER,
                     EnumSet.of(DIARY_HOMEWORK_HAND_IN),
                     Parameter.HAND_IN_LATE,
-                    (allowed, target, standing) -> !allowed
-                            && target.day() != null
-                            && standing.today().isAfter(target.day()),
+                    (allowed, target, standing) ->
+                            !allowed && target.day() != null && standing.today().isAfter(target.day()),
                     REGULATION_EDIT),
             new Rule<>(
                     RefusalCode.LESSON_AHEAD,

@@ -55,13 +55,39 @@ public record DiaryHomework(
 
     DiaryHomework lateFor(Instant missed) {
         return new DiaryHomework(
-                lesson, task, individual, course, subject, text, givenOn, givenAt, due, minutes, handIn, work, files,
-                missed, doneAt);
+                lesson,
+                task,
+                individual,
+                course,
+                subject,
+                text,
+                givenOn,
+                givenAt,
+                due,
+                minutes,
+                handIn,
+                work,
+                files,
+                missed,
+                doneAt);
     }
 
     DiaryHomework with(List<FileLine> attached, @Nullable WorkState state) {
         return new DiaryHomework(
-                lesson, task, individual, course, subject, text, givenOn, givenAt, due, minutes, handIn, state,
-                attached, deadline, doneAt);
+                lesson,
+                task,
+                individual,
+                course,
+                subject,
+                text,
+                givenOn,
+                givenAt,
+                due,
+                minutes,
+                handIn,
+                state,
+                attached,
+                deadline,
+                doneAt);
     }
 }

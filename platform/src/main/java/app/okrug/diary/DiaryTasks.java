@@ -4,7 +4,6 @@ import app.okrug.access.Access;
 import app.okrug.access.Category;
 import app.okrug.access.Decision;
 import app.okrug.access.PersonId;
-import app.okrug.access.RefusalCode;
 import app.okrug.access.Right;
 import app.okrug.files.FileContent;
 import app.okrug.files.FileId;

@@ -162,7 +162,8 @@ public class Files {
                     .param("subject", to.subject())
                     .param("old", line.id().value())
                     .update();
-            sql.sql("insert into files_content (file, content) select :id, content from files_content where file = :old")
+            sql.sql(
+                            "insert into files_content (file, content) select :id, content from files_content where file = :old")
                     .param("id", id)
                     .param("old", line.id().value())
                     .update();

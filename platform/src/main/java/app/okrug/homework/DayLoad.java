@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subjects what makes up the sum, the longest first
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DayLoad(
-        @Nullable LocalDate due,
-        @Nullable Integer limit,
-        Map<UUID, Integer> minutes,
-        int unsaid,
-        List<Part> subjects) {
+        @Nullable LocalDate due, @Nullable Integer limit, Map<UUID, Integer> minutes, int unsaid, List<Part> subjects) {
 
     /// One subject of the day.
     public record Part(String subject, int minutes) {}

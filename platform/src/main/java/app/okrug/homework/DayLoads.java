@@ -30,7 +30,11 @@ class DayLoads {
         this.regulation = regulation;
     }
 
-    private record Row(UUID pupil, UUID lesson, String subject, @Nullable Integer minutes) {}
+    private record Row(
+            UUID pupil,
+            UUID lesson,
+            String subject,
+            @Nullable Integer minutes) {}
 
     /// When the homework of a lesson is due unless a day is named: in the next lesson.
     @Nullable
@@ -48,10 +52,7 @@ class DayLoads {
 
     /// @param but the lesson whose own homework is left out
     DayLoad of(Collection<UUID> pupils, int parallel, LocalDate due, UUID but) {
-        var limit = regulation
-                .onDay(Parameter.HOMEWORK_MINUTES, due)
-                .value()
-                .get(Integer.toString(parallel));
+        var limit = regulation.onDay(Parameter.HOMEWORK_MINUTES, due).value().get(Integer.toString(parallel));
         var sums = new HashMap<UUID, Integer>();
         var bySubject = new HashMap<String, Integer>();
         var silent = new HashSet<UUID>();

@@ -204,9 +204,8 @@ public class Homework {
         if (wish.text().isBlank() || wish.text().length() > LONGEST_TEXT) {
             throw new UnfitTask(texts.text("homework.unfit.text", LONGEST_TEXT));
         }
-        var known = places.roster(place).stream()
-                .map(line -> line.pupil().value())
-                .collect(Collectors.toSet());
+        var known =
+                places.roster(place).stream().map(line -> line.pupil().value()).collect(Collectors.toSet());
         if (wish.pupils().isEmpty() || !known.containsAll(wish.pupils())) {
             throw new UnfitTask(texts.text("homework.unfit.pupils"));
         }

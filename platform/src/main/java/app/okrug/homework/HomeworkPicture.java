@@ -86,9 +86,8 @@ class HomeworkPicture {
         if (due == null) {
             return DayLoad.none();
         }
-        var pupils = places.roster(place).stream()
-                .map(line -> line.pupil().value())
-                .toList();
+        var pupils =
+                places.roster(place).stream().map(line -> line.pupil().value()).toList();
         return loads.of(
                 pupils, place.course().parallel(), due, place.lesson().id().value());
     }
@@ -102,8 +101,7 @@ class HomeworkPicture {
     }
 
     private Optional<LocalDate> named(UUID lesson) {
-        return sql
-                .sql("select homework_due from journal_record where lesson = :lesson and homework_due is not null")
+        return sql.sql("select homework_due from journal_record where lesson = :lesson and homework_due is not null")
                 .param("lesson", lesson)
                 .query(LocalDate.class)
                 .optional();
@@ -125,10 +123,7 @@ class HomeworkPicture {
     private List<LessonHomework.AttachedFile> files(Map<UUID, List<FileLine>> attached, StoredTask task) {
         return attached.getOrDefault(task.id(), List.of()).stream()
                 .map(line -> new LessonHomework.AttachedFile(
-                        line.id().value(),
-                        line.name(),
-                        line.size(),
-                        texts.text("files.virus." + line.virusCheck())))
+                        line.id().value(), line.name(), line.size(), texts.text("files.virus." + line.virusCheck())))
                 .toList();
     }
 

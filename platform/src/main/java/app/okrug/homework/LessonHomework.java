@@ -39,7 +39,10 @@ public record LessonHomework(
 
     /// A sentence of the act.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Rule(String text, @Nullable String paragraph, @Nullable String quote) {}
+    public record Rule(
+            String text,
+            @Nullable String paragraph,
+            @Nullable String quote) {}
 
     /// A task for some pupils.
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -83,8 +83,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     public List<AskedTask> asked() {
         return switch (access.reach(HOMEWORK_REVIEW)) {
-            case Reach.Everywhere() ->
-                asked(courses.ofTeacher(access.actor().person(), clock.today()));
+            case Reach.Everywhere() -> asked(courses.ofTeacher(access.actor().person(), clock.today()));
             case Reach.Only(var ownCourses, var _, var _) ->
                 asked(courses.of(ownCourses.stream().map(CourseId::new).toList()));
         };
@@ -177,11 +176,10 @@ public class Reviews {
             answer = carryOut(lesson, pupil, mark, comment, answer.theirs().version());
         }
         if (answer.theirs() != null) {
-            throw new UnfitTask(
-                    texts.text(
-                            "homework.unfit.cell",
-                            Dates.inFigures(lesson.day(), Language.current()),
-                            answer.theirs().value()));
+            throw new UnfitTask(texts.text(
+                    "homework.unfit.cell",
+                    Dates.inFigures(lesson.day(), Language.current()),
+                    answer.theirs().value()));
         }
         if (answer.reason() != null) {
             throw new UnfitTask(answer.reason().text());
@@ -202,13 +200,11 @@ public class Reviews {
     }
 
     private LessonTasks.Place place(TaskId id) {
-        return places.place(
-                store.find(id.value()).orElseThrow(UnknownTask::new).lesson());
+        return places.place(store.find(id.value()).orElseThrow(UnknownTask::new).lesson());
     }
 
     private @Nullable LocalDate due(TaskId id) {
-        return sql
-                .sql("""
+        return sql.sql("""
                 select h.due from homework_task t
                 join homework_assignment h on h.lesson = t.lesson and h.task = t.id
                 where t.id = :task limit 1
@@ -247,7 +243,8 @@ public class Reviews {
                 .param("courses", Columns.uuids(byId.keySet(), CourseId::value))
                 .param("earliest", clock.today().minusDays(DAYS_BACK))
                 .query((row, _) -> {
-                    var course = java.util.Objects.requireNonNull(byId.get(new CourseId(row.getObject("course", UUID.class))));
+                    var course = java.util.Objects.requireNonNull(
+                            byId.get(new CourseId(row.getObject("course", UUID.class))));
                     return new AskedTask(
                             new TaskId(row.getObject("task", UUID.class)),
                             course.audience(),

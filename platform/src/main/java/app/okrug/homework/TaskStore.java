@@ -150,11 +150,15 @@ class TaskStore {
     }
 
     void remove(UUID task) {
-        sql.sql("delete from diary_task_done where task = :task").param("task", task).update();
+        sql.sql("delete from diary_task_done where task = :task")
+                .param("task", task)
+                .update();
         sql.sql("delete from homework_task_pupil where task = :task")
                 .param("task", task)
                 .update();
-        sql.sql("delete from homework_task where id = :task").param("task", task).update();
+        sql.sql("delete from homework_task where id = :task")
+                .param("task", task)
+                .update();
     }
 
     private static StoredTask task(ResultSet row, int number) throws SQLException {

@@ -64,7 +64,13 @@ public class WorkBook {
     }
 
     private record StepRow(
-            UUID handIn, UUID id, WorkState state, String text, @Nullable String mark, boolean late, UUID person,
+            UUID handIn,
+            UUID id,
+            WorkState state,
+            String text,
+            @Nullable String mark,
+            boolean late,
+            UUID person,
             Instant at) {}
 
     private record HandIn(UUID id, UUID task, UUID pupil, WorkState state, long version) {}
@@ -171,7 +177,8 @@ public class WorkBook {
         move(work.id(), state, version);
         step(work.id().value(), state, comment, mark, false);
         var fact = state == WorkState.ACCEPTED ? "work_accepted" : "work_returned";
-        events.publishEvent(new TaskChanged(fact, work.task().value(), Map.of("work", work.id().value().toString())));
+        events.publishEvent(new TaskChanged(
+                fact, work.task().value(), Map.of("work", work.id().value().toString())));
     }
 
     private UUID begin(PersonId pupil, TaskId task) {
@@ -270,7 +277,13 @@ public class WorkBook {
 
     private static WorkStep step(StepRow row, app.okrug.people.@Nullable PersonName by, List<FileLine> attached) {
         return new WorkStep(
-                row.id(), row.state(), row.text(), row.mark(), row.late(), by == null ? "" : by.brief(), row.at(),
+                row.id(),
+                row.state(),
+                row.text(),
+                row.mark(),
+                row.late(),
+                by == null ? "" : by.brief(),
+                row.at(),
                 attached);
     }
 

@@ -124,17 +124,20 @@ class DiaryTaskTests {
             return null;
         });
 
-        assertThat(due(school, "А-1")).satisfiesExactly(common -> {
-            assertThat(common.minutes()).isEqualTo(30);
-            assertThat(common.files()).singleElement().satisfies(file -> {
-                assertThat(file.name()).isEqualTo("образец.txt");
-                assertThat(file.mediaType()).isEqualTo("text/plain");
-            });
-            assertThat(common.done()).isFalse();
-        }, own -> {
-            assertThat(own.individual()).isTrue();
-            assertThat(own.done()).isTrue();
-        });
+        assertThat(due(school, "А-1"))
+                .satisfiesExactly(
+                        common -> {
+                            assertThat(common.minutes()).isEqualTo(30);
+                            assertThat(common.files()).singleElement().satisfies(file -> {
+                                assertThat(file.name()).isEqualTo("образец.txt");
+                                assertThat(file.mediaType()).isEqualTo("text/plain");
+                            });
+                            assertThat(common.done()).isFalse();
+                        },
+                        own -> {
+                            assertThat(own.individual()).isTrue();
+                            assertThat(own.done()).isTrue();
+                        });
     }
 
     @Test
@@ -153,7 +156,9 @@ class DiaryTaskTests {
         assertThat(load.due()).isEqualTo(DUE);
         assertThat(load.limit()).isEqualTo(150);
         assertThat(load.minutes()).containsOnly(java.util.Map.entry(id(school, "А-1"), 40));
-        assertThat(load.subjects()).singleElement().satisfies(part -> assertThat(part.subject()).isEqualTo("Английский язык"));
+        assertThat(load.subjects())
+                .singleElement()
+                .satisfies(part -> assertThat(part.subject()).isEqualTo("Английский язык"));
     }
 
     @Test
@@ -218,8 +223,11 @@ class DiaryTaskTests {
                 .isInstanceOf(UnfitFile.class);
         assertThatThrownBy(() -> at(MONDAY, school, teacher, () -> homework.attach(lesson, file("a.txt", ""))))
                 .isInstanceOf(UnfitFile.class);
-        assertThatThrownBy(() -> at(MONDAY, school, teacher, () -> homework.attach(
-                        lesson, file("a.txt", "a".repeat(10 * 1024 * 1024 + 1)))))
+        assertThatThrownBy(() -> at(
+                        MONDAY,
+                        school,
+                        teacher,
+                        () -> homework.attach(lesson, file("a.txt", "a".repeat(10 * 1024 * 1024 + 1)))))
                 .isInstanceOf(UnfitFile.class);
     }
 
@@ -230,7 +238,8 @@ class DiaryTaskTests {
         var lesson = schools.maths(school, MONDAY);
         var file = at(MONDAY, school, teacher, () -> homework.attach(lesson, file("образец.txt", "пример")));
 
-        school.run(() -> sql.sql("update files_file set virus_check = 'INFECTED'").update());
+        school.run(
+                () -> sql.sql("update files_file set virus_check = 'INFECTED'").update());
 
         assertThatThrownBy(() -> at(MONDAY, school, teacher, () -> files.open(file.id())))
                 .isInstanceOf(UnknownFile.class);
@@ -269,7 +278,8 @@ class DiaryTaskTests {
                         "ACCEPTED Хорошо 5");
         assertThat(shown.mayHandIn()).isFalse();
         var day = at(WEDNESDAY, school, self, () -> diary.day(anna, DUE));
-        assertThat(Objects.requireNonNull(day.lessons().getFirst().mark()).codes()).containsExactly("5");
+        assertThat(Objects.requireNonNull(day.lessons().getFirst().mark()).codes())
+                .containsExactly("5");
         var asked = at(WEDNESDAY, school, teacher, () -> reviews.task(task));
         assertThat(asked.accepted()).isEqualTo(1);
         assertThat(asked.missing()).isEqualTo(1);
@@ -313,8 +323,7 @@ class DiaryTaskTests {
         });
         assertThatThrownBy(() -> handIn(school, pupil(school, "А-3"), task, "Поздно", null, "2026-09-18"))
                 .asInstanceOf(InstanceOfAssertFactories.type(AccessRefused.class))
-                .satisfies(refused ->
-                        assertThat(refused.refusal().code()).isEqualTo(RefusalCode.HAND_IN_OVER));
+                .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo(RefusalCode.HAND_IN_OVER));
     }
 
     @Test
@@ -392,11 +401,11 @@ class DiaryTaskTests {
 
     private app.okrug.homework.Work work(TestSchool school, Actor teacher, TaskId task, String number) {
         var pupil = schools.pupil(school, number);
-        return Objects.requireNonNull(at(WEDNESDAY, school, teacher, () -> reviews.works(task)).stream()
+        return at(WEDNESDAY, school, teacher, () -> reviews.works(task)).stream()
                 .filter(line -> line.pupil().person().equals(pupil))
                 .findFirst()
                 .map(PupilWork::work)
-                .orElseThrow());
+                .orElseThrow();
     }
 
     private @Nullable WorkState state(TestSchool school, String number) {
@@ -415,8 +424,8 @@ class DiaryTaskTests {
     }
 
     private LessonId english(TestSchool school, String day) {
-        return school.call(() -> new LessonId(
-                sql.sql("select id from timetable_lesson where course = ? and held_on = ?")
+        return school.call(() ->
+                new LessonId(sql.sql("select id from timetable_lesson where course = ? and held_on = ?")
                         .params(fixture.course("7А", "1", "Английский язык").value(), LocalDate.parse(day))
                         .query(java.util.UUID.class)
                         .single()));

@@ -13,7 +13,8 @@ class FileTypeTests {
         assertThat(FileType.of("план.PDF", bytes("%PDF-1.7 …"))).contains(FileType.PDF);
         assertThat(FileType.of("план.pdf", bytes("<script>alert(1)</script>"))).isEmpty();
         assertThat(FileType.of("план.html", bytes("%PDF-1.7"))).isEmpty();
-        assertThat(FileType.of("рисунок.svg", bytes("<svg onload='alert(1)'/>"))).isEmpty();
+        assertThat(FileType.of("рисунок.svg", bytes("<svg onload='alert(1)'/>")))
+                .isEmpty();
         assertThat(FileType.of("программа.exe", bytes("MZ"))).isEmpty();
     }
 
@@ -21,7 +22,8 @@ class FileTypeTests {
     void textIsWhatCanBeReadAsText() {
         assertThat(FileType.of("ответ.txt", bytes("Ответ: 42"))).contains(FileType.TEXT);
         assertThat(FileType.of("ответ.txt", new byte[] {'a', 0, 'b'})).isEmpty();
-        assertThat(FileType.of("ответ.txt", new byte[] {(byte) 0xff, (byte) 0xfe})).isEmpty();
+        assertThat(FileType.of("ответ.txt", new byte[] {(byte) 0xff, (byte) 0xfe}))
+                .isEmpty();
     }
 
     @Test

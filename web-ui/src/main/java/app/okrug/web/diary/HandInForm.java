@@ -18,8 +18,7 @@ class HandInForm extends Component {
     HandInForm(FamilyChild child, TaskId task, boolean again, Texts texts, Runnable handedIn) {
         var element = getElement();
         element.setPropertyMap("texts", texts.startingWith("diary.hand-in.", Language.current()));
-        element.setProperty(
-                "address", "api/diary/children/" + child.address() + "/tasks/" + task.value() + "/work");
+        element.setProperty("address", "api/diary/children/" + child.address() + "/tasks/" + task.value() + "/work");
         element.setProperty("draft", "okrug.hand-in." + task.value());
         element.setProperty("again", again);
         element.addEventListener("handed-in", (DomEvent _) -> handedIn.run());

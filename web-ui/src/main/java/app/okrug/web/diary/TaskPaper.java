@@ -48,9 +48,10 @@ class TaskPaper {
             paper.appendChild(links);
         }
         var work = task.work();
-        paper.appendChild(text("p", "diary-work-state", words.text("work.stands." + (work == null ? "none" : work.state())))
-                .attr("data-state", work == null ? "none" : work.state().name())
-                .attr("role", "status"));
+        paper.appendChild(
+                text("p", "diary-work-state", words.text("work.stands." + (work == null ? "none" : work.state())))
+                        .attr("data-state", work == null ? "none" : work.state().name())
+                        .attr("role", "status"));
         if (task.closed() != null) {
             paper.appendChild(text("p", "diary-work-closed", task.closed()));
         }

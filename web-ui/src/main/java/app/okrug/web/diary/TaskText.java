@@ -47,7 +47,10 @@ class TaskText {
     /// A file of a child's diary, with its size and that nobody has checked it.
     Element file(FamilyChild child, FileLine file) {
         var link = element("a", "diary-file")
-                .attr("href", "api/diary/children/" + child.address() + "/files/" + file.id().value())
+                .attr(
+                        "href",
+                        "api/diary/children/" + child.address() + "/files/"
+                                + file.id().value())
                 .attr("download", file.name())
                 .attr("router-ignore", "");
         link.appendChild(icon("download"));

@@ -43,7 +43,8 @@ class TaskWorksView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new TaskId(event.getRouteParameters().get("task").map(TaskWorksView::id).orElseThrow()));
+        show(new TaskId(
+                event.getRouteParameters().get("task").map(TaskWorksView::id).orElseThrow()));
     }
 
     private static UUID id(String text) {
@@ -70,15 +71,17 @@ class TaskWorksView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var over = task.due() != null && clock.today().isAfter(task.due());
         var card = new WorkCard(work, over, clock.zone(), texts);
         if (may && work.work() != null) {
-            card.offer(marked, new WorkCard.Verbs(
-                    (seen, comment) -> {
-                        reviews.giveBack(seen.id(), comment, seen.version());
-                        show(id);
-                    },
-                    (seen, answer) -> {
-                        reviews.accept(seen.id(), answer.comment(), answer.mark(), seen.version());
-                        show(id);
-                    }));
+            card.offer(
+                    marked,
+                    new WorkCard.Verbs(
+                            (seen, comment) -> {
+                                reviews.giveBack(seen.id(), comment, seen.version());
+                                show(id);
+                            },
+                            (seen, answer) -> {
+                                reviews.accept(seen.id(), answer.comment(), answer.mark(), seen.version());
+                                show(id);
+                            }));
         }
         return card;
     }
@@ -95,8 +98,7 @@ class TaskWorksView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var days = new Paragraph(
                 task.due() == null
                         ? texts.text("web.homework.given", given)
-                        : texts.text(
-                                "web.homework.given-due", given, Dates.ofTheYear(task.due(), Language.current())));
+                        : texts.text("web.homework.given-due", given, Dates.ofTheYear(task.due(), Language.current())));
         days.addClassName("hand-in-days");
         var what = new Div(title, words, days);
         var head = new Div(back, what);
