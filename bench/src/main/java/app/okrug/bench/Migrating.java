@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
-/// Passes of the migrator over all schools, with nothing to do and with one column, while a teacher goes on marking: D6
-/// rows 9 and 10. Comes last, since the schools are another release's afterwards.
+/// Passes of the migrator over all schools, with nothing to do and with one column, while a teacher goes on
+/// marking: D6 rows 9 and 10. Comes last, since the schools are another release's afterwards.
 final class Migrating implements Measurement {
 
     private static final int SCHOOLS_OF_TARGET = 1000;

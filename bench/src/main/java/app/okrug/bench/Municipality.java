@@ -1,5 +1,6 @@
 package app.okrug.bench;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,7 +30,8 @@ public record Municipality(List<Double> openings, List<Double> schemas, long byt
 
     /// A page of the journal.
     ///
+    /// @param day the last one on which its lesson has been held
     /// @param lessons by day
     /// @param roster the pupils
-    public record Page(UUID course, UUID term, List<UUID> lessons, List<UUID> roster) {}
+    public record Page(UUID course, UUID term, LocalDate day, List<UUID> lessons, List<UUID> roster) {}
 }

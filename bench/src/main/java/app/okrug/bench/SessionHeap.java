@@ -1,6 +1,5 @@
 package app.okrug.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,16 +11,16 @@ final class SessionHeap implements Measurement {
 
     @Override
     public List<Finding> measure(Scene scene) {
-        var school = scene.school();
         // What the first session of a kind brings along for all belongs to none of them.
-        var kept = new ArrayList<Visitor>(List.of(teacher(scene, 0), family(scene, 0)));
+        family(scene, 0);
+        teacher(scene, 0);
         var before = scene.instruments().liveHeap();
         for (var number = 0; number < SESSIONS; number++) {
-            kept.add(family(scene, number));
+            family(scene, number);
         }
         var withFamilies = scene.instruments().liveHeap();
         for (var number = 0; number < SESSIONS; number++) {
-            kept.add(teacher(scene, number));
+            teacher(scene, number);
         }
         var withTeachers = scene.instruments().liveHeap();
         return List.of(
@@ -29,19 +28,17 @@ final class SessionHeap implements Measurement {
                 finding("a teacher's session, a journal page open", 1024, (withTeachers - withFamilies) / 1024 / SESSIONS));
     }
 
-    private static Visitor family(Scene scene, int number) {
+    private static void family(Scene scene, int number) {
         var school = scene.school();
         var place = number % school.guardians().size();
         var visitor = scene.visitor(school.guardians().get(place));
         VaadinPage.open(visitor, "diary/" + school.children().get(place) + "/week");
-        return visitor;
     }
 
-    private static Visitor teacher(Scene scene, int number) {
+    private static void teacher(Scene scene, int number) {
         var school = scene.school();
         var visitor = scene.visitor(school.teachers().get(number % school.teachers().size()));
-        VaadinPage.open(visitor, "journal");
-        return visitor;
+        VaadinPage.open(visitor, "journal/" + school.page().course() + "/" + school.page().term());
     }
 
     private static Finding finding(String what, long most, long kibibytes) {

@@ -58,7 +58,8 @@ final class Writing implements Measurement {
                         paste.figures()));
     }
 
-    /// Marks arrive by the clock, whether the one before has been answered or not; each is timed from when it was due.
+    /// Marks arrive by the clock, whether the one before has been answered or not; each is timed from when it was
+    /// due.
     private static Rush rush(Scene scene) {
         var writers = new ArrayList<Cells>();
         for (var number = 0; number < WRITERS; number++) {

@@ -1,5 +1,5 @@
-/// Measures a deployment from outside, as the browsers of a municipality use it: what its operations take, and what it
-/// costs to keep schools and sessions. Nothing here is shipped.
+/// Measures a deployment from outside, as the browsers of a municipality use it: what its operations take, and
+/// what it costs to keep schools and sessions. Nothing here is shipped.
 @NullMarked
 package app.okrug.bench;
 

@@ -4,8 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Fills a journal with very many marks. They are a load, not a record: written past the journal's rules, a set of rows
-/// at once, since a million marks through them would take hours.
+/// Fills a journal with very many marks. They are a load, not a record: written past the journal's rules, a set of
+/// rows at once, since a million marks through them would take hours.
 @Component("bench.Marks")
 class Marks {
 

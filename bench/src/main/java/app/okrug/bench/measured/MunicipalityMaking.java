@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/// Makes a municipality by the product's own services: every school is opened as the office opens it, the first one is
-/// filled as its administrator fills it and has taught up to today.
+/// Makes a municipality by the product's own services: every school is opened as the office opens it, the first
+/// one is filled as its administrator fills it and has taught up to today.
 @Component("bench.MunicipalityMaking")
 class MunicipalityMaking {
 

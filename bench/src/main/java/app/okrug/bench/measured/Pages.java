@@ -64,12 +64,13 @@ class Pages {
                 .filter(line -> line.parallel() == PARALLEL && line.subject().equals(School.DAILY))
                 .findFirst()
                 .orElseThrow();
+        var all = lessons.ofCourse(course.id(), term.startsOn(), term.endsOn());
+        var held = all.stream().filter(lesson -> lesson.day().isBefore(clock.today())).toList();
         return new Page(
                 course.id().value(),
                 term.id().value(),
-                lessons.ofCourse(course.id(), term.startsOn(), term.endsOn()).stream()
-                        .map(lesson -> lesson.id().value())
-                        .toList(),
+                held.getLast().day(),
+                all.stream().map(lesson -> lesson.id().value()).toList(),
                 rosters.of(course.id(), term.startsOn(), term.endsOn()).stream()
                         .map(line -> line.pupil().value())
                         .toList());

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The lists of a school of any size, as its workbooks would give them: classes of thirty, five lessons a day, one
-/// teacher of a subject for five classes. The term of today began four weeks ago, whenever the measuring is done, and
-/// has eight: five lessons a week make forty on a page.
+/// teacher of a subject for five classes. The term of today began four weeks ago, whenever the measuring is done,
+/// and has eight: five lessons a week make forty on a page.
 final class School {
 
     static final int IN_CLASS = 30;

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Counts what the database itself has carried out (`pg_stat_statements`), so that nothing is forgotten that goes past
-/// a counter of ours. Its own questions, asked as the server's administrator, are left out.
+/// Counts what the database itself has carried out (`pg_stat_statements`), so that nothing is forgotten that goes
+/// past a counter of ours. Its own questions, asked as the server's administrator, are left out.
 @Component("bench.Statements")
 class Statements implements DisposableBean {
 

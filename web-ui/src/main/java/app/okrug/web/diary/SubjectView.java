@@ -44,9 +44,10 @@ class SubjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var child = family.find(Wanted.child(event));
+        var known = family.children();
+        var child = family.find(known, Wanted.child(event));
         var course = new CourseId(Wanted.course(event));
-        var children = family.children().children();
+        var children = known.children();
         title = words.text("title.subjects", child.givenName());
         sheet.draw(() -> page(children, child, course));
     }

@@ -43,8 +43,9 @@ class SubjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var child = family.find(Wanted.child(event));
-        var children = family.children().children();
+        var known = family.children();
+        var child = family.find(known, Wanted.child(event));
+        var children = known.children();
         title = words.text("title.subjects", child.givenName());
         sheet.draw(() -> page(children, child));
     }
