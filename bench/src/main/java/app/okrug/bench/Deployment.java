@@ -39,10 +39,10 @@ final class Deployment implements AutoCloseable {
         var home = Files.createTempDirectory("okrug-bench-");
         var port = wishedPort == 0 ? free() : wishedPort;
         var instrumentsPort = wishedPort == 0 ? free() : wishedPort + 1;
-        var log = home.resolve("application.log").toFile();
+        var console = home.resolve("console.log").toFile();
         var process = new ProcessBuilder(command(home, port, instrumentsPort))
                 .redirectErrorStream(true)
-                .redirectOutput(log)
+                .redirectOutput(console)
                 .start();
         var deployment = new Deployment(home, process, port, instrumentsPort);
         Runtime.getRuntime().addShutdownHook(new Thread(deployment::close));
@@ -58,9 +58,10 @@ final class Deployment implements AutoCloseable {
         return new Instruments("http://localhost:" + instrumentsPort);
     }
 
-    /// The end of its log.
+    /// The end of its log; before there is one, what it said on its console.
     String lastWords() throws IOException {
-        var lines = Files.readAllLines(home.resolve("application.log"));
+        var log = home.resolve("data/logs/okrug.log");
+        var lines = Files.readAllLines(Files.exists(log) ? log : home.resolve("console.log"));
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
