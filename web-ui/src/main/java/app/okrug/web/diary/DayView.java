@@ -38,10 +38,9 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var known = family.children();
-        var child = family.find(known, Wanted.child(event));
+        var child = family.find(Wanted.child(event));
         var date = Wanted.date(event).orElse(null);
-        var children = known.children();
+        var children = family.children().children();
         title = words.text("title.of", child.givenName());
         sheet.draw(() -> page(children, child, date));
     }

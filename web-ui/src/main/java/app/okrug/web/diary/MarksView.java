@@ -50,10 +50,9 @@ class MarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var known = family.children();
-        var child = family.find(known, Wanted.child(event));
+        var child = family.find(Wanted.child(event));
         var shown = Wanted.number(event, SHOWN, PART, MOST);
-        var children = known.children();
+        var children = family.children().children();
         title = words.text("title.marks", child.givenName());
         sheet.draw(() -> page(children, child, shown));
     }

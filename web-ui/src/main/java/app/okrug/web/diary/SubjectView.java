@@ -44,10 +44,9 @@ class SubjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var known = family.children();
-        var child = family.find(known, Wanted.child(event));
+        var child = family.find(Wanted.child(event));
         var course = new CourseId(Wanted.course(event));
-        var children = known.children();
+        var children = family.children().children();
         title = words.text("title.subjects", child.givenName());
         sheet.draw(() -> page(children, child, course));
     }

@@ -43,9 +43,8 @@ class SubjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var known = family.children();
-        var child = family.find(known, Wanted.child(event));
-        var children = known.children();
+        var child = family.find(Wanted.child(event));
+        var children = family.children().children();
         title = words.text("title.subjects", child.givenName());
         sheet.draw(() -> page(children, child));
     }

@@ -47,10 +47,9 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var known = family.children();
-        var child = family.find(known, Wanted.child(event));
+        var child = family.find(Wanted.child(event));
         var date = Wanted.date(event).orElseGet(() -> reader.today(child));
-        var children = known.children();
+        var children = family.children().children();
         title = words.text("title.week", child.givenName());
         sheet.draw(() -> page(children, child, date));
     }
