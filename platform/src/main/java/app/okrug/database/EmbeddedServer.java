@@ -139,15 +139,23 @@ public final class EmbeddedServer implements AutoCloseable {
         return builder.start();
     }
 
-    /// Stops the server and waits until it has written everything.
+    /// Stops the server and waits until it has written everything. Ctrl-C during a start interrupts the thread that is
+    /// starting: the server is stopped all the same, and the thread stays interrupted.
     @Override
     public void close() throws IOException {
-        var postmaster = AbandonedServer.postmaster(cluster);
-        server.close();
-        postmaster.ifPresent(process -> {
-            if (!AbandonedServer.waitFor(process)) {
-                log.warn("The database did not stop within a minute; its next start will recover");
+        var interrupted = Thread.interrupted();
+        try {
+            var postmaster = AbandonedServer.postmaster(cluster);
+            server.close();
+            postmaster.ifPresent(process -> {
+                if (!AbandonedServer.waitFor(process)) {
+                    log.warn("The database did not stop within a minute; its next start will recover");
+                }
+            });
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
-        });
+        }
     }
 }
