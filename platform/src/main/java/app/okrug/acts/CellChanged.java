@@ -20,8 +20,7 @@ public record CellChanged(
         CellState state,
         String after,
         @Nullable String paragraph,
-        String reason)
-        implements Audited {
+        String reason) implements Audited {
 
     @Override
     public String action() {

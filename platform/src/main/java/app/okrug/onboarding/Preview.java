@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// @param faults what is wrong, the first of many thousands; the count is of all
 /// @param pairs to be decided by a person before anything is applied
 /// @param held whether unusually much would change, so that a second person has to look
-/// @param unnamed pupils of the classes in the files whom the files do not name; nothing happens to them unless asked for
+/// @param unnamed pupils of the classes in the files whom the files do not name; nothing happens to them unless asked
+/// for
 /// @param heldIfTheyLeave whether unusually many of them would leave
 public record Preview(
         List<SheetPreview> sheets,

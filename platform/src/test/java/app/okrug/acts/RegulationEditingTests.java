@@ -22,9 +22,9 @@ import app.okrug.access.Target;
 import app.okrug.access.TestSchool;
 import app.okrug.audit.AuditLine;
 import app.okrug.language.Language;
+import app.okrug.regulation.ActWords;
 import app.okrug.regulation.CellState;
 import app.okrug.regulation.ChangedMeanwhile;
-import app.okrug.regulation.ActWords;
 import app.okrug.regulation.Deadline;
 import app.okrug.regulation.Deadline.Reference;
 import app.okrug.regulation.Parameter;
@@ -109,7 +109,13 @@ class RegulationEditingTests {
             change(Role.TEACHER, Right.JOURNAL_PRINT, CellState.FORBID);
 
             assertThatThrownBy(() -> editing.changeCell(
-                            Role.TEACHER, Right.JOURNAL_PRINT, CellState.ALLOW, Set.of(Scope.SCHOOL), null, "too late", seen))
+                            Role.TEACHER,
+                            Right.JOURNAL_PRINT,
+                            CellState.ALLOW,
+                            Set.of(Scope.SCHOOL),
+                            null,
+                            "too late",
+                            seen))
                     .isInstanceOf(ChangedMeanwhile.class);
         });
     }

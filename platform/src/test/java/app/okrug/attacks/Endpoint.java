@@ -137,8 +137,7 @@ record Endpoint(
     static String cell(Objects it, String value, String... more) {
         return """
                {"kind": "cell", "id": "%s", "lesson": "%s", "pupil": "%s", "value": "%s",
-                "expected": 0, "force": true%s}""".formatted(
-                        UUID.randomUUID(), it.lesson(), it.pupil(), value, members(more));
+                "expected": 0, "force": true%s}""".formatted(UUID.randomUUID(), it.lesson(), it.pupil(), value, members(more));
     }
 
     /// A record to be written.

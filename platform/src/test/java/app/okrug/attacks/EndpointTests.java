@@ -56,8 +56,25 @@ class EndpointTests {
 
     private static final String MONDAY = "2026-09-14";
     private static final Set<String> NOT_THE_SENDERS = Set.of(
-            "tenant", "tenantId", "school", "schoolId", "author", "authorId", "person", "account", "actor", "by",
-            "locked", "createdAt", "createdBy", "changedAt", "changedBy", "at", "savedAt", "approvedBy", "state");
+            "tenant",
+            "tenantId",
+            "school",
+            "schoolId",
+            "author",
+            "authorId",
+            "person",
+            "account",
+            "actor",
+            "by",
+            "locked",
+            "createdAt",
+            "createdBy",
+            "changedAt",
+            "changedBy",
+            "at",
+            "savedAt",
+            "approvedBy",
+            "state");
     private static final Pattern SAVED = Pattern.compile("\"outcome\":\"saved\"");
 
     @Autowired
@@ -112,9 +129,10 @@ class EndpointTests {
                     .filter(parameter -> parameter.hasParameterAnnotation(RequestHeader.class))
                     .count();
 
-            names(info).forEach(name -> assertThat(Endpoint.named(name).ids())
-                    .as(name)
-                    .hasSizeGreaterThanOrEqualTo((int) (taken - ofHeader)));
+            names(info)
+                    .forEach(name -> assertThat(Endpoint.named(name).ids())
+                            .as(name)
+                            .hasSizeGreaterThanOrEqualTo((int) (taken - ofHeader)));
         });
     }
 
@@ -235,12 +253,10 @@ class EndpointTests {
                 send(school.id(), teacher, operations(Endpoint.record(wednesday(), "Степени", more), more)));
 
         assertThat(answers).allMatch(EndpointTests::given);
-        school.run(() -> assertThat(sql.sql("""
+        school.run(() -> assertThat(
+                        sql.sql("""
                         select distinct person, account, at::date::text as day from journal_change where lesson = ?
-                        """)
-                        .param(wednesday().lesson())
-                        .query()
-                        .listOfRows())
+                        """).param(wednesday().lesson()).query().listOfRows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.values())
                         .containsExactly(
@@ -349,7 +365,8 @@ class EndpointTests {
     /// Whether the address has done what it was asked.
     private static boolean given(MockHttpServletResponse answer) {
         var said = text(answer);
-        return answer.getStatus() == 200 && (!said.contains("\"outcome\"") || SAVED.matcher(said).find());
+        return answer.getStatus() == 200
+                && (!said.contains("\"outcome\"") || SAVED.matcher(said).find());
     }
 
     private static String text(MockHttpServletResponse answer) {
@@ -358,12 +375,14 @@ class EndpointTests {
 
     private MockHttpServletResponse send(SchoolId at, Actor actor, MockHttpServletRequestBuilder request) {
         var place = new TestSchool(at, actor);
-        return MovableClock.<MockHttpServletResponse, RuntimeException>on("2026-09-17", () -> place.call(() -> {
-            try {
-                return server.perform(request).andReturn().getResponse();
-            } catch (Exception failure) {
-                throw new AssertionError(failure);
-            }
-        }));
+        return MovableClock.<MockHttpServletResponse, RuntimeException>on(
+                "2026-09-17",
+                () -> place.call(() -> {
+                    try {
+                        return server.perform(request).andReturn().getResponse();
+                    } catch (Exception failure) {
+                        throw new AssertionError(failure);
+                    }
+                }));
     }
 }

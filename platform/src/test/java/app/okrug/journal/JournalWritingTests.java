@@ -231,8 +231,7 @@ class JournalWritingTests {
         var wrongMark = write(classmate, put(anna, "нет такой", 0));
         var nothingNew = write(
                 classmate,
-                new Operation.OnLesson(
-                        UUID.randomUUID(), lesson, null, null, null, null, null, false, 0, false));
+                new Operation.OnLesson(UUID.randomUUID(), lesson, null, null, null, null, null, false, 0, false));
 
         assertThat(List.of(guessedMark, wrongMark, nothingNew)).allSatisfy(answer -> {
             assertThat(answer.outcome()).isEqualTo("refused");
@@ -316,8 +315,7 @@ class JournalWritingTests {
     }
 
     private Operation.OnLesson record(String topic, long expected) {
-        return new Operation.OnLesson(
-                UUID.randomUUID(), lesson, topic, null, null, null, null, true, expected, false);
+        return new Operation.OnLesson(UUID.randomUUID(), lesson, topic, null, null, null, null, true, expected, false);
     }
 
     private List<PageJson.HistoryLine> historyFor(Actor reader, @Nullable PersonId pupil) {

@@ -68,7 +68,9 @@ class SilentListTests {
         var silent = checked(List.of(listWithout(2)));
         apply(silent, false);
 
-        assertThat(silent.preview().unnamed()).hasSize(2).allMatch(pupil -> pupil.className().equals("8А"));
+        assertThat(silent.preview().unnamed())
+                .hasSize(2)
+                .allMatch(pupil -> pupil.className().equals("8А"));
         assertThat(silent.nothingNew()).isTrue();
         assertThat(inClass()).isEqualTo(members);
 
@@ -95,7 +97,8 @@ class SilentListTests {
 
         assertThat(in(() -> onboarding.batch(batch.id())).waits()).isTrue();
         assertThatThrownBy(() -> in(() -> onboarding.apply(batch.id(), true))).isInstanceOf(NotApplicable.class);
-        assertThatThrownBy(() -> school.run(() -> onboarding.approve(batch.id()))).isInstanceOf(NotApplicable.class);
+        assertThatThrownBy(() -> school.run(() -> onboarding.approve(batch.id())))
+                .isInstanceOf(NotApplicable.class);
         assertThat(leftToday()).isZero();
 
         approve(deputy, batch.id());
@@ -136,8 +139,7 @@ class SilentListTests {
                         """).query(String.class).list());
         var text = rows.stream()
                 .skip(missing)
-                .collect(Collectors.joining(
-                        "\n", "Номер личного дела;Фамилия;Имя;Дата рождения;Класс\n", "\n"));
+                .collect(Collectors.joining("\n", "Номер личного дела;Фамилия;Имя;Дата рождения;Класс\n", "\n"));
         return new Upload("8А.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -156,7 +158,8 @@ class SilentListTests {
 
     private Actor deputy() {
         var deputy = SchoolFixture.actor(new PersonId(UUID.randomUUID()), Category.STAFF);
-        in(() -> sql.sql("""
+        in(() ->
+                sql.sql("""
                         insert into access_assignment (id, person, role_code, starts_on, created_at)
                         values (gen_random_uuid(), ?, ?, '2020-01-01', now())
                         """).params(deputy.person().value(), Role.DEPUTY.name()).update());
@@ -186,7 +189,9 @@ class SilentListTests {
 
     private Job ended(JobId id) {
         return await().atMost(Duration.ofSeconds(300))
-                .until(() -> in(() -> jobs.find(id).orElseThrow()), job -> job.state().over());
+                .until(
+                        () -> in(() -> jobs.find(id).orElseThrow()),
+                        job -> job.state().over());
     }
 
     private <T> T in(Supplier<T> work) {

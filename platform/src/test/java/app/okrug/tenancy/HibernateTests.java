@@ -95,10 +95,10 @@ class HibernateTests {
 
     @Test
     void aNativeQueryAsksTheOwnSchool() {
-        Function<Session, String> query = session -> session.createNativeQuery(
-                        "select family_name from people_person where id = ?", String.class)
-                .setParameter(1, SAME_KEY)
-                .getSingleResult();
+        Function<Session, String> query =
+                session -> session.createNativeQuery("select family_name from people_person where id = ?", String.class)
+                        .setParameter(1, SAME_KEY)
+                        .getSingleResult();
 
         assertThat(in(pools.north(), query)).isEqualTo("Северова");
         assertThat(in(pools.south(), query)).isEqualTo("Южная");
@@ -106,8 +106,10 @@ class HibernateTests {
 
     @Test
     void aBulkChangeStaysInTheOwnSchool() {
-        int changed = in(pools.north(), session -> session.createMutationQuery("update Person set familyName = 'Все'")
-                .executeUpdate());
+        int changed = in(
+                pools.north(),
+                session -> session.createMutationQuery("update Person set familyName = 'Все'")
+                        .executeUpdate());
         int removed = in(
                 pools.north(),
                 session -> session.createMutationQuery("delete from Person").executeUpdate());
@@ -120,8 +122,7 @@ class HibernateTests {
 
     @Test
     void aStatelessSessionBelongsToItsSchoolToo() {
-        Function<StatelessSession, String> reading =
-                session -> name(session.get(person.getName(), key));
+        Function<StatelessSession, String> reading = session -> name(session.get(person.getName(), key));
 
         assertThat(stateless(pools.north(), reading)).isEqualTo("Северова");
         assertThat(stateless(pools.south(), reading)).isEqualTo("Южная");
@@ -186,11 +187,13 @@ class HibernateTests {
     }
 
     private void remember(SchoolId school, String familyName) {
-        in(school, session -> session.createNativeMutationQuery(
-                        "insert into people_person (id, family_name, given_name) values (?, ?, 'Анна')")
-                .setParameter(1, SAME_KEY)
-                .setParameter(2, familyName)
-                .executeUpdate());
+        in(
+                school,
+                session -> session.createNativeMutationQuery(
+                                "insert into people_person (id, family_name, given_name) values (?, ?, 'Анна')")
+                        .setParameter(1, SAME_KEY)
+                        .setParameter(2, familyName)
+                        .executeUpdate());
     }
 
     private <T> T in(SchoolId school, Function<Session, T> work) {

@@ -55,9 +55,7 @@ public class RoleCast {
         sql.sql("""
                 insert into access_assignment (id, person, role_code, starts_on, created_at)
                 values (gen_random_uuid(), ?, ?, '2020-01-01', now())
-                """)
-                .params(somebody.person().value(), role.name())
-                .update();
+                """).params(somebody.person().value(), role.name()).update();
         return somebody;
     }
 }

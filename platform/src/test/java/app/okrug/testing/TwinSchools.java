@@ -66,10 +66,9 @@ public class TwinSchools {
         sql.sql("""
                 select conrelid::regclass::text, confrelid::regclass::text from pg_constraint
                 where contype = 'f' and connamespace = current_schema()::regnamespace and conrelid <> confrelid
-                """)
-                .query(row -> {
-                    waiting.get(row.getString(1)).add(row.getString(2));
-                });
+                """).query(row -> {
+            waiting.get(row.getString(1)).add(row.getString(2));
+        });
         var ordered = new ArrayList<String>();
         while (!waiting.isEmpty()) {
             var free = waiting.keySet().stream()

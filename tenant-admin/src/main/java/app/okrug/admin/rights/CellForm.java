@@ -3,8 +3,8 @@ package app.okrug.admin.rights;
 import app.okrug.access.Scope;
 import app.okrug.acts.MatrixPage.Square;
 import app.okrug.language.Texts;
-import app.okrug.regulation.CellState;
 import app.okrug.regulation.ActWords;
+import app.okrug.regulation.CellState;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// State, scopes within the ceiling, where the act says so, reason. Knows no service: takes a cell and gives back a wish.
+/// State, scopes within the ceiling, where the act says so, reason. Knows no service: takes a cell and gives back a
+/// wish.
 class CellForm extends Div {
 
     private static final int LONGEST_REASON = 500;
@@ -83,8 +84,7 @@ class CellForm extends Div {
         scopes.setErrorMessage(texts.text("admin.rights.scopes.missing"));
         scopes.setInvalid(allowed && scopes.getValue().isEmpty());
         paragraph.setErrorMessage(texts.text("admin.rights.paragraph.missing"));
-        paragraph.setInvalid(
-                paragraph.getValue().isBlank() && !quote.getValue().isBlank());
+        paragraph.setInvalid(paragraph.getValue().isBlank() && !quote.getValue().isBlank());
         reason.setErrorMessage(texts.text("admin.reason.missing"));
         reason.setInvalid(reason.getValue().isBlank());
         var wrong = Stream.<HasValidation>of(scopes, paragraph, reason)

@@ -1,8 +1,8 @@
 package app.okrug.admin.rights;
 
 import app.okrug.access.Scope;
-import app.okrug.regulation.CellState;
 import app.okrug.regulation.ActWords;
+import app.okrug.regulation.CellState;
 import java.util.Set;
 
 /// What somebody wants a cell to say.

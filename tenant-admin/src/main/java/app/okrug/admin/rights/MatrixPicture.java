@@ -79,8 +79,7 @@ class MatrixPicture {
                         word.isEmpty() ? said : texts.text("admin.rights.cell.said", word, said))
                 + (square.paragraph() == null ? "" : " " + texts.text("admin.rights.by", square.paragraph()))
                 + (square.contradicts() ? " " + texts.text("admin.rights.contradicts") : "");
-        return new Cell(
-                look.style(), square.changed(), square.paragraph() != null, look.mark(), word, label);
+        return new Cell(look.style(), square.changed(), square.paragraph() != null, look.mark(), word, label);
     }
 
     private String word(CellLook look, Square square) {

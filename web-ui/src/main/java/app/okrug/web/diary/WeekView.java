@@ -30,7 +30,6 @@ class WeekView extends ChildPage {
     @Override
     Supplier<Element> content(BeforeEnterEvent event, FamilyChild child) {
         var date = Wanted.date(event).orElseGet(() -> reader.today(child));
-        return () ->
-                paper.of(child, family.read(child, () -> diary.week(child.person(), date)), reader.today(child));
+        return () -> paper.of(child, family.read(child, () -> diary.week(child.person(), date)), reader.today(child));
     }
 }

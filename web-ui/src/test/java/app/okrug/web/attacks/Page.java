@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param opens the roles that it opens for
 /// @param ofAnna its address when it is asked for Anna of 7А, her class or her course; null when it takes no id
 /// @param seenBy the roles that see her there although they have nothing to do with her
-record Page(
-        String template,
-        Set<Role> opens,
-        @Nullable Function<Anna, String> ofAnna,
-        Set<Role> seenBy) {
+record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> ofAnna, Set<Role> seenBy) {
 
     /// The ids that stand in addresses.
     ///
@@ -29,12 +25,7 @@ record Page(
     private static final Set<Role> ALL_ROLES = EnumSet.allOf(Role.class);
     private static final Set<Role> LOOK_INTO_DIARIES = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
     private static final Set<Role> LOOK_INTO_CLASSES = EnumSet.of(
-            Role.ADMINISTRATOR,
-            Role.DIRECTOR,
-            Role.DEPUTY,
-            Role.ASSOCIATION_HEAD,
-            Role.TEACHER,
-            Role.CLASS_TEACHER);
+            Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.ASSOCIATION_HEAD, Role.TEACHER, Role.CLASS_TEACHER);
     private static final Set<Role> READ_THE_ACT =
             EnumSet.complementOf(EnumSet.of(Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN));
 
@@ -67,13 +58,14 @@ record Page(
             list("admin/import", roles(Role.ADMINISTRATOR, Role.DEPUTY, Role.SECRETARY)),
             list("admin/regulation", withTheClassTeacher(READ_THE_ACT)),
             list("admin/rights", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TECHNICIAN)),
-            list(
-                    "admin/staff",
-                    roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
+            list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             // A task is there only once it has been given: whose it is, the tests of `homework` ask.
             list("diary/:child/tasks/:task", ALL_ROLES),
             list("homework", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             list("homework/:task", roles(Role.TEACHER, Role.CLASS_TEACHER)),
+            list("admin/timetable", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
+            list("admin/timetable/:id", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
+            list("admin/timetable/:id/print", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/closing", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("admin/openings", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("admin/classes", LOOK_INTO_CLASSES),

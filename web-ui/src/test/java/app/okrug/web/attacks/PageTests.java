@@ -88,7 +88,9 @@ class PageTests extends SpringBrowserlessTest {
         for (var route : routes()) {
             var opened = those(people, actor -> free(route, actor));
 
-            assertThat(opened).as("/" + route.getTemplate()).isEqualTo(Page.of(route.getTemplate()).opens());
+            assertThat(opened)
+                    .as("/" + route.getTemplate())
+                    .isEqualTo(Page.of(route.getTemplate()).opens());
         }
     }
 
@@ -99,7 +101,8 @@ class PageTests extends SpringBrowserlessTest {
         for (var page : Page.ALL) {
             var address = page.ofAnna();
             if (address != null) {
-                var seen = those(people, actor -> shown(actor, address.apply(anna)).contains(page.secret()));
+                var seen =
+                        those(people, actor -> shown(actor, address.apply(anna)).contains(page.secret()));
 
                 assertThat(seen).as(page.toString()).isEqualTo(page.seenBy());
             }
