@@ -11,6 +11,7 @@ import app.okrug.school.SchoolClock;
 import app.okrug.school.StaleCopy;
 import app.okrug.school.TermId;
 import app.okrug.school.Terms;
+import app.okrug.school.YearLine;
 import app.okrug.school.Years;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,15 +72,18 @@ public class Closings {
     /// @param parallels the years of study that are reported by it
     public record ClosableTerm(TermId id, String name, LocalDate from, LocalDate to, Set<Integer> parallels) {}
 
-    /// The terms of the current year by which any class is reported, in their order.
+    /// The terms of the current year by which any class is reported, in their order; none before there is a year.
     @Transactional(readOnly = true)
     public List<ClosableTerm> terms() {
         access.require(Right.JOURNAL_CLOSE, Target.school());
 
+        var year = years.current(clock.today());
+        if (year.isEmpty()) {
+            return List.of();
+        }
         var found = new TreeMap<LocalDate, TreeMap<LocalDate, ClosableTerm>>();
-        var year = years.current().id();
-        for (var parallel : parallels()) {
-            for (var term : terms.ofYear(year, parallel)) {
+        for (var parallel : parallels(year.get())) {
+            for (var term : terms.ofYear(year.get().id(), parallel)) {
                 found.computeIfAbsent(term.startsOn(), _ -> new TreeMap<>())
                         .computeIfAbsent(
                                 term.endsOn(),
@@ -181,8 +185,8 @@ public class Closings {
         };
     }
 
-    private Set<Integer> parallels() {
-        return classes.ofYear(years.current().id()).stream()
+    private Set<Integer> parallels(YearLine year) {
+        return classes.ofYear(year.id()).stream()
                 .map(line -> line.parallel())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
