@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0041
+-- version: 0042
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -523,6 +523,24 @@ update journal_cell
 set put_at = changed_at
 where mark is not null or absence is not null or comment is not null or staff_comment is not null;
 alter table journal_change add column unlock bigint null;
+create table ledger_link (
+    position  bigint      primary key,
+    change    bigint      not null constraint ledger_link_change_once unique,
+    salt      bytea       null,
+    personal  bytea       not null,
+    digest    bytea       not null,
+    hash      bytea       not null,
+    sealed_at timestamptz not null
+);
+revoke update, delete, truncate on ledger_link from current_user;
+create table ledger_head (
+    id       smallint primary key,
+    position bigint   not null,
+    hash     bytea    not null,
+    settled  bigint   not null,
+    constraint ledger_head_single check (id = 1)
+);
+insert into ledger_head (id, position, hash, settled) values (1, 0, '\x', 0);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -538,4 +556,5 @@ values
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
     (12, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
-    (13, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true);
+    (13, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true),
+    (14, '0042', 'ledger chain', 'SQL', 'V0042__ledger_chain.sql', -1785810095, current_user, 0, true);
