@@ -51,8 +51,7 @@ class Judge {
         if (granted == null) {
             return missing(standing, right, target, moment);
         }
-        var state = states.refusal(
-                right, target, standing, moment, denied -> lifted(denied, standing, target, moment));
+        var state = states.refusal(right, target, standing, moment, denied -> lifted(denied, standing, target, moment));
         return state == null ? granted : state;
     }
 

@@ -103,8 +103,7 @@ class ObjectStates {
     ///
     /// @param lifted whether a state does not hold for the person
     @Nullable
-    Denied refusal(
-            Right right, Target target, Standing standing, Instant moment, Predicate<? super Denied> lifted) {
+    Denied refusal(Right right, Target target, Standing standing, Instant moment, Predicate<? super Denied> lifted) {
         if (right.changes() && schools.current().state() != SchoolState.ACTIVE) {
             return new Denied(RefusalCode.SCHOOL_READ_ONLY, right, Source.NONE, List.of(), null);
         }

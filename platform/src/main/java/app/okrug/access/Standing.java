@@ -6,4 +6,9 @@ import java.util.Set;
 
 /// All that a decision needs to know of a person on a day.
 record Standing(
-        PersonId person, Category category, Set<Role> roles, List<PersonalGrant> grants, Relations relations, LocalDate today) {}
+        PersonId person,
+        Category category,
+        Set<Role> roles,
+        List<PersonalGrant> grants,
+        Relations relations,
+        LocalDate today) {}

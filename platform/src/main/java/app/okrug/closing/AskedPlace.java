@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lesson null for the whole page
 /// @param pupil whose cell; null for all of the lesson or the page
 public record AskedPlace(
-        CourseId course, TermId term, @Nullable LessonId lesson, @Nullable PersonId pupil) {}
+        CourseId course,
+        TermId term,
+        @Nullable LessonId lesson,
+        @Nullable PersonId pupil) {}

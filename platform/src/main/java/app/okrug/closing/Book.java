@@ -10,9 +10,7 @@ import java.util.Optional;
 record Book(long number, List<ClosedStretch> closed, List<OpenPlace> open) {
 
     Optional<ClosedStretch> closing(Target target, Instant moment) {
-        return closed.stream()
-                .filter(stretch -> stretch.covers(target, moment))
-                .findFirst();
+        return closed.stream().filter(stretch -> stretch.covers(target, moment)).findFirst();
     }
 
     Optional<OpenPlace> opening(PersonId person, Target target, Instant moment) {

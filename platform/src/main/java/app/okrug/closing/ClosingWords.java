@@ -109,7 +109,8 @@ class ClosingWords {
         }
         return new Known(
                 names.of(persons),
-                courses.of(ofCourses).stream().collect(Collectors.toMap(course -> course.id().value(), course -> course)),
+                courses.of(ofCourses).stream()
+                        .collect(Collectors.toMap(course -> course.id().value(), course -> course)),
                 classes.ofYear(years.current().id()).stream()
                         .collect(Collectors.toMap(line -> line.id().value(), line -> line)));
     }

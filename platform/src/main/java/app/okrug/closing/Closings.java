@@ -179,7 +179,8 @@ public class Closings {
     /// younger open.
     private Set<Integer> of(Whom whom, Collection<Integer> reported) {
         return switch (whom) {
-            case Whom.OfClass(var schoolClass) -> Set.of(classes.get(schoolClass).parallel());
+            case Whom.OfClass(var schoolClass) ->
+                Set.of(classes.get(schoolClass).parallel());
             case Whom.OfCourse(var course) -> Set.of(courses.get(course).parallel());
             case Whom.OfTeacher(PersonId _), Whom.Everybody() -> new TreeSet<>(reported);
         };

@@ -61,12 +61,11 @@ public class JournalGate {
 
     /// What is closed and opened now, from memory.
     Book book() {
-        return INSIDE.isBound()
-                ? INSIDE.get()
-                : books.get(NEWEST, _ -> rows.read(rows.number(), clock.instant()));
+        return INSIDE.isBound() ? INSIDE.get() : books.get(NEWEST, _ -> rows.read(rows.number(), clock.instant()));
     }
 
-    /// The number of the request by which a person may write at a closed place at a moment; empty when none was granted.
+    /// The number of the request by which a person may write at a closed place at a moment; empty when none was
+    /// granted.
     public Optional<Long> unlockFor(PersonId person, Target target, Instant moment) {
         return book().opening(person, target, moment).map(OpenPlace::number);
     }

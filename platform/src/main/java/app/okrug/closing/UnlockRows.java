@@ -51,7 +51,12 @@ class UnlockRows {
     }
 
     /// Days of a course, a lesson of them, or one cell.
-    record Place(UUID course, LocalDate from, LocalDate to, @Nullable UUID lesson, @Nullable UUID pupil) {}
+    record Place(
+            UUID course,
+            LocalDate from,
+            LocalDate to,
+            @Nullable UUID lesson,
+            @Nullable UUID pupil) {}
 
     Optional<Unlock> find(UnlockId id) {
         return sql.sql(SELECT + "where id = :id")

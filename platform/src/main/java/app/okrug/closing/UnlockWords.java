@@ -42,18 +42,18 @@ class UnlockWords {
             }
         }
         var named = names.of(persons);
-        var pages = courses
-                .of(unlocks.stream()
-                        .map(unlock -> new CourseId(unlock.course()))
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(course -> course.id().value(), course -> course));
+        var pages =
+                courses
+                        .of(unlocks.stream()
+                                .map(unlock -> new CourseId(unlock.course()))
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(course -> course.id().value(), course -> course));
         return unlocks.stream().map(unlock -> line(unlock, named, pages, hours)).toList();
     }
 
-    private UnlockLine line(
-            Unlock unlock, Map<PersonId, PersonName> named, Map<UUID, CourseLine> pages, int hours) {
+    private UnlockLine line(Unlock unlock, Map<PersonId, PersonName> named, Map<UUID, CourseLine> pages, int hours) {
         var course = pages.get(unlock.course());
         var asks = named.get(new PersonId(unlock.person()));
         var pupil = unlock.pupil() == null ? null : named.get(new PersonId(unlock.pupil()));

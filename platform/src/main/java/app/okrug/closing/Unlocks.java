@@ -190,8 +190,7 @@ public class Unlocks {
         });
     }
 
-    private void decide(
-            UnlockId id, UnlockState state, String said, Instant now, @Nullable Instant until, long seen) {
+    private void decide(UnlockId id, UnlockState state, String said, Instant now, @Nullable Instant until, long seen) {
         if (rows.find(id).isEmpty()) {
             throw new UnknownClosing();
         }
@@ -208,7 +207,8 @@ public class Unlocks {
                 throw new UnknownClosing();
             }
             var pupil = asked.pupil() == null ? null : asked.pupil().value();
-            return new Place(course.id().value(), lesson.day(), lesson.day(), lesson.id().value(), pupil);
+            return new Place(
+                    course.id().value(), lesson.day(), lesson.day(), lesson.id().value(), pupil);
         }
         var term = terms.ofYear(course.year(), course.parallel()).stream()
                 .filter(one -> one.id().equals(asked.term()))

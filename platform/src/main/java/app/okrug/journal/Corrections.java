@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What has stood in the journal for a while is changed only with a reason, which the history keeps (REASON_AFTER_MINUTES).
+/// What has stood in the journal for a while is changed only with a reason, which the history keeps
+/// (REASON_AFTER_MINUTES).
 /// Putting something where nothing stood is no correction.
 @Component
 class Corrections {
@@ -51,10 +52,10 @@ class Corrections {
                 : Optional.empty();
     }
 
-    private Optional<Reason> fault(
-            Operation operation, @Nullable Instant since, LessonPlace place, Instant now) {
+    private Optional<Reason> fault(Operation operation, @Nullable Instant since, LessonPlace place, Instant now) {
         var parallel = Qualifier.parallel(place.course().parallel());
-        var minutes = regulation.current(Parameter.REASON_AFTER_MINUTES, parallel).value();
+        var minutes =
+                regulation.current(Parameter.REASON_AFTER_MINUTES, parallel).value();
         if (since == null || !now.isAfter(since.plus(Duration.ofMinutes(minutes)))) {
             return Optional.empty();
         }

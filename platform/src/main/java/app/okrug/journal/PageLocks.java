@@ -1,9 +1,9 @@
 package app.okrug.journal;
 
+import app.okrug.closing.JournalGate;
 import app.okrug.closing.UnlockLine;
 import app.okrug.closing.UnlockState;
 import app.okrug.closing.Unlocks;
-import app.okrug.closing.JournalGate;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.TermLine;
@@ -28,9 +28,7 @@ class PageLocks {
         var asked = unlocks.ofPage(course.id(), term.startsOn(), term.endsOn()).stream()
                 .map(PageLocks::asked)
                 .toList();
-        var states = asked.stream()
-                .map(one -> one.number() + one.state())
-                .collect(Collectors.joining(" "));
+        var states = asked.stream().map(one -> one.number() + one.state()).collect(Collectors.joining(" "));
         return new PageJson.Locks(clock.today() + " " + gate.state(clock.now()) + " " + states, asked);
     }
 

@@ -28,7 +28,7 @@ class StoredChanges {
             return;
         }
         sql.sql("""
-                        insert into journal_change 
+                        insert into journal_change
                             (lesson, pupil, operation, before, after, reason, unlock, account, person, at)
                         select lesson, pupil, operation, before, after, reason, unlock, account, person, at
                           from jsonb_to_recordset(?::jsonb) as x

@@ -114,7 +114,8 @@ class ClosedPagesTests {
 
         close(new Whom.OfTeacher(keeping.lukina().person()));
 
-        assertThat(write(TUESDAY, keeping.lukina(), lesson, anna, "5").outcome()).isEqualTo("refused");
+        assertThat(write(TUESDAY, keeping.lukina(), lesson, anna, "5").outcome())
+                .isEqualTo("refused");
         assertThat(write(TUESDAY, keeping.osipov(), other, oleg, "5").outcome()).isEqualTo("saved");
 
         close(new Whom.OfCourse(keeping.maths("7Б")));
@@ -125,8 +126,11 @@ class ClosedPagesTests {
     @Test // Q4
     void whileResultsMayBePutItIsStillOpen() {
         var until = LocalDate.parse(TUESDAY).plusDays(1);
-        on(TUESDAY, keeping.school().administrator(), () -> closings.close(new NewClosing(
-                firstQuarter(), new Whom.Everybody(), LocalDate.parse(TUESDAY), until, "12", null, "")));
+        on(
+                TUESDAY,
+                keeping.school().administrator(),
+                () -> closings.close(new NewClosing(
+                        firstQuarter(), new Whom.Everybody(), LocalDate.parse(TUESDAY), until, "12", null, "")));
 
         var within = write("2026-09-09", keeping.lukina(), lesson, anna, "5");
         var after = write("2026-09-10", keeping.lukina(), lesson, anna, "4");
@@ -143,7 +147,8 @@ class ClosedPagesTests {
         assertThatThrownBy(() -> open(id, " ", 0)).isInstanceOf(WordsNeeded.class);
         open(id, "Приказ отменён", 0);
 
-        assertThat(write(TUESDAY, keeping.lukina(), lesson, anna, "5").outcome()).isEqualTo("saved");
+        assertThat(write(TUESDAY, keeping.lukina(), lesson, anna, "5").outcome())
+                .isEqualTo("saved");
         assertThatThrownBy(() -> open(id, "ещё раз", 0)).isInstanceOf(StaleCopy.class);
         assertThat(on(TUESDAY, keeping.school().administrator(), () -> closings.ofYear()))
                 .singleElement()
@@ -240,9 +245,14 @@ class ClosedPagesTests {
     }
 
     private Answer write(String day, Actor actor, UUID where, UUID pupil, String value) {
-        return on(day, actor, () -> journal.carryOut(
-                        List.of(new Operation.OnCell(UUID.randomUUID(), where, pupil, value, null, null, 0, true)), false)
-                .getFirst());
+        return on(
+                day,
+                actor,
+                () -> journal.carryOut(
+                                List.of(new Operation.OnCell(
+                                        UUID.randomUUID(), where, pupil, value, null, null, 0, true)),
+                                false)
+                        .getFirst());
     }
 
     private <T> T on(String day, Actor actor, Supplier<T> work) {

@@ -250,8 +250,7 @@ class JournalWritingTests {
         var silent = later("11:01", put(anna, "5", 2));
         var explained = later(
                 "11:01",
-                new Operation.OnCell(
-                        UUID.randomUUID(), lesson, anna, "5", null, null, 2, false, "пересчитаны баллы"));
+                new Operation.OnCell(UUID.randomUUID(), lesson, anna, "5", null, null, 2, false, "пересчитаны баллы"));
         var empty = later("11:01", put(ivan, "5", 0));
 
         assertThat(soon.outcome()).isEqualTo("saved");

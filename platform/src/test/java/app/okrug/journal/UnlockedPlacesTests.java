@@ -113,7 +113,8 @@ class UnlockedPlacesTests {
         assertThat(asked.asked()).extracting(PageJson.Asked::state).containsExactly("asked");
         assertThat(open.asked()).extracting(PageJson.Asked::state).containsExactly("open");
         assertThat(over.asked()).extracting(PageJson.Asked::state).containsExactly("over");
-        assertThat(List.of(before.state(), asked.state(), open.state(), over.state())).doesNotHaveDuplicates();
+        assertThat(List.of(before.state(), asked.state(), open.state(), over.state()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -227,10 +228,14 @@ class UnlockedPlacesTests {
     }
 
     private Answer write(String time, Actor actor, UUID pupil, String value) {
-        return at(time, actor, () -> journal.carryOut(
-                        List.of(new Operation.OnCell(UUID.randomUUID(), lesson, pupil, value, null, null, 0, true)),
-                        false)
-                .getFirst());
+        return at(
+                time,
+                actor,
+                () -> journal.carryOut(
+                                List.of(new Operation.OnCell(
+                                        UUID.randomUUID(), lesson, pupil, value, null, null, 0, true)),
+                                false)
+                        .getFirst());
     }
 
     private <T> T administrator(Supplier<T> work) {

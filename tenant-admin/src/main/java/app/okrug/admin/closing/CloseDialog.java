@@ -39,8 +39,7 @@ class CloseDialog extends Dialog {
     private final DayField orderDate;
     private final TextField note = new TextField();
 
-    CloseDialog(
-            Texts texts, List<ClosableTerm> terms, ClosingChoices choices, BiConsumer<Dialog, NewClosing> close) {
+    CloseDialog(Texts texts, List<ClosableTerm> terms, ClosingChoices choices, BiConsumer<Dialog, NewClosing> close) {
         this.texts = texts;
         this.postingFrom = new DayField(texts.text("admin.closing.posting-from"), texts);
         this.postingUntil = new DayField(texts.text("admin.closing.posting-until"), texts);
@@ -131,7 +130,9 @@ class CloseDialog extends Dialog {
         if (turned || term.isInvalid() || whose.isInvalid() || postingFrom.isInvalid() || orderDate.isInvalid()) {
             return;
         }
-        var whom = kind.getValue() == Kind.EVERYBODY ? new Whom.Everybody() : whose.getValue().whom();
+        var whom = kind.getValue() == Kind.EVERYBODY
+                ? new Whom.Everybody()
+                : whose.getValue().whom();
         close.accept(
                 this,
                 new NewClosing(

@@ -24,8 +24,7 @@ class RequestCard extends Card {
         void accept(UnlockLine line, int hours, String words);
     }
 
-    RequestCard(
-            Texts texts, SchoolClock clock, UnlockLine line, Grant grant, BiConsumer<UnlockLine, String> refuse) {
+    RequestCard(Texts texts, SchoolClock clock, UnlockLine line, Grant grant, BiConsumer<UnlockLine, String> refuse) {
         super(texts.text("admin.openings.request", line.number(), line.person()));
         var page = new Anchor("journal/" + line.course(), place(texts, line));
         add(new Facts(texts)

@@ -36,11 +36,7 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final HelpButton help;
 
-    MainShell(
-            Texts texts,
-            ObjectProvider<Visitor> visitors,
-            ObjectProvider<MenuCount> counts,
-            HelpTexts helpTexts) {
+    MainShell(Texts texts, ObjectProvider<Visitor> visitors, ObjectProvider<MenuCount> counts, HelpTexts helpTexts) {
         this.texts = texts;
         this.help = new HelpButton(texts, helpTexts);
         var visitor = visitors.getIfAvailable(Nobody::new);

@@ -36,8 +36,7 @@ record MenuLine(
                 .toList();
     }
 
-    private static Optional<MenuLine> line(
-            MenuEntry entry, List<String> paths, Texts texts, List<MenuCount> counts) {
+    private static Optional<MenuLine> line(MenuEntry entry, List<String> paths, Texts texts, List<MenuCount> counts) {
         var view = entry.menuClass();
         if (view == null) {
             return Optional.empty();
