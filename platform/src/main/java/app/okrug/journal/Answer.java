@@ -3,6 +3,7 @@ package app.okrug.journal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,13 @@ public record Answer(
 
     static Answer saved(UUID id, Object value, long version, @Nullable String average) {
         return new Answer(id, Outcome.SAVED.word(), value, version, null, null, average);
+    }
+
+    /// Nothing has to be written. Only who may look learns that: anybody else could guess what stands there.
+    ///
+    /// @param unseen why the writer may not look; empty when he may
+    static Answer unchanged(UUID id, Object value, long version, Optional<Reason> unseen) {
+        return unseen.map(reason -> refused(id, 0, reason)).orElseGet(() -> saved(id, value, version, null));
     }
 
     static Answer refused(UUID id, long version, Reason reason) {
