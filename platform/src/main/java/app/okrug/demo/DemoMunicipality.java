@@ -33,6 +33,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final SchoolRegistry registry;
     private final BringingIn bringingIn;
     private final Quarter quarter;
+    private final DemoTasks tasks;
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Clock clock;
@@ -41,12 +42,14 @@ class DemoMunicipality implements ApplicationRunner {
             SchoolRegistry registry,
             BringingIn bringingIn,
             Quarter quarter,
+            DemoTasks tasks,
             DemoPeople people,
             DemoLogins logins,
             Clock clock) {
         this.registry = registry;
         this.bringingIn = bringingIn;
         this.quarter = quarter;
+        this.tasks = tasks;
         this.people = people;
         this.logins = logins;
         this.clock = clock;
@@ -86,6 +89,7 @@ class DemoMunicipality implements ApplicationRunner {
                 clock.instant(),
                 ZONE,
                 school.seed());
+        tasks.set(brought.school(), brought.teachers(), clock.instant(), ZONE);
         say("  " + school.shortName() + ": the lessons up to today have been held");
     }
 
