@@ -131,7 +131,7 @@ public class JournalPages {
                 parts.pupils(roster),
                 parts.cells(cells, inTerm, roster),
                 parts.outside(roster, inTerm),
-                parts.plan(course, storedRecords.given(courseId.value())),
+                parts.plan(course, storedRecords.taken(courseId.value())),
                 duties.of(course, inTerm, records, marked(cells)),
                 means.of(cells, records),
                 locks.of(course, term));

@@ -50,14 +50,18 @@ class StoredRecords {
                 .list());
     }
 
-    /// The lines of its lesson plan that a course has come to in any term.
-    Set<UUID> given(UUID course) {
-        return new HashSet<>(sql.sql("select distinct r.planned_lesson from journal_record r"
+    /// How many lessons a course has given to the lines of its lesson plan, in any term.
+    Map<UUID, Integer> taken(UUID course) {
+        var taken = new HashMap<UUID, Integer>();
+        sql.sql("select r.planned_lesson, count(*) as lessons from journal_record r"
                         + " join timetable_lesson l on l.id = r.lesson"
-                        + " where l.course = :course and r.planned_lesson is not null")
+                        + " where l.course = :course and r.planned_lesson is not null and not l.cancelled"
+                        + " group by r.planned_lesson")
                 .param("course", course)
-                .query((row, _) -> Columns.uuid(row, "planned_lesson"))
-                .list());
+                .query(row -> {
+                    taken.put(row.getObject("planned_lesson", UUID.class), row.getInt("lessons"));
+                });
+        return taken;
     }
 
     /// Writes records over their older versions.
