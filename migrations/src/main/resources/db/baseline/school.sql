@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0054
+-- version: 0052
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -462,6 +462,115 @@ create table onboarding_import (
 );
 create index onboarding_import_by_time on onboarding_import (applied_at);
 create index onboarding_import_by_hash on onboarding_import (file_hash);
+create table timetable_edition (
+    id           uuid        primary key,
+    year         uuid        not null references school_year (id),
+    name         text        not null default '',
+    starts_on    date        null,
+    ends_on      date        null,
+    published_at timestamptz null,
+    made_at      timestamptz not null,
+    version      bigint      not null default 0,
+    constraint timetable_edition_published_from_a_day check (published_at is null or starts_on is not null)
+);
+create index timetable_edition_by_year on timetable_edition (year, starts_on);
+insert into timetable_edition (id, year, starts_on, ends_on, published_at, made_at)
+select gen_random_uuid(), b.year, b.day, lead(b.day) over (partition by b.year order by b.day) - 1, now(), now()
+from (
+    select c.year, e.starts_on as day
+    from timetable_entry e
+    join curriculum_course c on c.id = e.course
+    union
+    select c.year, e.ends_on + 1
+    from timetable_entry e
+    join curriculum_course c on c.id = e.course
+    where e.ends_on is not null) b;
+alter table timetable_entry
+    add column edition uuid null constraint timetable_entry_edition_fkey references timetable_edition (id);
+insert into timetable_entry (id, course, weekday, number, room, starts_on, edition)
+select gen_random_uuid(), e.course, e.weekday, e.number, e.room, v.starts_on, v.id
+from timetable_entry e
+join curriculum_course c on c.id = e.course
+join timetable_edition v
+    on v.year = c.year and v.starts_on >= e.starts_on and (e.ends_on is null or v.starts_on <= e.ends_on)
+where e.edition is null;
+delete from timetable_entry where edition is null;
+alter table timetable_entry alter column edition set not null;
+alter table timetable_entry drop column starts_on;
+alter table timetable_entry drop column ends_on;
+alter table timetable_entry
+    add column parity smallint not null default 0
+        constraint timetable_entry_parity_known check (parity between 0 and 2);
+alter table timetable_entry add column pinned boolean not null default false;
+alter table timetable_entry add column version bigint not null default 0;
+alter table timetable_entry add constraint timetable_entry_once unique (edition, course, weekday, number, parity);
+create index timetable_entry_by_edition on timetable_entry (edition, weekday, number);
+create view timetable_in_force as
+    select e.id, e.course, e.weekday, e.number, e.room, e.parity, v.year, v.starts_on, v.ends_on
+    from timetable_entry e
+    join timetable_edition v on v.id = e.edition
+    where v.published_at is not null;
+create table closing_gate (
+    id     smallint primary key,
+    number bigint   not null,
+    constraint closing_gate_single check (id = 1)
+);
+insert into closing_gate (id, number) values (1, 0);
+create table closing_place (
+    id             uuid        primary key,
+    title          text        not null,
+    starts_on      date        not null,
+    ends_on        date        not null,
+    parallels      smallint[]  not null,
+    school_class   uuid        null references school_class (id),
+    course         uuid        null references curriculum_course (id),
+    teacher        uuid        null references people_staff_member (person),
+    posting_from   date        null,
+    posting_until  date        null,
+    order_number   text        not null default '',
+    order_date     date        null,
+    note           text        not null default '',
+    closes_at      timestamptz not null,
+    closed_by      uuid        not null,
+    closed_at      timestamptz not null,
+    opened_by      uuid        null,
+    opened_at      timestamptz null,
+    opening_reason text        not null default '',
+    version        bigint      not null default 0,
+    constraint closing_place_order check (starts_on <= ends_on),
+    constraint closing_place_posting_order check (posting_from <= posting_until)
+);
+create index closing_place_by_day on closing_place (starts_on, ends_on);
+create table closing_unlock (
+    id          uuid        primary key,
+    number      bigint      generated always as identity,
+    person      uuid        not null references people_staff_member (person),
+    course      uuid        not null references curriculum_course (id),
+    starts_on   date        not null,
+    ends_on     date        not null,
+    lesson      uuid        null references timetable_lesson (id),
+    pupil       uuid        null references people_pupil (person),
+    reason      text        not null,
+    asked_at    timestamptz not null,
+    state       text        not null,
+    decided_by  uuid        null,
+    decided_at  timestamptz null,
+    words       text        not null default '',
+    open_until  timestamptz null,
+    ended_by    uuid        null,
+    ended_at    timestamptz null,
+    version     bigint      not null default 0,
+    constraint closing_unlock_state_known check (state in ('asked', 'granted', 'refused', 'withdrawn')),
+    constraint closing_unlock_order check (starts_on <= ends_on),
+    constraint closing_unlock_granted_until check (state <> 'granted' or open_until is not null)
+);
+create index closing_unlock_by_state on closing_unlock (state, asked_at);
+create index closing_unlock_by_person on closing_unlock (person, course);
+alter table journal_cell add column put_at timestamptz null;
+update journal_cell
+set put_at = changed_at
+where mark is not null or absence is not null or comment is not null or staff_comment is not null;
+alter table journal_change add column unlock bigint null;
 create table files_file (
     id          uuid        primary key,
     kind        text        not null,
@@ -556,58 +665,6 @@ create table homework_hand_in_step (
 create index homework_hand_in_step_by_hand_in on homework_hand_in_step (hand_in, number);
 create index homework_hand_in_step_by_time on homework_hand_in_step (at);
 revoke update, delete, truncate on homework_hand_in_step from current_user;
-alter table curriculum_lesson_plan drop constraint curriculum_lesson_plan_once;
-alter table curriculum_lesson_plan add column kind text not null default 'SCHOOL'
-    constraint curriculum_lesson_plan_kind_known check (kind in ('SCHOOL', 'TYPICAL', 'OWN'));
-alter table curriculum_lesson_plan add column state text not null default 'DRAFT'
-    constraint curriculum_lesson_plan_state_known check (state in ('DRAFT', 'SUBMITTED', 'APPROVED'));
-alter table curriculum_lesson_plan add column owner uuid null;
-alter table curriculum_lesson_plan add column note text not null default '';
-alter table curriculum_lesson_plan add column based_on uuid null;
-create unique index curriculum_lesson_plan_school_once on curriculum_lesson_plan (subject, parallel)
-    where kind = 'SCHOOL';
-create index curriculum_lesson_plan_by_owner on curriculum_lesson_plan (owner);
-create index curriculum_course_by_plan on curriculum_course (lesson_plan);
-create index journal_record_by_planned_lesson on journal_record (planned_lesson) where planned_lesson is not null;
-create table curriculum_plan_version (
-    id          uuid        primary key,
-    lesson_plan uuid        not null references curriculum_lesson_plan (id),
-    number      integer     not null,
-    state       text        not null,
-    note        text        not null,
-    lines       jsonb       not null,
-    comment     text        not null default '',
-    made_by     uuid        not null,
-    made_at     timestamptz not null,
-    decided_by  uuid        null,
-    decided_at  timestamptz null,
-    constraint curriculum_plan_version_once unique (lesson_plan, number),
-    constraint curriculum_plan_version_state_known check (state in ('SUBMITTED', 'APPROVED', 'RETURNED'))
-);
-create table curriculum_plan_adjustment (
-    course         uuid        not null references curriculum_course (id),
-    planned_lesson uuid        not null references curriculum_planned_lesson (id),
-    kind           text        not null,
-    reason         text        not null,
-    made_by        uuid        not null,
-    made_at        timestamptz not null,
-    constraint curriculum_plan_adjustment_pkey primary key (course, planned_lesson),
-    constraint curriculum_plan_adjustment_kind_known check (kind in ('DROPPED', 'MERGED'))
-);
-create table plans_correction (
-    id           uuid        primary key,
-    course       uuid        not null references curriculum_course (id),
-    day          date        not null,
-    hours        smallint    not null,
-    reason       text        not null,
-    made_by      uuid        not null,
-    made_at      timestamptz not null,
-    confirmed_by uuid        null,
-    confirmed_at timestamptz null,
-    version      bigint      not null default 1,
-    constraint plans_correction_hours_sensible check (hours between -100 and 100 and hours <> 0)
-);
-create index plans_correction_by_course on plans_correction (course, day);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -622,8 +679,9 @@ values
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
-    (12, '0050', 'files stored', 'SQL', 'V0050__files_stored.sql', -1457997140, current_user, 0, true),
-    (13, '0051', 'homework tasks', 'SQL', 'V0051__homework_tasks.sql', -1248944828, current_user, 0, true),
-    (14, '0052', 'homework hand ins', 'SQL', 'V0052__homework_hand_ins.sql', 2005745565, current_user, 0, true),
-    (15, '0053', 'curriculum plan versions', 'SQL', 'V0053__curriculum_plan_versions.sql', -620180551, current_user, 0, true),
-    (16, '0054', 'plans corrections', 'SQL', 'V0054__plans_corrections.sql', 418050267, current_user, 0, true);
+    (12, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true),
+    (13, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
+    (14, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true),
+    (15, '0050', 'files stored', 'SQL', 'V0050__files_stored.sql', -1457997140, current_user, 0, true),
+    (16, '0051', 'homework tasks', 'SQL', 'V0051__homework_tasks.sql', -1248944828, current_user, 0, true),
+    (17, '0052', 'homework hand ins', 'SQL', 'V0052__homework_hand_ins.sql', 2005745565, current_user, 0, true);
