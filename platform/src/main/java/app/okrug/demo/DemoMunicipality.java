@@ -37,6 +37,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final SchoolRegistry registry;
     private final BringingIn bringingIn;
     private final Quarter quarter;
+    private final DemoTasks tasks;
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Clock clock;
@@ -45,12 +46,14 @@ class DemoMunicipality implements ApplicationRunner {
             SchoolRegistry registry,
             BringingIn bringingIn,
             Quarter quarter,
+            DemoTasks tasks,
             DemoPeople people,
             DemoLogins logins,
             Clock clock) {
         this.registry = registry;
         this.bringingIn = bringingIn;
         this.quarter = quarter;
+        this.tasks = tasks;
         this.people = people;
         this.logins = logins;
         this.clock = clock;
@@ -93,6 +96,7 @@ class DemoMunicipality implements ApplicationRunner {
                 clock.instant(),
                 ZONE,
                 school.seed());
+        tasks.set(brought.school(), brought.teachers(), clock.instant(), ZONE);
         log.info("  {}: the lessons up to today have been held", school.shortName());
     }
 

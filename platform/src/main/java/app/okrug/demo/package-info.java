@@ -13,6 +13,9 @@
             "curriculum",
             "timetable",
             "journal",
+            "files",
+            "homework",
+            "diary",
             "office"
         })
 @NullMarked

@@ -146,6 +146,8 @@ public final class Parameter<T> {
             new TypeReference<>() {},
             new Editor.Terms(),
             Map.of(Level.PRIMARY, TermKind.QUARTER, Level.BASIC, TermKind.QUARTER, Level.UPPER, TermKind.HALF_YEAR));
+    /// From how many percent on a deviation of given from planned lessons is a remark.
+    public static final Parameter<Integer> PROGRAMME_DEVIATION = number("PROGRAMME_DEVIATION", STUDIES, 1, 100, 10);
     public static final Parameter<Set<String>> SUBGROUPS_BY = roles("SUBGROUPS_BY", STUDIES, "DEPUTY");
     public static final Parameter<Boolean> SUBGROUP_TRANSFER_BY_APPLICATION =
             flag("SUBGROUP_TRANSFER_BY_APPLICATION", STUDIES, false);
