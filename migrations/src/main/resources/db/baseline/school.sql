@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0020
+-- version: 0022
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -510,6 +510,46 @@ create view timetable_in_force as
     from timetable_entry e
     join timetable_edition v on v.id = e.edition
     where v.published_at is not null;
+create table arranging_room (
+    room uuid primary key references school_room (id),
+    kind text not null
+);
+create table arranging_subject (
+    subject   uuid primary key references curriculum_subject (id),
+    room_kind text not null
+);
+create table arranging_absence (
+    person  uuid     not null references people_staff_member (person),
+    weekday smallint not null,
+    number  smallint not null,
+    constraint arranging_absence_pkey primary key (person, weekday, number)
+);
+create table arranging_stop (
+    job uuid primary key,
+    at  timestamptz not null
+);
+alter table school_class add column shift smallint not null default 1;
+create table school_class_day_off (
+    school_class uuid not null references school_class (id),
+    day          date not null,
+    name         text not null,
+    constraint school_class_day_off_pkey primary key (school_class, day)
+);
+create table school_bell_schedule (
+    id        uuid     primary key,
+    name      text     not null,
+    shift     smallint null,
+    starts_on date     not null,
+    ends_on   date     not null,
+    constraint school_bell_schedule_order check (starts_on <= ends_on)
+);
+create table school_bell_of_schedule (
+    schedule  uuid     not null references school_bell_schedule (id),
+    number    smallint not null,
+    starts_at time     not null,
+    ends_at   time     not null,
+    constraint school_bell_of_schedule_pkey primary key (schedule, number)
+);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -524,4 +564,6 @@ values
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
-    (12, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true);
+    (12, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true),
+    (13, '0021', 'arranging conditions', 'SQL', 'V0021__arranging_conditions.sql', -899572551, current_user, 0, true),
+    (14, '0022', 'school calendar', 'SQL', 'V0022__school_calendar.sql', 638108154, current_user, 0, true);
