@@ -23,9 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.type.TypeReference;
 
-/// One thing that schools regulate differently: its code, its type, how it is entered and what holds when the
-/// act is silent. This is the whole catalogue, which is why it is long. Codes are stored; renaming one takes a
-/// migration.
+/// One thing that schools regulate differently: its code, its type, how it is entered and what holds when the act is
+/// silent. This is the whole catalogue, which is why it is long. Codes are stored; renaming one takes a migration.
 ///
 /// @param <T> the type of its value
 public final class Parameter<T> {
