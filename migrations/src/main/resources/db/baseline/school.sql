@@ -1,5 +1,6 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
 -- version: 0022
+-- version: 0052
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -550,6 +551,161 @@ create table school_bell_of_schedule (
     ends_at   time     not null,
     constraint school_bell_of_schedule_pkey primary key (schedule, number)
 );
+create table closing_gate (
+    id     smallint primary key,
+    number bigint   not null,
+    constraint closing_gate_single check (id = 1)
+);
+insert into closing_gate (id, number) values (1, 0);
+create table closing_place (
+    id             uuid        primary key,
+    title          text        not null,
+    starts_on      date        not null,
+    ends_on        date        not null,
+    parallels      smallint[]  not null,
+    school_class   uuid        null references school_class (id),
+    course         uuid        null references curriculum_course (id),
+    teacher        uuid        null references people_staff_member (person),
+    posting_from   date        null,
+    posting_until  date        null,
+    order_number   text        not null default '',
+    order_date     date        null,
+    note           text        not null default '',
+    closes_at      timestamptz not null,
+    closed_by      uuid        not null,
+    closed_at      timestamptz not null,
+    opened_by      uuid        null,
+    opened_at      timestamptz null,
+    opening_reason text        not null default '',
+    version        bigint      not null default 0,
+    constraint closing_place_order check (starts_on <= ends_on),
+    constraint closing_place_posting_order check (posting_from <= posting_until)
+);
+create index closing_place_by_day on closing_place (starts_on, ends_on);
+create table closing_unlock (
+    id          uuid        primary key,
+    number      bigint      generated always as identity,
+    person      uuid        not null references people_staff_member (person),
+    course      uuid        not null references curriculum_course (id),
+    starts_on   date        not null,
+    ends_on     date        not null,
+    lesson      uuid        null references timetable_lesson (id),
+    pupil       uuid        null references people_pupil (person),
+    reason      text        not null,
+    asked_at    timestamptz not null,
+    state       text        not null,
+    decided_by  uuid        null,
+    decided_at  timestamptz null,
+    words       text        not null default '',
+    open_until  timestamptz null,
+    ended_by    uuid        null,
+    ended_at    timestamptz null,
+    version     bigint      not null default 0,
+    constraint closing_unlock_state_known check (state in ('asked', 'granted', 'refused', 'withdrawn')),
+    constraint closing_unlock_order check (starts_on <= ends_on),
+    constraint closing_unlock_granted_until check (state <> 'granted' or open_until is not null)
+);
+create index closing_unlock_by_state on closing_unlock (state, asked_at);
+create index closing_unlock_by_person on closing_unlock (person, course);
+alter table journal_cell add column put_at timestamptz null;
+update journal_cell
+set put_at = changed_at
+where mark is not null or absence is not null or comment is not null or staff_comment is not null;
+alter table journal_change add column unlock bigint null;
+create table files_file (
+    id          uuid        primary key,
+    kind        text        not null,
+    subject     uuid        not null,
+    name        text        not null,
+    media_type  text        not null,
+    size        integer     not null,
+    virus_check text        not null default 'NOT_CHECKED',
+    added_by    uuid        not null,
+    added_at    timestamptz not null,
+    constraint files_file_virus_check_known check (virus_check in ('NOT_CHECKED', 'CLEAN', 'INFECTED'))
+);
+create index files_file_by_subject on files_file (subject, kind);
+create table files_content (
+    file    uuid  primary key references files_file (id),
+    content bytea not null
+);
+create table homework_task (
+    id         uuid        primary key,
+    lesson     uuid        not null references timetable_lesson (id),
+    text       text        null,
+    due        date        null,
+    minutes    smallint    null,
+    hand_in    boolean     not null default false,
+    given_at   timestamptz not null,
+    version    bigint      not null,
+    changed_by uuid        not null,
+    changed_at timestamptz not null,
+    constraint homework_task_minutes_sensible check (minutes between 1 and 600)
+);
+create unique index homework_task_common_once on homework_task (lesson) where text is null;
+create index homework_task_by_lesson on homework_task (lesson);
+create index homework_task_by_change on homework_task (changed_at);
+create table homework_task_pupil (
+    task  uuid not null references homework_task (id),
+    pupil uuid not null references people_pupil (person),
+    constraint homework_task_pupil_pkey primary key (task, pupil)
+);
+create index homework_task_pupil_by_pupil on homework_task_pupil (pupil);
+create view homework_assignment as
+    select l.id as lesson, t.id as task, false as individual, l.course, l.held_on, a.pupil, rec.homework as text,
+           coalesce(
+               rec.homework_due,
+               (select min(n.held_on) from timetable_lesson n
+                where n.course = l.course and n.held_on > l.held_on and not n.cancelled)) as due,
+           t.minutes, coalesce(t.hand_in, false) as hand_in, coalesce(rec.homework_at, rec.changed_at) as given_at
+    from timetable_lesson l
+    join journal_record rec on rec.lesson = l.id and rec.homework is not null
+    join curriculum_course c on c.id = l.course
+    join curriculum_audience a
+        on a.teaching_group = c.teaching_group
+        and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
+    left join homework_task t on t.lesson = l.id and t.text is null
+    union all
+    select l.id, t.id, true, l.course, l.held_on, p.pupil, t.text,
+           coalesce(
+               t.due,
+               (select min(n.held_on) from timetable_lesson n
+                where n.course = l.course and n.held_on > l.held_on and not n.cancelled)),
+           t.minutes, t.hand_in, t.given_at
+    from homework_task t
+    join homework_task_pupil p on p.task = t.id
+    join timetable_lesson l on l.id = t.lesson
+    where t.text is not null;
+create table diary_task_done (
+    task    uuid        not null references homework_task (id),
+    pupil   uuid        not null references people_pupil (person),
+    done_at timestamptz not null,
+    constraint diary_task_done_pkey primary key (task, pupil)
+);
+create table homework_hand_in (
+    id      uuid   primary key,
+    task    uuid   not null references homework_task (id),
+    pupil   uuid   not null references people_pupil (person),
+    state   text   not null,
+    version bigint not null,
+    constraint homework_hand_in_once unique (task, pupil),
+    constraint homework_hand_in_state_known check (state in ('HANDED_IN', 'RETURNED', 'ACCEPTED'))
+);
+create index homework_hand_in_by_pupil on homework_hand_in (pupil);
+create table homework_hand_in_step (
+    id      uuid        primary key,
+    number  bigint      generated always as identity,
+    hand_in uuid        not null references homework_hand_in (id),
+    state   text        not null,
+    text    text        not null default '',
+    mark    text        null,
+    late    boolean     not null default false,
+    person  uuid        not null,
+    at      timestamptz not null
+);
+create index homework_hand_in_step_by_hand_in on homework_hand_in_step (hand_in, number);
+create index homework_hand_in_step_by_time on homework_hand_in_step (at);
+revoke update, delete, truncate on homework_hand_in_step from current_user;
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -567,3 +723,8 @@ values
     (12, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true),
     (13, '0021', 'arranging conditions', 'SQL', 'V0021__arranging_conditions.sql', -899572551, current_user, 0, true),
     (14, '0022', 'school calendar', 'SQL', 'V0022__school_calendar.sql', 638108154, current_user, 0, true);
+    (13, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
+    (14, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true),
+    (15, '0050', 'files stored', 'SQL', 'V0050__files_stored.sql', -1457997140, current_user, 0, true),
+    (16, '0051', 'homework tasks', 'SQL', 'V0051__homework_tasks.sql', -1248944828, current_user, 0, true),
+    (17, '0052', 'homework hand ins', 'SQL', 'V0052__homework_hand_ins.sql', 2005745565, current_user, 0, true);

@@ -2,6 +2,7 @@
 // "not reached, try again", and a refusal with its rule.
 
 const PATIENCE = 20_000;
+const UPLOAD_PATIENCE = 180_000;
 
 export class SignedOut extends Error {}
 
@@ -37,12 +38,67 @@ export class Transport {
     return this.#get("api/journal/history", pupil ? { lesson, pupil } : { lesson });
   }
 
+  homework(lesson) {
+    return this.#get(`api/homework/lessons/${encodeURIComponent(lesson)}`, {});
+  }
+
+  homeworkLoad(lesson, due) {
+    return this.#get(`api/homework/lessons/${encodeURIComponent(lesson)}/load`, { due: due || null });
+  }
+
+  describeHomework(lesson, wish) {
+    return this.#write("PUT", `api/homework/lessons/${encodeURIComponent(lesson)}`, wish);
+  }
+
+  giveTask(lesson, wish) {
+    return this.#write("POST", `api/homework/lessons/${encodeURIComponent(lesson)}/tasks`, wish);
+  }
+
+  changeTask(lesson, task, wish) {
+    return this.#write("PUT", `api/homework/lessons/${encodeURIComponent(lesson)}/tasks/${encodeURIComponent(task)}`, wish);
+  }
+
+  withdrawTask(lesson, task) {
+    return this.#write("DELETE", `api/homework/lessons/${encodeURIComponent(lesson)}/tasks/${encodeURIComponent(task)}`);
+  }
+
+  /** Attaches a file to the homework of the course, or to a task. */
+  attachFile(lesson, task, file) {
+    const body = new FormData();
+    body.append("file", file);
+    const place = `api/homework/lessons/${encodeURIComponent(lesson)}${task ? `/tasks/${encodeURIComponent(task)}` : ""}/files`;
+    return this.#send(place, { method: "POST", headers: this.#headers(), body, signal: AbortSignal.timeout(UPLOAD_PATIENCE) });
+  }
+
+  detachFile(lesson, file) {
+    return this.#write("DELETE", `api/homework/lessons/${encodeURIComponent(lesson)}/files/${encodeURIComponent(file)}`);
+  }
+
+  /** Where a file is read from. */
+  fileAddress(file) {
+    return new URL(`api/files/${encodeURIComponent(file)}`, this.#root).href;
+  }
+
   operations(operations, allOrNothing) {
     return this.#send("api/journal/operations", {
       method: "POST",
       headers: { ...this.#headers(), "Content-Type": "application/json" },
       body: JSON.stringify({ operations, allOrNothing }),
     });
+  }
+
+  /** Asks for a closed place to be opened: `{ course, term, lesson, pupil, reason }`. */
+  unlock(wish) {
+    return this.#send("api/journal/unlocks", {
+      method: "POST",
+      headers: { ...this.#headers(), "Content-Type": "application/json" },
+      body: JSON.stringify(wish),
+    });
+  }
+
+  /** Takes such a request back, or closes early what it has opened. */
+  withdraw(request) {
+    return this.#send(`api/journal/unlocks/${encodeURIComponent(request)}`, { method: "DELETE", headers: this.#headers() });
   }
 
   /** Signs in without leaving the page. Answers null, or the text why not. */
@@ -59,6 +115,14 @@ export class Transport {
     if (response.ok) return null;
     if (response.status >= 500) throw new Unreachable(String(response.status));
     return (await json(response))?.text ?? "";
+  }
+
+  #write(method, path, body) {
+    return this.#send(path, {
+      method,
+      headers: { ...this.#headers(), "Content-Type": "application/json" },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
   }
 
   #get(path, query) {
