@@ -2,6 +2,7 @@ package app.okrug.web.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.okrug.diary.DiarySchool;
 import app.okrug.language.Language;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
@@ -19,10 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @PlatformTest
-@WithMockUser
 @ViewPackages(packages = {"app.okrug.web.timetable", "app.okrug.ui"})
 class TimetableViewTests extends SpringBrowserlessTest {
 
@@ -38,7 +38,8 @@ class TimetableViewTests extends SpringBrowserlessTest {
     }
 
     @AfterEach
-    void nobodysLanguage() {
+    void signOut() {
+        SecurityContextHolder.clearContext();
         LocaleContextHolder.resetLocaleContext();
     }
 
@@ -59,6 +60,7 @@ class TimetableViewTests extends SpringBrowserlessTest {
     }
 
     private String shown(TestSchool school) {
+        DiarySchool.signIn(List.of(school), List.of(school.administrator()));
         MovableClock.on("2026-09-14", () -> school.call(() -> {
             UI.getCurrent().navigate("timetable");
             return null;
