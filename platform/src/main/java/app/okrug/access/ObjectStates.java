@@ -17,7 +17,6 @@ import app.okrug.regulation.Qualifier;
 import app.okrug.regulation.Regulation;
 import app.okrug.regulation.Setting;
 import app.okrug.tenancy.SchoolRegistry;
-import app.okrug.tenancy.SchoolState;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -92,8 +91,13 @@ class ObjectStates {
     /// The state that refuses; null when none does.
     @Nullable
     Denied refusal(Right right, Target target, Standing standing) {
-        if (right.changes() && schools.current().state() != SchoolState.ACTIVE) {
-            return new Denied(RefusalCode.SCHOOL_READ_ONLY, right, Source.NONE, List.of(), null);
+        if (right.changes() && !schools.current().state().writable()) {
+            return new Denied(
+                    RefusalCode.SCHOOL_READ_ONLY,
+                    right,
+                    Source.NONE,
+                    List.of(schools.current().reason()),
+                    null);
         }
         if (!target.member() && (right == JOURNAL_MARK || right == JOURNAL_ABSENCE)) {
             return new Denied(RefusalCode.NOT_A_MEMBER, right, Source.NONE, facts(target, 0), PUPILS_MOVE);

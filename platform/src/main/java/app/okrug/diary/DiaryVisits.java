@@ -3,6 +3,7 @@ package app.okrug.diary;
 import app.okrug.access.Access;
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
+import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.timetable.LessonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,13 +28,21 @@ public class DiaryVisits {
     private final Access access;
     private final NewsReading news;
     private final JdbcClient sql;
+    private final SchoolRegistry schools;
     private final Clock clock;
 
-    DiaryVisits(DiaryDoor door, Access access, NewsReading news, JdbcClient sql, Clock clock) {
+    DiaryVisits(
+            DiaryDoor door,
+            Access access,
+            NewsReading news,
+            JdbcClient sql,
+            SchoolRegistry schools,
+            Clock clock) {
         this.door = door;
         this.access = access;
         this.news = news;
         this.sql = sql;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -42,6 +51,9 @@ public class DiaryVisits {
         door.pupil(child, Right.DIARY_VIEW);
 
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!schools.current().state().writable()) {
+            return news.since(child, lastVisit(child, now));
+        }
         // The new row's `previous` is the border between two visits; only a visit older than it becomes the last one.
         var since = sql.sql("""
                 insert into diary_visit as v (person, pupil, seen_at, previous)
@@ -59,6 +71,17 @@ public class DiaryVisits {
                         row.getObject("previous", OffsetDateTime.class).toInstant())
                 .single();
         return news.since(child, since);
+    }
+
+    /// In a school that may only be read nobody leaves a trace: what was new on the last noted visit stays new.
+    private Instant lastVisit(PersonId child, Instant now) {
+        return sql.sql("select previous from diary_visit where person = :person and pupil = :pupil")
+                .param("person", access.actor().person().value())
+                .param("pupil", child.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(now.minus(SAME_VISIT));
     }
 
     /// The pupil's own tick on a homework; ticking twice is ticking once.
