@@ -3,6 +3,7 @@ package app.okrug.demo;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Operator;
 import app.okrug.identity.DemoLogins;
+import app.okrug.overview.Publishing;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.time.ClockOfWork;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final Quarter quarter;
     private final DemoPeople people;
     private final DemoLogins logins;
+    private final Publishing publishing;
     private final Clock clock;
 
     DemoMunicipality(
@@ -43,12 +45,14 @@ class DemoMunicipality implements ApplicationRunner {
             Quarter quarter,
             DemoPeople people,
             DemoLogins logins,
+            Publishing publishing,
             Clock clock) {
         this.registry = registry;
         this.bringingIn = bringingIn;
         this.quarter = quarter;
         this.people = people;
         this.logins = logins;
+        this.publishing = publishing;
         this.clock = clock;
     }
 
@@ -86,6 +90,7 @@ class DemoMunicipality implements ApplicationRunner {
                 clock.instant(),
                 ZONE,
                 school.seed());
+        publishing.publish(registry.get(brought.school()));
         say("  " + school.shortName() + ": the lessons up to today have been held");
     }
 

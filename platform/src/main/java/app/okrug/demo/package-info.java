@@ -13,6 +13,7 @@
             "curriculum",
             "timetable",
             "journal",
+            "overview",
             "office"
         })
 @NullMarked
