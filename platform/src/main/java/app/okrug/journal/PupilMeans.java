@@ -24,16 +24,24 @@ class PupilMeans {
     private final Lessons lessons;
     private final Courses courses;
     private final Terms terms;
-    private final JournalStore store;
+    private final StoredCells storedCells;
+    private final StoredRecords storedRecords;
     private final WorkTypes workTypes;
     private final SchoolCodes codes;
 
     PupilMeans(
-            Lessons lessons, Courses courses, Terms terms, JournalStore store, WorkTypes workTypes, SchoolCodes codes) {
+            Lessons lessons,
+            Courses courses,
+            Terms terms,
+            StoredCells storedCells,
+            StoredRecords storedRecords,
+            WorkTypes workTypes,
+            SchoolCodes codes) {
         this.lessons = lessons;
         this.courses = courses;
         this.terms = terms;
-        this.store = store;
+        this.storedCells = storedCells;
+        this.storedRecords = storedRecords;
         this.workTypes = workTypes;
         this.codes = codes;
     }
@@ -61,10 +69,10 @@ class PupilMeans {
                 .stream()
                 .map(lesson -> lesson.id().value())
                 .toList();
-        var cells = store.cells(ids).stream()
+        var cells = storedCells.of(ids).stream()
                 .filter(cell -> draft.pupils().contains(cell.pupil()))
                 .toList();
-        return of(cells, store.records(ids));
+        return of(cells, storedRecords.of(ids));
     }
 
     private Optional<TermLine> page(List<LessonLine> found) {
