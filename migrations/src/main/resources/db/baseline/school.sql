@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0011
+-- version: 0041
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -462,6 +462,67 @@ create table onboarding_import (
 );
 create index onboarding_import_by_time on onboarding_import (applied_at);
 create index onboarding_import_by_hash on onboarding_import (file_hash);
+create table closing_gate (
+    id     smallint primary key,
+    number bigint   not null,
+    constraint closing_gate_single check (id = 1)
+);
+insert into closing_gate (id, number) values (1, 0);
+create table closing_place (
+    id             uuid        primary key,
+    title          text        not null,
+    starts_on      date        not null,
+    ends_on        date        not null,
+    parallels      smallint[]  not null,
+    school_class   uuid        null references school_class (id),
+    course         uuid        null references curriculum_course (id),
+    teacher        uuid        null references people_staff_member (person),
+    posting_from   date        null,
+    posting_until  date        null,
+    order_number   text        not null default '',
+    order_date     date        null,
+    note           text        not null default '',
+    closes_at      timestamptz not null,
+    closed_by      uuid        not null,
+    closed_at      timestamptz not null,
+    opened_by      uuid        null,
+    opened_at      timestamptz null,
+    opening_reason text        not null default '',
+    version        bigint      not null default 0,
+    constraint closing_place_order check (starts_on <= ends_on),
+    constraint closing_place_posting_order check (posting_from <= posting_until)
+);
+create index closing_place_by_day on closing_place (starts_on, ends_on);
+create table closing_unlock (
+    id          uuid        primary key,
+    number      bigint      generated always as identity,
+    person      uuid        not null references people_staff_member (person),
+    course      uuid        not null references curriculum_course (id),
+    starts_on   date        not null,
+    ends_on     date        not null,
+    lesson      uuid        null references timetable_lesson (id),
+    pupil       uuid        null references people_pupil (person),
+    reason      text        not null,
+    asked_at    timestamptz not null,
+    state       text        not null,
+    decided_by  uuid        null,
+    decided_at  timestamptz null,
+    words       text        not null default '',
+    open_until  timestamptz null,
+    ended_by    uuid        null,
+    ended_at    timestamptz null,
+    version     bigint      not null default 0,
+    constraint closing_unlock_state_known check (state in ('asked', 'granted', 'refused', 'withdrawn')),
+    constraint closing_unlock_order check (starts_on <= ends_on),
+    constraint closing_unlock_granted_until check (state <> 'granted' or open_until is not null)
+);
+create index closing_unlock_by_state on closing_unlock (state, asked_at);
+create index closing_unlock_by_person on closing_unlock (person, course);
+alter table journal_cell add column put_at timestamptz null;
+update journal_cell
+set put_at = changed_at
+where mark is not null or absence is not null or comment is not null or staff_comment is not null;
+alter table journal_change add column unlock bigint null;
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -475,4 +536,6 @@ values
     (8, '0008', 'timetable week', 'SQL', 'V0008__timetable_week.sql', -1679070397, current_user, 0, true),
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
-    (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true);
+    (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
+    (12, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
+    (13, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true);

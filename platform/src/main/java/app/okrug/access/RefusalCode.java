@@ -22,6 +22,8 @@ public enum RefusalCode {
     LESSON_AHEAD,
     /// The lesson is too long ago to be changed.
     LESSON_OLD,
+    /// The term, the year, the class or the page is closed.
+    CLOSED,
     /// The pupil did not belong to the course that day.
     NOT_A_MEMBER,
     /// The school does not show families what was changed.
@@ -33,5 +35,10 @@ public enum RefusalCode {
     /// Nobody may widen his own rights.
     OWN_RIGHTS,
     /// Somebody must remain who can change the regulation.
-    LAST_ADMINISTRATOR
+    LAST_ADMINISTRATOR;
+
+    /// Whether somebody may open the place for a while, so that it is worth asking.
+    public boolean opens() {
+        return this == LESSON_OLD || this == CLOSED;
+    }
 }

@@ -10,7 +10,8 @@
             "school",
             "people",
             "curriculum",
-            "timetable"
+            "timetable",
+            "closing"
         })
 @NullMarked
 package app.okrug.journal;

@@ -66,6 +66,9 @@ public final class Parameter<T> {
     public static final Parameter<Integer> MARK_EDIT_DAYS = number("MARK_EDIT_DAYS", DEADLINES, 0, 366, 7);
     public static final Parameter<Integer> MARK_AHEAD_DAYS = number("MARK_AHEAD_DAYS", DEADLINES, 0, 366, 0);
     public static final Parameter<Integer> LESSON_EDIT_DAYS = number("LESSON_EDIT_DAYS", DEADLINES, 0, 366, 14);
+    public static final Parameter<Integer> UNLOCK_HOURS = number("UNLOCK_HOURS", DEADLINES, 1, 168, 2);
+    public static final Parameter<Integer> REASON_AFTER_MINUTES =
+            number("REASON_AFTER_MINUTES", DEADLINES, 0, 10080, 60);
 
     // marks and absence
 

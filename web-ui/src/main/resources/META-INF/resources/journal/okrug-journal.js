@@ -136,13 +136,24 @@ export class OkrugJournal extends HTMLElement {
       term: (term) => this.#turn(term),
       signIn: () => this.#askToSignIn(),
       pupilShown: (pupil) => this.#pupilShown(pupil),
+      relocked: () => this.#relock(page),
     });
     this.#place.replaceChildren(this.#desk.element);
     this.#desk.start();
     this.#live = new Live(page, this.#transport, {
       lesson: (lesson) => this.#desk.writing.learnLesson(lesson),
+      relocked: () => this.#relock(page),
       signedOut: () => this.#askToSignIn(),
     });
+  }
+
+  // Something was closed or opened: the locks are read anew, everything else stays as it stands under the hands.
+  async #relock(page) {
+    try {
+      this.#desk?.relocked(page, await this.#transport.page(page.course, page.term));
+    } catch (failure) {
+      if (!(failure instanceof Unreachable) && !(failure instanceof Refused) && !(failure instanceof SignedOut)) throw failure;
+    }
   }
 
   #failed(failure) {

@@ -75,11 +75,41 @@ export class JournalPage extends EventTarget {
     return this.#outside.get(cellKey(lesson, pupil)) ?? null;
   }
 
+  /** Why nothing can be written there now, or null: a cell may be open in a lesson that is not. */
+  locked(lesson, pupil) {
+    const { locked } = this.lesson(lesson);
+    return locked && !this.#opened(lesson, pupil) ? locked : null;
+  }
+
+  #opened(lesson, pupil) {
+    return (this.locks?.asked ?? []).some((one) => one.state === "open" && one.pupil === pupil
+      && this.lesson(one.lesson)?.date === this.lesson(lesson).date && Date.parse(one.until) > this.clock());
+  }
+
+  /** Takes the locks anew from a page that was read again. Answers the lessons whose lock has changed. */
+  learnLocks({ locks, lessons }) {
+    this.locks = locks;
+    const changed = [];
+    for (const { id, locked = null, panelLocked = null } of lessons) {
+      const known = this.#stored.get(id);
+      if (!known) continue;
+      if (JSON.stringify([known.locked ?? null, known.panelLocked ?? null]) !== JSON.stringify([locked, panelLocked])) changed.push(id);
+      this.#stored.set(id, { ...known, locked, panelLocked });
+      Object.assign(this.lesson(id), { locked, panelLocked });
+    }
+    for (const lesson of this.lessons) {
+      this.#tell("lesson", { lesson: lesson.id });
+      for (const pupil of this.pupils) this.#tell("cell", { lesson: lesson.id, pupil: pupil.id });
+    }
+    this.#tell("locks", {});
+    return changed;
+  }
+
   /** The refusal that can be told before asking the server, or null. The server asks again. */
   refusal(lesson, pupil, value) {
     const outside = this.outside(lesson, pupil);
     if (outside) return { code: "outside", text: outside };
-    const locked = this.lesson(lesson).locked;
+    const locked = this.locked(lesson, pupil);
     if (locked) return locked;
     const before = this.shown(lesson, pupil);
     const marks = this.codes.marksOnly(value);
