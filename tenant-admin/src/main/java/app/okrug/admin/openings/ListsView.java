@@ -18,6 +18,7 @@ import app.okrug.tenancy.SchoolCreation;
 import app.okrug.ui.guard.RequiresOffice;
 import app.okrug.ui.part.Card;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -52,13 +53,19 @@ class ListsView extends ConsolePage implements BeforeEnterObserver {
         add(new Card(
                 texts.text("admin.lists.template"),
                 new Paragraph(texts.text("admin.lists.template.what")),
-                new ReadyFile(
-                        texts.text("admin.lists.template.get"),
-                        texts.text("admin.lists.template.file"),
-                        ReadyFile.WORKBOOK,
-                        openings::template)));
+                template()));
         add(new ListUpload(texts, this::check));
         add(before());
+    }
+
+    private Div template() {
+        var row = new Div(new ReadyFile(
+                texts.text("admin.lists.template.get"),
+                texts.text("admin.lists.template.file"),
+                ReadyFile.WORKBOOK,
+                openings::template));
+        row.addClassName("okrug-row");
+        return row;
     }
 
     /// @return what hinders; empty when the list is open on its page
