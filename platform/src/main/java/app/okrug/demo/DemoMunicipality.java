@@ -3,6 +3,7 @@ package app.okrug.demo;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Operator;
 import app.okrug.identity.DemoLogins;
+import app.okrug.overview.Publishing;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.time.ClockOfWork;
 import java.time.Clock;
@@ -40,6 +41,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final DemoTasks tasks;
     private final DemoPeople people;
     private final DemoLogins logins;
+    private final Publishing publishing;
     private final Clock clock;
 
     DemoMunicipality(
@@ -49,6 +51,7 @@ class DemoMunicipality implements ApplicationRunner {
             DemoTasks tasks,
             DemoPeople people,
             DemoLogins logins,
+            Publishing publishing,
             Clock clock) {
         this.registry = registry;
         this.bringingIn = bringingIn;
@@ -56,6 +59,7 @@ class DemoMunicipality implements ApplicationRunner {
         this.tasks = tasks;
         this.people = people;
         this.logins = logins;
+        this.publishing = publishing;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ class DemoMunicipality implements ApplicationRunner {
                 ZONE,
                 school.seed());
         tasks.set(brought.school(), brought.teachers(), clock.instant(), ZONE);
+        publishing.publish(registry.get(brought.school()));
         log.info("  {}: the lessons up to today have been held", school.shortName());
     }
 

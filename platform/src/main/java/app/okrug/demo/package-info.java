@@ -16,6 +16,7 @@
             "files",
             "homework",
             "diary",
+            "overview",
             "office"
         })
 @NullMarked

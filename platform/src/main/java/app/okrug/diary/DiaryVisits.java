@@ -4,6 +4,7 @@ import app.okrug.access.Access;
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
 import app.okrug.homework.TaskId;
+import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.timetable.LessonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,13 +29,21 @@ public class DiaryVisits {
     private final Access access;
     private final NewsReading news;
     private final JdbcClient sql;
+    private final SchoolRegistry schools;
     private final Clock clock;
 
-    DiaryVisits(DiaryDoor door, Access access, NewsReading news, JdbcClient sql, Clock clock) {
+    DiaryVisits(
+            DiaryDoor door,
+            Access access,
+            NewsReading news,
+            JdbcClient sql,
+            SchoolRegistry schools,
+            Clock clock) {
         this.door = door;
         this.access = access;
         this.news = news;
         this.sql = sql;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -43,7 +52,21 @@ public class DiaryVisits {
         door.enter(child, Right.DIARY_VIEW);
 
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!schools.current().state().writable()) {
+            return news.since(child, lastVisit(child, now));
+        }
         return news.visited(access.actor().person(), child, now, now.minus(SAME_VISIT));
+    }
+
+    /// In a school that may only be read nobody leaves a trace: what was new on the last noted visit stays new.
+    private Instant lastVisit(PersonId child, Instant now) {
+        return sql.sql("select previous from diary_visit where person = :person and pupil = :pupil")
+                .param("person", access.actor().person().value())
+                .param("pupil", child.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(now.minus(SAME_VISIT));
     }
 
     /// The pupil's own tick on a homework; ticking twice is ticking once.
