@@ -93,6 +93,7 @@ public class JournalPages {
         var ofYear = terms.ofYear(course.year(), course.parallel());
         var term = parts.chosen(ofYear, termId);
         var readAt = clock.now();
+        var grading = parts.grading(course);
         var inTerm = shown(course, term);
         var ids = ids(inTerm);
         var roster = rosters.of(courseId, term.startsOn(), term.endsOn());
@@ -114,8 +115,8 @@ public class JournalPages {
                         .toList(),
                 readAt.toEpochMilli(),
                 regulation.current(Parameter.MARK_FREE_PARALLELS).value().contains(course.parallel()),
-                parts.codes(),
-                new PageJson.AverageJson(2, true),
+                grading.codes().all(),
+                new PageJson.AverageJson(2, grading.weighted()),
                 parts.workTypes(),
                 parts.rights(target(course)),
                 parts.lessons(course, inTerm, records),
@@ -124,7 +125,7 @@ public class JournalPages {
                 parts.outside(roster, inTerm),
                 parts.plan(course, store.given(courseId.value())),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(cells, records));
+                means.of(course, cells, records));
     }
 
     /// What has changed on a page since it was read.
@@ -161,7 +162,7 @@ public class JournalPages {
                                 .toList(),
                         records),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(cells, records));
+                means.of(course, cells, records));
     }
 
     /// The history of a cell, or of the lesson's own record when no pupil is given.

@@ -25,7 +25,6 @@ class OperationJudge {
 
     private final JournalStore store;
     private final LessonPlaces places;
-    private final SchoolCodes codes;
     private final WorkTypes workTypes;
     private final Access access;
     private final PersonNames names;
@@ -34,14 +33,12 @@ class OperationJudge {
     OperationJudge(
             JournalStore store,
             LessonPlaces places,
-            SchoolCodes codes,
             WorkTypes workTypes,
             Access access,
             PersonNames names,
             Texts texts) {
         this.store = store;
         this.places = places;
-        this.codes = codes;
         this.workTypes = workTypes;
         this.access = access;
         this.names = names;
@@ -61,7 +58,6 @@ class OperationJudge {
                 places.of(lessons),
                 store.lockRecords(lessons),
                 onCells.isEmpty() ? Map.of() : store.lockCells(onCells),
-                codes.current(),
                 actor.person().value(),
                 now,
                 new Draft());
@@ -79,7 +75,6 @@ class OperationJudge {
             Map<UUID, LessonPlace> places,
             Map<UUID, StoredRecord> records,
             Map<StoredCell.Key, StoredCell> cells,
-            Codes codes,
             UUID person,
             Instant now,
             Draft draft) {
@@ -112,7 +107,7 @@ class OperationJudge {
         }
         var key = new StoredCell.Key(operation.lesson(), operation.pupil());
         var before = batch.drafted(key);
-        var value = CellValue.parse(operation.value(), batch.codes());
+        var value = CellValue.parse(operation.value(), place.grading().codes());
         if (value.isEmpty()) {
             batch.draft()
                     .answer(Answer.refused(

@@ -1,5 +1,6 @@
 package app.okrug.journal;
 
+import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.school.TermLine;
 import app.okrug.school.Terms;
@@ -26,16 +27,16 @@ class PupilMeans {
     private final Terms terms;
     private final JournalStore store;
     private final WorkTypes workTypes;
-    private final SchoolCodes codes;
+    private final Gradings gradings;
 
     PupilMeans(
-            Lessons lessons, Courses courses, Terms terms, JournalStore store, WorkTypes workTypes, SchoolCodes codes) {
+            Lessons lessons, Courses courses, Terms terms, JournalStore store, WorkTypes workTypes, Gradings gradings) {
         this.lessons = lessons;
         this.courses = courses;
         this.terms = terms;
         this.store = store;
         this.workTypes = workTypes;
-        this.codes = codes;
+        this.gradings = gradings;
     }
 
     /// The means of the pupils whose marks a written batch touched, when it touched one page; empty otherwise: a page
@@ -64,7 +65,7 @@ class PupilMeans {
         var cells = store.cells(ids).stream()
                 .filter(cell -> draft.pupils().contains(cell.pupil()))
                 .toList();
-        return of(cells, store.records(ids));
+        return of(courses.get(found.getFirst().course()), cells, store.records(ids));
     }
 
     private Optional<TermLine> page(List<LessonLine> found) {
@@ -79,14 +80,13 @@ class PupilMeans {
     }
 
     /// The means by pupil, as they are shown.
-    Map<UUID, String> of(Collection<StoredCell> cells, Map<UUID, StoredRecord> records) {
-        var known = codes.current();
+    Map<UUID, String> of(CourseLine course, Collection<StoredCell> cells, Map<UUID, StoredRecord> records) {
+        var grading = gradings.of(course);
         var marks = new HashMap<UUID, List<Mean.Weighed>>();
         for (var cell : cells) {
-            var weight = weight(records.get(cell.lesson()));
+            var weight = weight(grading, records.get(cell.lesson()));
             for (var mark : marksOf(cell)) {
-                known.find(mark)
-                        .map(Code::value)
+                grading.worth(mark)
                         .ifPresent(value -> marks.computeIfAbsent(cell.pupil(), _ -> new ArrayList<>())
                                 .add(new Mean.Weighed(value, weight)));
             }
@@ -101,11 +101,12 @@ class PupilMeans {
         return means;
     }
 
-    /// The weight of the work that was done in a lesson; one when none is named.
-    BigDecimal weight(@Nullable StoredRecord record) {
+    /// The weight of the work that was done in a lesson; one when none is named or weights do not count.
+    BigDecimal weight(Grading grading, @Nullable StoredRecord record) {
         return record == null || record.workType() == null
                 ? BigDecimal.ONE
-                : workTypes.find(record.workType()).map(WorkType::weight).orElse(BigDecimal.ONE);
+                : grading.weight(
+                        workTypes.find(record.workType()).map(WorkType::weight).orElse(null));
     }
 
     private static List<String> marksOf(StoredCell cell) {
