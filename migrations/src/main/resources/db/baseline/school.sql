@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0011
+-- version: 0030
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -462,6 +462,40 @@ create table onboarding_import (
 );
 create index onboarding_import_by_time on onboarding_import (applied_at);
 create index onboarding_import_by_hash on onboarding_import (file_hash);
+create table results_mark (
+    id         uuid         primary key,
+    course     uuid         not null references curriculum_course (id),
+    pupil      uuid         not null references people_pupil (person),
+    kind       text         not null,
+    term       uuid         null references school_term (id),
+    mark       text         null,
+    proposed   text         null,
+    mean       numeric(6,2) null,
+    counted    smallint     not null default 0,
+    reason     text         null,
+    version    bigint       not null,
+    changed_by uuid         not null,
+    changed_at timestamptz  not null,
+    constraint results_mark_kind check (kind in ('TERM', 'YEAR', 'EXAM', 'FINAL')),
+    constraint results_mark_term check ((kind = 'TERM') = (term is not null)),
+    constraint results_mark_once unique nulls not distinct (course, pupil, kind, term)
+);
+create index results_mark_by_pupil on results_mark (pupil);
+create table results_change (
+    number    bigint      generated always as identity primary key,
+    course    uuid        not null,
+    pupil     uuid        not null,
+    kind      text        not null,
+    term      uuid        null,
+    operation uuid        not null,
+    before    jsonb       null,
+    after     jsonb       null,
+    account   uuid        not null,
+    person    uuid        not null,
+    at        timestamptz not null
+);
+create index results_change_by_mark on results_change (course, pupil, number);
+revoke update, delete, truncate on results_change from current_user;
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -475,4 +509,5 @@ values
     (8, '0008', 'timetable week', 'SQL', 'V0008__timetable_week.sql', -1679070397, current_user, 0, true),
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
-    (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true);
+    (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
+    (12, '0030', 'results marks', 'SQL', 'V0030__results_marks.sql', -1327202695, current_user, 0, true);

@@ -37,13 +37,3 @@ create table results_change (
 
 create index results_change_by_mark on results_change (course, pupil, number);
 revoke update, delete, truncate on results_change from current_user;
-
--- Operations already carried out, with what was answered: a repeated one has one effect.
-create table results_operation (
-    id      uuid        primary key,
-    account uuid        not null,
-    at      timestamptz not null,
-    answer  jsonb       not null
-);
-
-create index results_operation_by_time on results_operation (at);

@@ -78,9 +78,9 @@ final class Draft {
         return cells.values().stream().map(StoredCell::pupil).collect(Collectors.toSet());
     }
 
-    List<JournalStore.Change> changes(UUID account, UUID person, Instant at) {
+    List<StoredChanges.Change> changes(UUID account, UUID person, Instant at) {
         return lines.stream()
-                .map(line -> new JournalStore.Change(
+                .map(line -> new StoredChanges.Change(
                         line.lesson(),
                         line.pupil(),
                         line.operation(),

@@ -47,7 +47,9 @@ public class JournalPages {
     private final Rosters rosters;
     private final Regulation regulation;
     private final PersonNames names;
-    private final JournalStore store;
+    private final StoredCells storedCells;
+    private final StoredRecords storedRecords;
+    private final StoredChanges storedChanges;
     private final PageParts parts;
     private final Duties duties;
     private final PupilMeans means;
@@ -62,7 +64,9 @@ public class JournalPages {
             Rosters rosters,
             Regulation regulation,
             PersonNames names,
-            JournalStore store,
+            StoredCells storedCells,
+            StoredRecords storedRecords,
+            StoredChanges storedChanges,
             PageParts parts,
             Duties duties,
             PupilMeans means,
@@ -75,7 +79,9 @@ public class JournalPages {
         this.rosters = rosters;
         this.regulation = regulation;
         this.names = names;
-        this.store = store;
+        this.storedCells = storedCells;
+        this.storedRecords = storedRecords;
+        this.storedChanges = storedChanges;
         this.parts = parts;
         this.duties = duties;
         this.means = means;
@@ -97,8 +103,8 @@ public class JournalPages {
         var inTerm = shown(course, term);
         var ids = ids(inTerm);
         var roster = rosters.of(courseId, term.startsOn(), term.endsOn());
-        var records = store.records(ids);
-        var cells = store.cells(ids);
+        var records = storedRecords.of(ids);
+        var cells = storedCells.of(ids);
         return new PageJson(
                 courseId.value(),
                 term.id().value(),
@@ -123,7 +129,7 @@ public class JournalPages {
                 parts.pupils(roster),
                 parts.cells(cells, inTerm, roster),
                 parts.outside(roster, inTerm),
-                parts.plan(course, store.given(courseId.value())),
+                parts.plan(course, storedRecords.given(courseId.value())),
                 duties.of(course, inTerm, records, marked(cells)),
                 means.of(course, cells, records));
     }
@@ -140,13 +146,13 @@ public class JournalPages {
         var inTerm = shown(course, term);
         var ids = ids(inTerm);
         var from = Instant.ofEpochMilli(since).minus(OVERLAP);
-        var records = store.records(ids);
+        var records = storedRecords.of(ids);
         var touched = records.values().stream()
                 .filter(record ->
                         record.changedAt() != null && !record.changedAt().isBefore(from))
                 .map(StoredRecord::lesson)
                 .collect(Collectors.toSet());
-        var cells = store.cells(ids);
+        var cells = storedCells.of(ids);
         return new PageJson.Changes(
                 readAt.toEpochMilli(),
                 cells.stream()
@@ -171,7 +177,7 @@ public class JournalPages {
         var course = courses.get(lesson.course());
         access.require(Right.JOURNAL_HISTORY, target(course));
 
-        var past = store.history(lessonId.value(), pupil == null ? null : pupil.value());
+        var past = storedChanges.of(lessonId.value(), pupil == null ? null : pupil.value());
         var people = names.of(
                 past.stream().map(change -> new PersonId(change.person())).collect(Collectors.toSet()));
         return past.stream()
@@ -183,7 +189,7 @@ public class JournalPages {
                 .toList();
     }
 
-    private PageJson.HistoryLine cellHistory(JournalStore.PastChange change, String by) {
+    private PageJson.HistoryLine cellHistory(StoredChanges.PastChange change, String by) {
         var before = content(change.before());
         var after = content(change.after());
         return new PageJson.HistoryLine(
@@ -195,7 +201,7 @@ public class JournalPages {
                 change.reason());
     }
 
-    private PageJson.HistoryLine recordHistory(JournalStore.PastChange change, String by) {
+    private PageJson.HistoryLine recordHistory(StoredChanges.PastChange change, String by) {
         return new PageJson.HistoryLine(
                 change.at(), by, words(change.before()), words(change.after()), null, change.reason());
     }

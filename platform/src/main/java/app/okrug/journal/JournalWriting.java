@@ -20,15 +20,28 @@ public class JournalWriting {
     private static final int TRIES = 5;
 
     private final TransactionTemplate transactions;
-    private final JournalStore store;
+    private final StoredCells cells;
+    private final StoredRecords records;
+    private final StoredChanges history;
+    private final StoredAnswers earlierAnswers;
     private final OperationJudge judge;
     private final PupilMeans means;
     private final Clock clock;
 
     JournalWriting(
-            TransactionTemplate transactions, JournalStore store, OperationJudge judge, PupilMeans means, Clock clock) {
+            TransactionTemplate transactions,
+            StoredCells cells,
+            StoredRecords records,
+            StoredChanges history,
+            StoredAnswers earlierAnswers,
+            OperationJudge judge,
+            PupilMeans means,
+            Clock clock) {
         this.transactions = transactions;
-        this.store = store;
+        this.cells = cells;
+        this.records = records;
+        this.history = history;
+        this.earlierAnswers = earlierAnswers;
         this.judge = judge;
         this.means = means;
         this.clock = clock;
@@ -55,7 +68,7 @@ public class JournalWriting {
     private List<Answer> once(List<Operation> operations, boolean allOrNothing) {
         var actor = CurrentActor.require();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var earlier = store.answered(operations.stream().map(Operation::id).toList());
+        var earlier = earlierAnswers.to(operations.stream().map(Operation::id).toList());
         var fresh = operations.stream()
                 .filter(operation -> !earlier.containsKey(operation.id()))
                 .toList();
@@ -75,16 +88,16 @@ public class JournalWriting {
     }
 
     private void store(Draft draft, UUID account, UUID person, Instant now) {
-        if (store.write(draft.cells()).size() < draft.cells().size()) {
+        if (cells.write(draft.cells()).size() < draft.cells().size()) {
             throw new WrittenMeanwhile();
         }
-        if (store.writeRecords(draft.records()).size() < draft.records().size()) {
+        if (records.write(draft.records()).size() < draft.records().size()) {
             throw new WrittenMeanwhile();
         }
-        store.remember(draft.changes(account, person, now));
+        history.add(draft.changes(account, person, now));
         draft.addMeans(means.after(draft));
         var saved = draft.answers().stream().filter(Answer::isSaved).toList();
-        if (store.rememberAnswers(account, now, saved).size() < saved.size()) {
+        if (earlierAnswers.add(account, now, saved).size() < saved.size()) {
             throw new WrittenMeanwhile();
         }
     }

@@ -32,7 +32,8 @@ public class MyDay {
     private final Access access;
     private final Lessons lessons;
     private final Courses courses;
-    private final JournalStore store;
+    private final StoredCells storedCells;
+    private final StoredRecords storedRecords;
     private final Duties duties;
     private final Regulation regulation;
     private final SchoolClock clock;
@@ -41,14 +42,16 @@ public class MyDay {
             Access access,
             Lessons lessons,
             Courses courses,
-            JournalStore store,
+            StoredCells storedCells,
+            StoredRecords storedRecords,
             Duties duties,
             Regulation regulation,
             SchoolClock clock) {
         this.access = access;
         this.lessons = lessons;
         this.courses = courses;
-        this.store = store;
+        this.storedCells = storedCells;
+        this.storedRecords = storedRecords;
         this.duties = duties;
         this.regulation = regulation;
         this.clock = clock;
@@ -87,8 +90,8 @@ public class MyDay {
                 .filter(lesson -> byCourse.containsKey(lesson.course()))
                 .toList();
         var ids = shown.stream().map(lesson -> lesson.id().value()).toList();
-        var records = store.records(ids);
-        var owed = owed(shown, byCourse, records, store.marked(ids));
+        var records = storedRecords.of(ids);
+        var owed = owed(shown, byCourse, records, storedCells.marked(ids));
         return shown.stream()
                 .map(lesson -> Map.entry(lesson.day(), line(lesson, byCourse, records, owed)))
                 .collect(Collectors.groupingBy(

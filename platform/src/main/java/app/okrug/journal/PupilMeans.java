@@ -25,16 +25,24 @@ class PupilMeans {
     private final Lessons lessons;
     private final Courses courses;
     private final Terms terms;
-    private final JournalStore store;
+    private final StoredCells storedCells;
+    private final StoredRecords storedRecords;
     private final WorkTypes workTypes;
     private final Gradings gradings;
 
     PupilMeans(
-            Lessons lessons, Courses courses, Terms terms, JournalStore store, WorkTypes workTypes, Gradings gradings) {
+            Lessons lessons,
+            Courses courses,
+            Terms terms,
+            StoredCells storedCells,
+            StoredRecords storedRecords,
+            WorkTypes workTypes,
+            Gradings gradings) {
         this.lessons = lessons;
         this.courses = courses;
         this.terms = terms;
-        this.store = store;
+        this.storedCells = storedCells;
+        this.storedRecords = storedRecords;
         this.workTypes = workTypes;
         this.gradings = gradings;
     }
@@ -62,10 +70,10 @@ class PupilMeans {
                 .stream()
                 .map(lesson -> lesson.id().value())
                 .toList();
-        var cells = store.cells(ids).stream()
+        var cells = storedCells.of(ids).stream()
                 .filter(cell -> draft.pupils().contains(cell.pupil()))
                 .toList();
-        return of(courses.get(found.getFirst().course()), cells, store.records(ids));
+        return of(courses.get(found.getFirst().course()), cells, storedRecords.of(ids));
     }
 
     private Optional<TermLine> page(List<LessonLine> found) {

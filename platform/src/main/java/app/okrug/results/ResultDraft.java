@@ -61,9 +61,9 @@ final class ResultDraft {
         return written.values();
     }
 
-    List<ResultStore.Change> changes(UUID account, UUID person, Instant at) {
+    List<ResultHistory.Change> changes(UUID account, UUID person, Instant at) {
         return lines.stream()
-                .map(line -> new ResultStore.Change(
+                .map(line -> new ResultHistory.Change(
                         line.after().key().course(),
                         line.after().key().pupil(),
                         line.after().key().kind(),

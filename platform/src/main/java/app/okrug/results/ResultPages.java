@@ -38,6 +38,7 @@ public class ResultPages {
     private final ResultRules rules;
     private final Proposals proposals;
     private final ResultStore store;
+    private final ResultHistory history;
     private final PersonNames names;
     private final Texts texts;
 
@@ -49,6 +50,7 @@ public class ResultPages {
             ResultRules rules,
             Proposals proposals,
             ResultStore store,
+            ResultHistory history,
             PersonNames names,
             Texts texts) {
         this.access = access;
@@ -58,6 +60,7 @@ public class ResultPages {
         this.rules = rules;
         this.proposals = proposals;
         this.store = store;
+        this.history = history;
         this.names = names;
         this.texts = texts;
     }
@@ -137,7 +140,7 @@ public class ResultPages {
         var past = columns.of(course).stream()
                 .filter(one -> one.id().equals(column))
                 .findFirst()
-                .map(one -> store.history(
+                .map(one -> history.of(
                         new StoredResult.Key(courseId.value(), pupil.value(), one.kind(), one.termId())))
                 .orElse(List.of());
         var people = names.of(

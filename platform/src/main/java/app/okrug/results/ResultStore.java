@@ -2,25 +2,22 @@ package app.okrug.results;
 
 import app.okrug.curriculum.CourseId;
 import app.okrug.database.Columns;
-import app.okrug.journal.Answer;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The tables of results. Every statement takes a whole set of rows.
+/// The table of results. Every statement takes a whole set of rows.
 @Repository
 class ResultStore {
 
@@ -116,92 +113,6 @@ class ResultStore {
                 .size();
     }
 
-    /// Adds to the history.
-    void remember(Collection<Change> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        sql.sql("""
-                        insert into results_change (course, pupil, kind, term, operation, before, after, account, person, at)
-                        select course, pupil, kind, term, operation, before, after, account, person, at
-                          from jsonb_to_recordset(?::jsonb) as x
-                            (course uuid, pupil uuid, kind text, term uuid, operation uuid, before jsonb, after jsonb,
-                             account uuid, person uuid, at timestamptz)
-                        """).param(json.writeValueAsString(changes)).update();
-    }
-
-    /// The history of one result, oldest first.
-    List<PastChange> history(StoredResult.Key key) {
-        return sql.sql("""
-                        select before, after, person, at from results_change
-                         where course = :course and pupil = :pupil and kind = :kind
-                           and term is not distinct from :term::uuid
-                         order by number
-                        """)
-                .param("course", key.course())
-                .param("pupil", key.pupil())
-                .param("kind", key.kind().name())
-                .param("term", key.term())
-                .query((row, _) -> new PastChange(
-                        json.readValue(row.getString("before"), StoredResult.Content.class),
-                        json.readValue(row.getString("after"), StoredResult.Content.class),
-                        row.getObject("person", UUID.class),
-                        Objects.requireNonNull(instant(row, "at"))))
-                .list();
-    }
-
-    /// Answers already given to operations of these ids.
-    Map<UUID, Answer> answered(Collection<UUID> operations) {
-        var answers = new HashMap<UUID, Answer>();
-        sql
-                .sql("select answer from results_operation where id = any(:ids)")
-                .param("ids", Columns.uuids(operations, id -> id))
-                .query((row, _) -> json.readValue(row.getString("answer"), Answer.class))
-                .stream()
-                .forEach(answer -> answers.put(answer.id(), answer));
-        return answers;
-    }
-
-    /// Remembers the answers to operations.
-    ///
-    /// @return ids that were remembered; a missing one was carried out at the same moment by another request
-    Set<UUID> rememberAnswers(UUID account, Instant at, Collection<Answer> answers) {
-        if (answers.isEmpty()) {
-            return Set.of();
-        }
-        record Answered(UUID id, UUID account, Instant at, Answer answer) {}
-        var rows = answers.stream()
-                .map(answer -> new Answered(answer.id(), account, at, answer))
-                .toList();
-        return new HashSet<>(sql.sql("""
-                        insert into results_operation (id, account, at, answer)
-                        select id, account, at, answer
-                          from jsonb_to_recordset(?::jsonb) as x (id uuid, account uuid, at timestamptz, answer jsonb)
-                         order by id
-                        on conflict (id) do nothing
-                        returning id
-                        """)
-                .param(json.writeValueAsString(rows))
-                .query(UUID.class)
-                .list());
-    }
-
-    /// One line of the history.
-    record PastChange(StoredResult.Content before, StoredResult.Content after, UUID person, Instant at) {}
-
-    /// One line to be added to the history.
-    record Change(
-            UUID course,
-            UUID pupil,
-            ResultKind kind,
-            @Nullable UUID term,
-            UUID operation,
-            StoredResult.Content before,
-            StoredResult.Content after,
-            UUID account,
-            UUID person,
-            Instant at) {}
-
     private record Row(
             UUID id,
             UUID course,
@@ -210,7 +121,7 @@ class ResultStore {
             @Nullable UUID term,
             @Nullable String mark,
             @Nullable String proposed,
-            java.math.@Nullable BigDecimal mean,
+            @Nullable BigDecimal mean,
             int counted,
             @Nullable String reason,
             long version,

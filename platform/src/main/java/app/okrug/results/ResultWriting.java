@@ -3,6 +3,7 @@ package app.okrug.results;
 import app.okrug.access.CurrentActor;
 import app.okrug.access.Open;
 import app.okrug.journal.Answer;
+import app.okrug.journal.StoredAnswers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,12 +22,22 @@ public class ResultWriting {
 
     private final TransactionTemplate transactions;
     private final ResultStore store;
+    private final ResultHistory history;
+    private final StoredAnswers answers;
     private final ResultJudge judge;
     private final Clock clock;
 
-    ResultWriting(TransactionTemplate transactions, ResultStore store, ResultJudge judge, Clock clock) {
+    ResultWriting(
+            TransactionTemplate transactions,
+            ResultStore store,
+            ResultHistory history,
+            StoredAnswers answers,
+            ResultJudge judge,
+            Clock clock) {
         this.transactions = transactions;
         this.store = store;
+        this.history = history;
+        this.answers = answers;
         this.judge = judge;
         this.clock = clock;
     }
@@ -53,13 +64,13 @@ public class ResultWriting {
         var actor = CurrentActor.require();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var earlier =
-                store.answered(operations.stream().map(ResultOperation::id).toList());
+                answers.to(operations.stream().map(ResultOperation::id).toList());
         var fresh = operations.stream()
                 .filter(operation -> !earlier.containsKey(operation.id()))
                 .toList();
 
-        var answers = new LinkedHashMap<UUID, Answer>();
-        earlier.forEach((id, answer) -> answers.put(id, answer.as(Answer.Outcome.REPEATED)));
+        var known = new LinkedHashMap<UUID, Answer>();
+        earlier.forEach((id, answer) -> known.put(id, answer.as(Answer.Outcome.REPEATED)));
         if (!fresh.isEmpty()) {
             var draft = judge.judge(fresh, actor, now);
             if (allOrNothing && draft.failed()) {
@@ -67,10 +78,10 @@ public class ResultWriting {
             } else {
                 store(draft, actor.account().value(), actor.person().value(), now);
             }
-            draft.answers().forEach(answer -> answers.put(answer.id(), answer));
+            draft.answers().forEach(answer -> known.put(answer.id(), answer));
         }
         return operations.stream()
-                .map(operation -> Objects.requireNonNull(answers.get(operation.id())))
+                .map(operation -> Objects.requireNonNull(known.get(operation.id())))
                 .toList();
     }
 
@@ -78,9 +89,9 @@ public class ResultWriting {
         if (store.write(draft.results()) < draft.results().size()) {
             throw new WrittenMeanwhile();
         }
-        store.remember(draft.changes(account, person, now));
+        history.add(draft.changes(account, person, now));
         var saved = draft.answers().stream().filter(Answer::isSaved).toList();
-        if (store.rememberAnswers(account, now, saved).size() < saved.size()) {
+        if (answers.add(account, now, saved).size() < saved.size()) {
             throw new WrittenMeanwhile();
         }
     }

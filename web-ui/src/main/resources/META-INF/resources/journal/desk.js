@@ -15,6 +15,7 @@ import { Decisions } from "./decisions.js";
 import { Filling } from "./filling.js";
 import { openHelp } from "./help-dialog.js";
 import { openPrint } from "./print.js";
+import { openReason } from "./reason-dialog.js";
 import { tellLeftovers } from "./leftovers.js";
 
 const NARROW = "(max-width: 640px)";
@@ -77,6 +78,13 @@ export class Desk {
 
   /** Writes changes as one step and tells what was refused here. */
   write(changes, options) {
+    const unexplained = changes.filter(({ lesson, pupil, value, reason }) =>
+      !reason && !this.#page.lesson(lesson).locked && this.#page.needsReason(lesson, pupil, value) && !this.#page.cell(lesson, pupil).reason);
+    if (unexplained.length > 0) {
+      openReason(this.#host.root, this.#page, this.#texts, unexplained, (reason) =>
+        this.write(changes.map((change) => (unexplained.includes(change) ? { ...change, reason } : change)), options));
+      return;
+    }
     this.decisions.refuseAll(this.writing.write(changes, options), options?.allOrNothing);
     this.#steps();
   }
@@ -119,6 +127,24 @@ export class Desk {
   fill(lesson = this.#view.lesson) {
     const { movement, cell } = this.#view;
     this.filling.open(lesson, cell?.pupil, movement?.isWide ? movement.range.flat().filter(Boolean) : []);
+  }
+
+  /** Confirms what is proposed for the results of a column, for all pupils shown, as one step. */
+  confirmProposed(column) {
+    const changes = this.proposedIn(column);
+    if (changes.length === 0) this.tell(this.#texts.say("result.nothing"));
+    else {
+      this.write(changes);
+      this.tell(this.#texts.say("result.confirmed", changes.length));
+    }
+  }
+
+  /** What is proposed in a column and not confirmed, as changes to write. */
+  proposedIn(column) {
+    return this.pupils
+      .filter((pupil) => this.#page.shown(column, pupil) === "")
+      .map((pupil) => ({ lesson: column, pupil, value: this.#page.proposal(column, pupil).mark }))
+      .filter((change) => change.value);
   }
 
   help() {

@@ -44,6 +44,14 @@ export function forecast(marks, codes, weight, digits) {
     .map((code) => ({ text: code.code, average: average([...marks, { value: code.value, weight }], digits) }));
 }
 
+/** The result that a mean comes to by the school's rule: its thresholds on five points, half up on other scales; or null. */
+export function proposed(rule, mean) {
+  if (!rule || mean === null || rule.scale === "PASS") return null;
+  const figure = Number(mean);
+  if (rule.scale !== "5") return String(Math.floor(figure + 0.5));
+  return String(2 + rule.thresholds.filter((from) => figure >= from).length);
+}
+
 /** The formula in full: (5 × 2 + 4) ÷ (2 + 1). Weights of one are left out where all are one. `decimal` writes a number. */
 export function written(marks, decimal) {
   if (marks.length === 0) return "";

@@ -1,0 +1,89 @@
+package app.okrug.journal;
+
+import app.okrug.access.Right;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Decides what becomes of an operation on the record of a lesson.
+@Component
+class LessonJudge {
+
+    private final Reasons reasons;
+    private final Conflicts conflicts;
+    private final WorkTypes workTypes;
+
+    LessonJudge(Reasons reasons, Conflicts conflicts, WorkTypes workTypes) {
+        this.reasons = reasons;
+        this.conflicts = conflicts;
+        this.workTypes = workTypes;
+    }
+
+    void judge(Operation.OnLesson operation, Batch batch) {
+        batch.draft().answer(answer(operation, batch));
+    }
+
+    private Answer answer(Operation.OnLesson operation, Batch batch) {
+        var place = batch.places().get(operation.lesson());
+        if (place == null) {
+            return Answer.refused(operation.id(), 0, reasons.fault("unknown-place"));
+        }
+        var before = batch.draftedRecord(operation.lesson());
+        var after = before.with(operation, batch.person(), batch.now());
+        var wrong = wrong(operation, place);
+        if (wrong.isPresent()) {
+            return Answer.refused(operation.id(), before.version(), wrong.get());
+        }
+        var newAttendance = before.attendanceAt() == null && after.attendanceAt() != null;
+        if (after.content().equals(before.content()) && !newAttendance) {
+            return Answer.saved(operation.id(), before.content(), before.version(), null);
+        }
+        var refusal = refusal(place, before, after);
+        if (refusal.isPresent()) {
+            return Answer.refused(operation.id(), before.version(), refusal.get());
+        }
+        var stored = batch.storedRecord(operation.lesson()).version();
+        if (conflicts.meetsAnother(operation, stored, before.version())) {
+            return conflicts.with(operation, before);
+        }
+        batch.draft().write(operation.id(), before, after);
+        return Answer.saved(operation.id(), after.content(), after.version(), null);
+    }
+
+    private Optional<Reason> wrong(Operation.OnLesson operation, LessonPlace place) {
+        var tooLong = reasons.tooLong(operation.topic(), operation.homework());
+        if (tooLong.isPresent()) {
+            return tooLong;
+        }
+        if (operation.workType() != null && workTypes.find(operation.workType()).isEmpty()) {
+            return Optional.of(reasons.fault("unknown-work-type"));
+        }
+        if (operation.planned() != null && !place.plans(operation.planned())) {
+            return Optional.of(reasons.fault("unknown-planned-lesson"));
+        }
+        if (operation.homeworkDue() != null
+                && operation.homeworkDue().isBefore(place.lesson().day())) {
+            return Optional.of(reasons.fault("due-before-lesson"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reason> refusal(LessonPlace place, StoredRecord before, StoredRecord after) {
+        var target = place.target();
+        var homework = !Objects.equals(after.homework(), before.homework())
+                || !Objects.equals(after.homeworkDue(), before.homeworkDue());
+        if (homework) {
+            var giving = reasons.refused(Right.JOURNAL_HOMEWORK, target);
+            if (giving.isPresent()) {
+                return giving;
+            }
+        }
+        var lesson = !Objects.equals(after.topic(), before.topic())
+                || !Objects.equals(after.planned(), before.planned())
+                || !Objects.equals(after.workType(), before.workType());
+        if (lesson) {
+            return reasons.refused(Right.JOURNAL_LESSON, target);
+        }
+        return homework ? Optional.empty() : reasons.refused(Right.JOURNAL_ABSENCE, target);
+    }
+}
