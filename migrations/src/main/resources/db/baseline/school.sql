@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0030
+-- version: 0031
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -496,6 +496,24 @@ create table results_change (
 );
 create index results_change_by_mark on results_change (course, pupil, number);
 revoke update, delete, truncate on results_change from current_user;
+alter table results_mark add column decision_number text null;
+alter table results_mark add column decided_on date null;
+create table results_deferral (
+    id         uuid        primary key,
+    course     uuid        not null references curriculum_course (id),
+    pupil      uuid        not null references people_pupil (person),
+    kind       text        not null,
+    term       uuid        null references school_term (id),
+    until      date        not null,
+    reason     text        not null,
+    document   text        not null default '',
+    version    bigint      not null,
+    changed_by uuid        not null,
+    changed_at timestamptz not null,
+    constraint results_deferral_kind check (kind in ('TERM', 'YEAR', 'EXAM', 'FINAL')),
+    constraint results_deferral_once unique nulls not distinct (course, pupil, kind, term)
+);
+create index results_deferral_by_pupil on results_deferral (pupil);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -510,4 +528,5 @@ values
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
-    (12, '0030', 'results marks', 'SQL', 'V0030__results_marks.sql', -1327202695, current_user, 0, true);
+    (12, '0030', 'results marks', 'SQL', 'V0030__results_marks.sql', -1327202695, current_user, 0, true),
+    (13, '0031', 'results decisions', 'SQL', 'V0031__results_decisions.sql', -644623557, current_user, 0, true);

@@ -33,6 +33,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final SchoolRegistry registry;
     private final BringingIn bringingIn;
     private final Quarter quarter;
+    private final TermMarks termMarks;
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Clock clock;
@@ -41,12 +42,14 @@ class DemoMunicipality implements ApplicationRunner {
             SchoolRegistry registry,
             BringingIn bringingIn,
             Quarter quarter,
+            TermMarks termMarks,
             DemoPeople people,
             DemoLogins logins,
             Clock clock) {
         this.registry = registry;
         this.bringingIn = bringingIn;
         this.quarter = quarter;
+        this.termMarks = termMarks;
         this.people = people;
         this.logins = logins;
         this.clock = clock;
@@ -86,6 +89,7 @@ class DemoMunicipality implements ApplicationRunner {
                 clock.instant(),
                 ZONE,
                 school.seed());
+        termMarks.put(brought.school(), brought.teachers(), clock.instant(), ZONE);
         say("  " + school.shortName() + ": the lessons up to today have been held");
     }
 

@@ -13,6 +13,7 @@
             "curriculum",
             "timetable",
             "journal",
+            "results",
             "office"
         })
 @NullMarked

@@ -1,8 +1,11 @@
 package app.okrug.diary;
 
 import app.okrug.access.Access;
+import app.okrug.access.Category;
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
+import app.okrug.results.PupilWarnings;
+import app.okrug.results.Warning;
 import app.okrug.timetable.LessonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +30,15 @@ public class DiaryVisits {
     private final DiaryDoor door;
     private final Access access;
     private final NewsReading news;
+    private final PupilWarnings warnings;
     private final JdbcClient sql;
     private final Clock clock;
 
-    DiaryVisits(DiaryDoor door, Access access, NewsReading news, JdbcClient sql, Clock clock) {
+    DiaryVisits(DiaryDoor door, Access access, NewsReading news, PupilWarnings warnings, JdbcClient sql, Clock clock) {
         this.door = door;
         this.access = access;
         this.news = news;
+        this.warnings = warnings;
         this.sql = sql;
         this.clock = clock;
     }
@@ -59,6 +65,17 @@ public class DiaryVisits {
                         row.getObject("previous", OffsetDateTime.class).toInstant())
                 .single();
         return news.since(child, since);
+    }
+
+    /// What the school has warned the family of lately. That a guardian has it on the screen is kept on record.
+    public List<Warning> warnings(PersonId child) {
+        door.pupil(child, Right.DIARY_VIEW);
+
+        var told = warnings.of(child);
+        if (!told.isEmpty() && access.actor().category() == Category.GUARDIAN) {
+            warnings.shown(child, access.actor().person());
+        }
+        return told;
     }
 
     /// The pupil's own tick on a homework; ticking twice is ticking once.

@@ -13,7 +13,8 @@
             "people",
             "curriculum",
             "timetable",
-            "journal"
+            "journal",
+            "results"
         })
 @NullMarked
 package app.okrug.diary;

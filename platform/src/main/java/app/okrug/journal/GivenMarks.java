@@ -75,6 +75,6 @@ public class GivenMarks {
             Grading grading, CourseId course, PersonId pupil, LocalDate day, String mark, BigDecimal weight) {
         var debt = mark.equals(SchoolCodes.DEBT);
         return new GivenMark(
-                course, pupil, day, mark, debt ? null : grading.worth(mark).orElse(null), weight, debt);
+                course, pupil, day, mark, grading.worth(mark, day).orElse(null), weight, debt);
     }
 }

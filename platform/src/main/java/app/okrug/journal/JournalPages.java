@@ -122,7 +122,7 @@ public class JournalPages {
                 readAt.toEpochMilli(),
                 regulation.current(Parameter.MARK_FREE_PARALLELS).value().contains(course.parallel()),
                 grading.codes().all(),
-                new PageJson.AverageJson(2, grading.weighted()),
+                new PageJson.AverageJson(2, grading.weighted(), grading.debtsCountBefore()),
                 parts.workTypes(),
                 parts.rights(target(course)),
                 parts.lessons(course, inTerm, records),
@@ -131,7 +131,7 @@ public class JournalPages {
                 parts.outside(roster, inTerm),
                 parts.plan(course, storedRecords.given(courseId.value())),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(course, cells, records));
+                means.of(course, inTerm, cells, records));
     }
 
     /// What has changed on a page since it was read.
@@ -168,7 +168,7 @@ public class JournalPages {
                                 .toList(),
                         records),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(course, cells, records));
+                means.of(course, inTerm, cells, records));
     }
 
     /// The history of a cell, or of the lesson's own record when no pupil is given.

@@ -8,11 +8,13 @@ import app.okrug.timetable.LessonId;
 import app.okrug.timetable.LessonLine;
 import app.okrug.timetable.Lessons;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,18 +64,13 @@ class PupilMeans {
         if (page.isEmpty()) {
             return Map.of();
         }
-        var ids = lessons
-                .ofCourse(
-                        found.getFirst().course(),
-                        page.get().startsOn(),
-                        page.get().endsOn())
-                .stream()
-                .map(lesson -> lesson.id().value())
-                .toList();
+        var inTerm = lessons.ofCourse(
+                found.getFirst().course(), page.get().startsOn(), page.get().endsOn());
+        var ids = inTerm.stream().map(lesson -> lesson.id().value()).toList();
         var cells = storedCells.of(ids).stream()
                 .filter(cell -> draft.pupils().contains(cell.pupil()))
                 .toList();
-        return of(courses.get(found.getFirst().course()), cells, storedRecords.of(ids));
+        return of(courses.get(found.getFirst().course()), inTerm, cells, storedRecords.of(ids));
     }
 
     private Optional<TermLine> page(List<LessonLine> found) {
@@ -88,13 +85,19 @@ class PupilMeans {
     }
 
     /// The means by pupil, as they are shown.
-    Map<UUID, String> of(CourseLine course, Collection<StoredCell> cells, Map<UUID, StoredRecord> records) {
+    Map<UUID, String> of(
+            CourseLine course,
+            Collection<LessonLine> inTerm,
+            Collection<StoredCell> cells,
+            Map<UUID, StoredRecord> records) {
         var grading = gradings.of(course);
+        var days = new HashMap<UUID, LocalDate>();
+        inTerm.forEach(lesson -> days.put(lesson.id().value(), lesson.day()));
         var marks = new HashMap<UUID, List<Mean.Weighed>>();
         for (var cell : cells) {
             var weight = weight(grading, records.get(cell.lesson()));
             for (var mark : marksOf(cell)) {
-                grading.worth(mark)
+                grading.worth(mark, Objects.requireNonNull(days.get(cell.lesson())))
                         .ifPresent(value -> marks.computeIfAbsent(cell.pupil(), _ -> new ArrayList<>())
                                 .add(new Mean.Weighed(value, weight)));
             }

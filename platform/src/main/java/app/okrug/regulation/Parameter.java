@@ -98,6 +98,9 @@ public final class Parameter<T> {
             new TypeReference<>() {},
             new Editor.Decimal(BigDecimal.ZERO, BigDecimal.TEN),
             new BigDecimal("0.5"));
+    /// A debt falls due so many days after its lesson; what happens then (Q9).
+    public static final Parameter<Integer> DEBT_DAYS = number("DEBT_DAYS", ASSESSMENT, 0, 120, 14);
+    public static final Parameter<OverdueDebt> OVERDUE_DEBT = choice("OVERDUE_DEBT", ASSESSMENT, OverdueDebt.REMIND);
     public static final Parameter<YearRule> YEAR_RULE = choice("YEAR_RULE", ASSESSMENT, YearRule.MEAN_UP);
     public static final Parameter<FinalRule> FINAL_RULE = choice("FINAL_RULE", ASSESSMENT, FinalRule.YEAR_AND_EXAM);
     /// Where there are exams at the end of the year, and so final marks beside those for the year.
@@ -145,6 +148,8 @@ public final class Parameter<T> {
     public static final Parameter<Boolean> DELIVERY_BY_APPLICATION = flag("DELIVERY_BY_APPLICATION", FAMILIES, true);
     public static final Parameter<Boolean> FAMILY_REPORTS_CHANGES = flag("FAMILY_REPORTS_CHANGES", FAMILIES, true);
     public static final Parameter<Boolean> FAILING_WARNING = flag("FAILING_WARNING", FAMILIES, true);
+    /// From how many lessons missed without a good reason in thirty days a family is warned.
+    public static final Parameter<Integer> ABSENCE_WARNING = number("ABSENCE_WARNING", FAMILIES, 1, 100, 3);
 
     // how the year is divided
 

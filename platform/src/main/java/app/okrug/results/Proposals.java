@@ -59,18 +59,24 @@ class Proposals {
     }
 
     /// Proposals by course, column and pupil.
-    record Of(Map<String, Proposal> byPlace) {
+    record Of(Map<Place, Proposal> byPlace) {
+
+        private record Place(UUID course, String column, UUID pupil) {}
 
         Proposal at(UUID course, String column, UUID pupil) {
-            return byPlace.getOrDefault(place(course, column, pupil), Proposal.NONE);
+            return byPlace.getOrDefault(new Place(course, column, pupil), Proposal.NONE);
+        }
+
+        /// Who has a proposal in a column, by course.
+        Map<UUID, List<UUID>> places(String column) {
+            return byPlace.keySet().stream()
+                    .filter(place -> place.column().equals(column))
+                    .collect(Collectors.groupingBy(
+                            Place::course, Collectors.mapping(Place::pupil, Collectors.toList())));
         }
 
         private void put(UUID course, String column, UUID pupil, Proposal proposal) {
-            byPlace.put(place(course, column, pupil), proposal);
-        }
-
-        private static String place(UUID course, String column, UUID pupil) {
-            return course + "/" + column + "/" + pupil;
+            byPlace.put(new Place(course, column, pupil), proposal);
         }
     }
 

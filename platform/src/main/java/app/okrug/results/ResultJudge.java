@@ -156,6 +156,10 @@ class ResultJudge {
                 instanceof Decision.Refused(var refusal)) {
             return Optional.of(Reason.of(refusal));
         }
+        var decided = batch.draft().now(key).decided();
+        if (decided != null) {
+            return Optional.of(fault("decided", decided.number(), decided.day().toString()));
+        }
         var mark = after.mark();
         if (mark == null) {
             return Optional.empty();

@@ -14,12 +14,14 @@ import app.okrug.journal.Reason;
 import app.okrug.language.Texts;
 import app.okrug.people.PersonNames;
 import app.okrug.regulation.TooFewMarks;
+import app.okrug.school.SchoolClock;
 import app.okrug.school.TermId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,9 @@ public class ResultPages {
     private final Proposals proposals;
     private final ResultStore store;
     private final ResultHistory history;
+    private final ResultNames columnNames;
     private final PersonNames names;
+    private final SchoolClock clock;
     private final Texts texts;
 
     ResultPages(
@@ -51,7 +55,9 @@ public class ResultPages {
             Proposals proposals,
             ResultStore store,
             ResultHistory history,
+            ResultNames columnNames,
             PersonNames names,
+            SchoolClock clock,
             Texts texts) {
         this.access = access;
         this.courses = courses;
@@ -61,7 +67,9 @@ public class ResultPages {
         this.proposals = proposals;
         this.store = store;
         this.history = history;
+        this.columnNames = columnNames;
         this.names = names;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -78,16 +86,16 @@ public class ResultPages {
             return new ResultPage(List.of(), List.of(), told(rule));
         }
         var codes = rules.codes(rule);
-        var place = new ResultPlace(course, beside, rule, codes, Set.of());
+        var place = new ResultPlace(course, beside, rule, codes, Set.of(), Map.of(), clock.today());
         return new ResultPage(
                 beside.stream()
                         .map(column -> new ResultPage.Column(
                                 column.id(),
                                 column.kind().word(),
-                                name(column),
-                                shortName(column),
+                                columnNames.name(column),
+                                columnNames.brief(column),
                                 column.ends(),
-                                locked(place.target(column)),
+                                locked(place.target(column, null)),
                                 codes))
                         .toList(),
                 cells(course, beside),
@@ -170,28 +178,6 @@ public class ResultPages {
         return switch (access.decide(Right.RESULT_SET, target)) {
             case Decision.Allowed _ -> null;
             case Decision.Refused(var refusal) -> Reason.of(refusal);
-        };
-    }
-
-    private String name(ResultColumn column) {
-        return column.term() == null
-                ? texts.text("results.column." + column.kind())
-                : column.term().name();
-    }
-
-    private String shortName(ResultColumn column) {
-        return column.term() == null
-                ? texts.text("results.column." + column.kind() + ".short")
-                : texts.text("results.column.TERM.short." + column.term().kind(), roman(column.term().number()));
-    }
-
-    private static String roman(int number) {
-        return switch (number) {
-            case 1 -> "I";
-            case 2 -> "II";
-            case 3 -> "III";
-            case 4 -> "IV";
-            default -> Integer.toString(number);
         };
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultStore {
 
     private static final String RESULT = """
-            select r.course, r.pupil, r.kind, r.term, r.mark, r.proposed, r.mean, r.counted, r.reason, r.version,
-                   r.changed_by, r.changed_at
+            select r.course, r.pupil, r.kind, r.term, r.mark, r.proposed, r.mean, r.counted, r.reason,
+                   r.decision_number, r.decided_on, r.version, r.changed_by, r.changed_at
             from results_mark r
             """;
 
@@ -62,7 +63,7 @@ class ResultStore {
     List<WithSubject> ofPupilsOf(Collection<CourseId> courses) {
         return sql.sql("""
                         select r.course, r.pupil, r.kind, r.term, r.mark, r.proposed, r.mean, r.counted, r.reason,
-                               r.version, r.changed_by, r.changed_at, k.subject
+                               r.decision_number, r.decided_on, r.version, r.changed_by, r.changed_at, k.subject
                         from results_mark r
                         join curriculum_course k on k.id = r.course
                         where r.mark is not null
@@ -73,6 +74,23 @@ class ResultStore {
                               and a.pupil = r.pupil)
                         order by r.changed_at
                         """)
+                .param("courses", Columns.uuids(courses, CourseId::value))
+                .query((row, number) -> new WithSubject(row.getObject("subject", UUID.class), result(row, number)))
+                .list();
+    }
+
+    /// All results of one pupil in the years of these courses, the latest last.
+    List<WithSubject> ofPupil(UUID pupil, Collection<CourseId> courses) {
+        return sql.sql("""
+                        select r.course, r.pupil, r.kind, r.term, r.mark, r.proposed, r.mean, r.counted, r.reason,
+                               r.decision_number, r.decided_on, r.version, r.changed_by, r.changed_at, k.subject
+                        from results_mark r
+                        join curriculum_course k on k.id = r.course
+                        where r.pupil = :pupil and r.mark is not null and exists (
+                            select from curriculum_course own where own.id = any(:courses) and own.year = k.year)
+                        order by r.changed_at
+                        """)
+                .param("pupil", pupil)
                 .param("courses", Columns.uuids(courses, CourseId::value))
                 .query((row, number) -> new WithSubject(row.getObject("subject", UUID.class), result(row, number)))
                 .list();
@@ -91,18 +109,19 @@ class ResultStore {
         return sql
                 .sql("""
                         insert into results_mark as r
-                            (id, course, pupil, kind, term, mark, proposed, mean, counted, reason, version, changed_by,
-                             changed_at)
-                        select id, course, pupil, kind, term, mark, proposed, mean, counted, reason, version, changed_by,
-                               changed_at
+                            (id, course, pupil, kind, term, mark, proposed, mean, counted, reason, decision_number,
+                             decided_on, version, changed_by, changed_at)
+                        select id, course, pupil, kind, term, mark, proposed, mean, counted, reason, decision_number,
+                               decided_on, version, changed_by, changed_at
                           from jsonb_to_recordset(?::jsonb) as x
                             (id uuid, course uuid, pupil uuid, kind text, term uuid, mark text, proposed text,
-                             mean numeric, counted smallint, reason text, version bigint, changed_by uuid,
-                             changed_at timestamptz)
+                             mean numeric, counted smallint, reason text, decision_number text, decided_on date,
+                             version bigint, changed_by uuid, changed_at timestamptz)
                          order by course, pupil, kind, term
                         on conflict (course, pupil, kind, term) do update
                            set mark = excluded.mark, proposed = excluded.proposed, mean = excluded.mean,
-                               counted = excluded.counted, reason = excluded.reason, version = excluded.version,
+                               counted = excluded.counted, reason = excluded.reason,
+                               decision_number = excluded.decision_number, decided_on = excluded.decided_on, version = excluded.version,
                                changed_by = excluded.changed_by, changed_at = excluded.changed_at
                          where r.version < excluded.version
                         returning r.id
@@ -124,6 +143,8 @@ class ResultStore {
             @Nullable BigDecimal mean,
             int counted,
             @Nullable String reason,
+            @Nullable String decision_number,
+            @Nullable LocalDate decided_on,
             long version,
             @Nullable UUID changed_by,
             @Nullable Instant changed_at) {
@@ -141,6 +162,8 @@ class ResultStore {
                     result.mean(),
                     result.counted(),
                     result.reason(),
+                    result.decided() == null ? null : result.decided().number(),
+                    result.decided() == null ? null : result.decided().day(),
                     result.version(),
                     result.changedBy(),
                     result.changedAt());
@@ -165,9 +188,15 @@ class ResultStore {
                 row.getBigDecimal("mean"),
                 row.getInt("counted"),
                 row.getString("reason"),
+                decided(row),
                 row.getLong("version"),
                 row.getObject("changed_by", UUID.class),
                 instant(row, "changed_at"));
+    }
+
+    private static StoredResult.@Nullable Decided decided(ResultSet row) throws SQLException {
+        var number = row.getString("decision_number");
+        return number == null ? null : new StoredResult.Decided(number, row.getObject("decided_on", LocalDate.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

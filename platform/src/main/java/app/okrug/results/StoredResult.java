@@ -2,6 +2,7 @@ package app.okrug.results;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param proposed what the system proposed at that moment
 /// @param mean the mean it was proposed from
 /// @param counted how many marks the mean was taken of
+/// @param decided the decision of the council behind it; null for the teacher's own
 record StoredResult(
         Key key,
         @Nullable String mark,
@@ -19,6 +21,7 @@ record StoredResult(
         @Nullable BigDecimal mean,
         int counted,
         @Nullable String reason,
+        @Nullable Decided decided,
         long version,
         @Nullable UUID changedBy,
         @Nullable Instant changedAt) {
@@ -26,16 +29,20 @@ record StoredResult(
     /// @param term null for the year, the exam and the final mark
     record Key(UUID course, UUID pupil, ResultKind kind, @Nullable UUID term) {}
 
+    /// A decision of the teachers' council that stands behind a result, whatever the figures say.
+    record Decided(String number, LocalDate day) {}
+
     /// What the history remembers of it.
     record Content(
             @Nullable String mark,
             @Nullable String proposed,
             @Nullable BigDecimal mean,
             int counted,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Decided decided) {}
 
     static StoredResult untouched(Key key) {
-        return new StoredResult(key, null, null, null, 0, null, 0, null, null);
+        return new StoredResult(key, null, null, null, 0, null, null, 0, null, null);
     }
 
     StoredResult with(@Nullable String newMark, @Nullable String newReason, Proposal on, UUID person, Instant at) {
@@ -46,9 +53,15 @@ record StoredResult(
                 on.figures().mean(),
                 on.figures().counted(),
                 newMark == null ? null : newReason,
+                null,
                 version + 1,
                 person,
                 at);
+    }
+
+    /// The result as the council has decided it.
+    StoredResult decided(Decided by) {
+        return new StoredResult(key, mark, proposed, mean, counted, reason, by, version, changedBy, changedAt);
     }
 
     String text() {
@@ -56,6 +69,6 @@ record StoredResult(
     }
 
     Content content() {
-        return new Content(mark, proposed, mean, counted, reason);
+        return new Content(mark, proposed, mean, counted, reason, decided);
     }
 }

@@ -8,12 +8,19 @@ export function counted(page, pupil) {
   const found = [];
   for (const lesson of page.lessons) {
     for (const mark of page.codes.parts(page.shown(lesson.id, pupil)).marks) {
-      if (typeof mark.code.value !== "number") continue;
+      const value = worth(page, mark.code, lesson);
+      if (typeof value !== "number") continue;
       const weight = page.average.weighted ? lesson.weight ?? 1 : 1;
-      found.push({ value: mark.code.value, weight, text: mark.text, lesson });
+      found.push({ value, weight, text: mark.code.kind === "debt" ? String(value) : mark.text, lesson });
     }
   }
   return found;
+}
+
+// A debt that is overdue counts as a two where the school's act says so.
+function worth(page, code, lesson) {
+  const overdue = code.kind === "debt" && page.average.debtsBefore && lesson.date < page.average.debtsBefore;
+  return overdue ? 2 : code.value;
 }
 
 /** The average to so many digits, half up, as text; null without marks. */

@@ -1,5 +1,6 @@
 package app.okrug.web.diary;
 
+import app.okrug.diary.DiaryVisits;
 import app.okrug.diary.Family;
 import app.okrug.diary.FamilyChild;
 import app.okrug.ui.guard.OpenPage;
@@ -20,15 +21,27 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Family family;
     private final transient DiaryReader reader;
+    private final transient DiaryVisits visits;
+    private final transient WarningPaper warnings;
     private final transient DiaryFrame frame;
     private final transient DayPaper paper;
     private final transient DiaryWords words;
     private final DiarySheet sheet;
     private String title = "";
 
-    DayView(Family family, DiaryReader reader, DiaryFrame frame, DayPaper paper, DiaryWords words, DiarySheets sheets) {
+    DayView(
+            Family family,
+            DiaryReader reader,
+            DiaryVisits visits,
+            WarningPaper warnings,
+            DiaryFrame frame,
+            DayPaper paper,
+            DiaryWords words,
+            DiarySheets sheets) {
         this.family = family;
         this.reader = reader;
+        this.visits = visits;
+        this.warnings = warnings;
         this.frame = frame;
         this.paper = paper;
         this.words = words;
@@ -47,6 +60,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Element page(List<FamilyChild> children, FamilyChild child, @Nullable LocalDate date) {
         var page = frame.page(children, child, DiaryFrame.Way.DAY);
+        warnings.add(page, family.read(child, () -> visits.warnings(child.person())));
         page.appendChild(paper.of(child, reader.day(child, date), reader.visit(child), reader.now(child)));
         return page;
     }

@@ -1,6 +1,7 @@
 package app.okrug.web.diary;
 
 import app.okrug.diary.DiaryMarks;
+import app.okrug.diary.DiaryVisits;
 import app.okrug.diary.Family;
 import app.okrug.diary.FamilyChild;
 import app.okrug.ui.guard.OpenPage;
@@ -19,6 +20,8 @@ class SubjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Family family;
     private final transient DiaryMarks marks;
+    private final transient DiaryVisits visits;
+    private final transient WarningPaper warnings;
     private final transient DiaryFrame frame;
     private final transient SubjectsPaper paper;
     private final transient DiaryWords words;
@@ -28,12 +31,16 @@ class SubjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     SubjectsView(
             Family family,
             DiaryMarks marks,
+            DiaryVisits visits,
+            WarningPaper warnings,
             DiaryFrame frame,
             SubjectsPaper paper,
             DiaryWords words,
             DiarySheets sheets) {
         this.family = family;
         this.marks = marks;
+        this.visits = visits;
+        this.warnings = warnings;
         this.frame = frame;
         this.paper = paper;
         this.words = words;
@@ -51,6 +58,7 @@ class SubjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Element page(List<FamilyChild> children, FamilyChild child) {
         var page = frame.page(children, child, DiaryFrame.Way.SUBJECTS);
+        warnings.add(page, family.read(child, () -> visits.warnings(child.person())));
         page.appendChild(paper.of(child, family.read(child, () -> marks.subjects(child.person()))));
         return page;
     }
