@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0031
+-- version: 0032
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -514,6 +514,18 @@ create table results_deferral (
     constraint results_deferral_once unique nulls not distinct (course, pupil, kind, term)
 );
 create index results_deferral_by_pupil on results_deferral (pupil);
+create table results_warning (
+    id        uuid        primary key,
+    pupil     uuid        not null references people_pupil (person),
+    kind      text        not null,
+    details   text        not null,
+    raised_by uuid        not null,
+    raised_at timestamptz not null,
+    shown_to  uuid        null,
+    shown_at  timestamptz null,
+    constraint results_warning_kind check (kind in ('FAILING', 'ABSENCE'))
+);
+create index results_warning_by_pupil on results_warning (pupil, raised_at);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -529,4 +541,5 @@ values
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
     (12, '0030', 'results marks', 'SQL', 'V0030__results_marks.sql', -1327202695, current_user, 0, true),
-    (13, '0031', 'results decisions', 'SQL', 'V0031__results_decisions.sql', -644623557, current_user, 0, true);
+    (13, '0031', 'results decisions', 'SQL', 'V0031__results_decisions.sql', -644623557, current_user, 0, true),
+    (14, '0032', 'results warnings', 'SQL', 'V0032__results_warnings.sql', 1846808275, current_user, 0, true);

@@ -96,6 +96,12 @@ public class Warnings {
         return concerns;
     }
 
+    /// Whether the acting person may warn the families of a class.
+    @Transactional(readOnly = true)
+    public boolean mayWarn(ClassId id) {
+        return access.allows(Right.RESULT_WARN, Target.schoolClass(id.value()));
+    }
+
     /// Warns the families of these pupils of a class of what concerns them now. Who was told just this already is left
     /// out.
     ///

@@ -91,7 +91,7 @@ class ClassResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var outlook = new ClassOutlook(sheet, texts);
         var concerns = warnings.concerns(id);
         if (!concerns.isEmpty()) {
-            outlook.add(new ConcernCard(concerns, texts, clock.zone(), due -> {
+            outlook.add(new ConcernCard(concerns, texts, clock.zone(), warnings.mayWarn(id), due -> {
                 Notice.done(texts.text("web.results.concerns.done", warnings.warn(id, due)));
                 show(classes, id, period);
             }));

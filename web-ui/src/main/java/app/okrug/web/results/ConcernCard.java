@@ -24,8 +24,9 @@ class ConcernCard extends Card {
     private final Texts texts;
     private final ZoneId zone;
 
+    /// @param mayWarn whether the reader may warn them
     /// @param warn told whose families to warn
-    ConcernCard(List<Concern> concerns, Texts texts, ZoneId zone, Consumer<List<PersonId>> warn) {
+    ConcernCard(List<Concern> concerns, Texts texts, ZoneId zone, boolean mayWarn, Consumer<List<PersonId>> warn) {
         super(texts.text("web.results.concerns"), new Paragraph(texts.text("web.results.concerns.note")));
         this.texts = texts;
         this.zone = zone;
@@ -37,7 +38,7 @@ class ConcernCard extends Card {
                 .map(concern -> concern.pupil().person())
                 .distinct()
                 .toList();
-        if (!due.isEmpty()) {
+        if (mayWarn && !due.isEmpty()) {
             var button = new Button(texts.text("web.results.concerns.warn", due.size()), click -> warn.accept(due));
             button.addClassName("okrug-no-print");
             add(button);
