@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0032
+-- version: 0041
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -462,70 +462,67 @@ create table onboarding_import (
 );
 create index onboarding_import_by_time on onboarding_import (applied_at);
 create index onboarding_import_by_hash on onboarding_import (file_hash);
-create table results_mark (
-    id         uuid         primary key,
-    course     uuid         not null references curriculum_course (id),
-    pupil      uuid         not null references people_pupil (person),
-    kind       text         not null,
-    term       uuid         null references school_term (id),
-    mark       text         null,
-    proposed   text         null,
-    mean       numeric(6,2) null,
-    counted    smallint     not null default 0,
-    reason     text         null,
-    version    bigint       not null,
-    changed_by uuid         not null,
-    changed_at timestamptz  not null,
-    constraint results_mark_kind check (kind in ('TERM', 'YEAR', 'EXAM', 'FINAL')),
-    constraint results_mark_term check ((kind = 'TERM') = (term is not null)),
-    constraint results_mark_once unique nulls not distinct (course, pupil, kind, term)
+create table closing_gate (
+    id     smallint primary key,
+    number bigint   not null,
+    constraint closing_gate_single check (id = 1)
 );
-create index results_mark_by_pupil on results_mark (pupil);
-create table results_change (
-    number    bigint      generated always as identity primary key,
-    course    uuid        not null,
-    pupil     uuid        not null,
-    kind      text        not null,
-    term      uuid        null,
-    operation uuid        not null,
-    before    jsonb       null,
-    after     jsonb       null,
-    account   uuid        not null,
-    person    uuid        not null,
-    at        timestamptz not null
+insert into closing_gate (id, number) values (1, 0);
+create table closing_place (
+    id             uuid        primary key,
+    title          text        not null,
+    starts_on      date        not null,
+    ends_on        date        not null,
+    parallels      smallint[]  not null,
+    school_class   uuid        null references school_class (id),
+    course         uuid        null references curriculum_course (id),
+    teacher        uuid        null references people_staff_member (person),
+    posting_from   date        null,
+    posting_until  date        null,
+    order_number   text        not null default '',
+    order_date     date        null,
+    note           text        not null default '',
+    closes_at      timestamptz not null,
+    closed_by      uuid        not null,
+    closed_at      timestamptz not null,
+    opened_by      uuid        null,
+    opened_at      timestamptz null,
+    opening_reason text        not null default '',
+    version        bigint      not null default 0,
+    constraint closing_place_order check (starts_on <= ends_on),
+    constraint closing_place_posting_order check (posting_from <= posting_until)
 );
-create index results_change_by_mark on results_change (course, pupil, number);
-revoke update, delete, truncate on results_change from current_user;
-alter table results_mark add column decision_number text null;
-alter table results_mark add column decided_on date null;
-create table results_deferral (
-    id         uuid        primary key,
-    course     uuid        not null references curriculum_course (id),
-    pupil      uuid        not null references people_pupil (person),
-    kind       text        not null,
-    term       uuid        null references school_term (id),
-    until      date        not null,
-    reason     text        not null,
-    document   text        not null default '',
-    version    bigint      not null,
-    changed_by uuid        not null,
-    changed_at timestamptz not null,
-    constraint results_deferral_kind check (kind in ('TERM', 'YEAR', 'EXAM', 'FINAL')),
-    constraint results_deferral_once unique nulls not distinct (course, pupil, kind, term)
+create index closing_place_by_day on closing_place (starts_on, ends_on);
+create table closing_unlock (
+    id          uuid        primary key,
+    number      bigint      generated always as identity,
+    person      uuid        not null references people_staff_member (person),
+    course      uuid        not null references curriculum_course (id),
+    starts_on   date        not null,
+    ends_on     date        not null,
+    lesson      uuid        null references timetable_lesson (id),
+    pupil       uuid        null references people_pupil (person),
+    reason      text        not null,
+    asked_at    timestamptz not null,
+    state       text        not null,
+    decided_by  uuid        null,
+    decided_at  timestamptz null,
+    words       text        not null default '',
+    open_until  timestamptz null,
+    ended_by    uuid        null,
+    ended_at    timestamptz null,
+    version     bigint      not null default 0,
+    constraint closing_unlock_state_known check (state in ('asked', 'granted', 'refused', 'withdrawn')),
+    constraint closing_unlock_order check (starts_on <= ends_on),
+    constraint closing_unlock_granted_until check (state <> 'granted' or open_until is not null)
 );
-create index results_deferral_by_pupil on results_deferral (pupil);
-create table results_warning (
-    id        uuid        primary key,
-    pupil     uuid        not null references people_pupil (person),
-    kind      text        not null,
-    details   text        not null,
-    raised_by uuid        not null,
-    raised_at timestamptz not null,
-    shown_to  uuid        null,
-    shown_at  timestamptz null,
-    constraint results_warning_kind check (kind in ('FAILING', 'ABSENCE'))
-);
-create index results_warning_by_pupil on results_warning (pupil, raised_at);
+create index closing_unlock_by_state on closing_unlock (state, asked_at);
+create index closing_unlock_by_person on closing_unlock (person, course);
+alter table journal_cell add column put_at timestamptz null;
+update journal_cell
+set put_at = changed_at
+where mark is not null or absence is not null or comment is not null or staff_comment is not null;
+alter table journal_change add column unlock bigint null;
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -540,6 +537,5 @@ values
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
-    (12, '0030', 'results marks', 'SQL', 'V0030__results_marks.sql', -1327202695, current_user, 0, true),
-    (13, '0031', 'results decisions', 'SQL', 'V0031__results_decisions.sql', -644623557, current_user, 0, true),
-    (14, '0032', 'results warnings', 'SQL', 'V0032__results_warnings.sql', 1846808275, current_user, 0, true);
+    (12, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
+    (13, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true);

@@ -51,11 +51,8 @@ class Judge {
         if (granted == null) {
             return missing(standing, right, target, moment);
         }
-        var state = states.refusal(right, target, standing);
-        if (state == null || lifted(state, standing, target, moment)) {
-            return granted;
-        }
-        return state;
+        var state = states.refusal(right, target, standing, moment, denied -> lifted(denied, standing, target, moment));
+        return state == null ? granted : state;
     }
 
     /// The scopes in which a role gives a right: what the matrix says, within what role and category can ever have.
@@ -158,7 +155,11 @@ class Judge {
         return role.scopes().stream().anyMatch(scope -> scope.covers(target, standing.relations()));
     }
 
+    /// Age is lifted by a right of the person's own, and as every lock by an opening of this very place.
     private boolean lifted(Denied state, Standing standing, Target target, Instant moment) {
+        if (state.code().opens() && states.opened(standing.person(), target, moment)) {
+            return true;
+        }
         return state.code() == RefusalCode.LESSON_OLD
                 && state.liftedBy() != null
                 && veto(standing, state.liftedBy(), target, moment) == null

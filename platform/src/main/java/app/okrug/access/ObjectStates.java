@@ -7,6 +7,7 @@ import static app.okrug.access.Right.JOURNAL_LATE;
 import static app.okrug.access.Right.JOURNAL_LESSON;
 import static app.okrug.access.Right.JOURNAL_MARK;
 import static app.okrug.access.Right.JOURNAL_MARK_CLEAR;
+import static app.okrug.access.Right.JOURNAL_UNLOCK;
 import static app.okrug.access.Right.PUPILS_MOVE;
 import static app.okrug.access.Right.REGULATION_EDIT;
 import static app.okrug.access.Right.RESULT_LATE;
@@ -20,10 +21,14 @@ import app.okrug.regulation.Regulation;
 import app.okrug.regulation.Setting;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.tenancy.SchoolState;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The states of an object that refuse what a person may otherwise do. Each is a line of `RULES`: which rights it
@@ -41,6 +46,9 @@ class ObjectStates {
             RefusalCode code, Set<Right> rights, Parameter<T> parameter, Condition<T> condition, Right liftedBy) {}
 
     private static final Set<Right> CELL = EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE);
+
+    private static final Set<Right> WRITING =
+            EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE, JOURNAL_LESSON, JOURNAL_HOMEWORK);
 
     private static final List<Rule<?>> RULES = List.of(
             new Rule<>(
@@ -99,28 +107,53 @@ class ObjectStates {
 
     private final Regulation regulation;
     private final SchoolRegistry schools;
+    private final List<ClosedPlaces> closedPlaces;
 
-    ObjectStates(Regulation regulation, SchoolRegistry schools) {
+    ObjectStates(Regulation regulation, SchoolRegistry schools, ObjectProvider<ClosedPlaces> closedPlaces) {
         this.regulation = regulation;
         this.schools = schools;
+        this.closedPlaces = closedPlaces.orderedStream().toList();
     }
 
-    /// The state that refuses; null when none does.
+    /// The state that refuses; null when none does, or each that does is lifted for the person.
+    ///
+    /// @param lifted whether a state does not hold for the person
     @Nullable
-    Denied refusal(Right right, Target target, Standing standing) {
+    Denied refusal(Right right, Target target, Standing standing, Instant moment, Predicate<? super Denied> lifted) {
         if (right.changes() && schools.current().state() != SchoolState.ACTIVE) {
             return new Denied(RefusalCode.SCHOOL_READ_ONLY, right, Source.NONE, List.of(), null);
         }
         if (!target.member() && (right == JOURNAL_MARK || right == JOURNAL_ABSENCE)) {
             return new Denied(RefusalCode.NOT_A_MEMBER, right, Source.NONE, facts(target, 0), PUPILS_MOVE);
         }
+        if (WRITING.contains(right)) {
+            for (var places : closedPlaces) {
+                var denied = places.closed(target, moment).map(words -> closed(right, target, words));
+                if (denied.isPresent() && !lifted.test(denied.get())) {
+                    return denied.get();
+                }
+            }
+        }
         for (var rule : RULES) {
             var denied = rule.rights().contains(right) ? apply(rule, right, target, standing) : null;
-            if (denied != null) {
+            if (denied != null && !lifted.test(denied)) {
                 return denied;
             }
         }
         return null;
+    }
+
+    /// Whether a place that is locked to all was opened for this person.
+    boolean opened(PersonId person, Target target, Instant moment) {
+        return closedPlaces.stream().anyMatch(places -> places.opened(person, target, moment));
+    }
+
+    /// Who closes a term follows the act's word on when the results of a term fall due.
+    private Denied closed(Right right, Target target, String words) {
+        var facts = new ArrayList<>(facts(target, 0));
+        facts.set(facts.size() - 1, words);
+        var source = Source.of(setting(Parameter.TERM_MARKS_DUE, target));
+        return new Denied(RefusalCode.CLOSED, right, source, facts, JOURNAL_UNLOCK);
     }
 
     /// A parameter as it stood on the day of the object, or stands now when the object has no day.

@@ -26,6 +26,8 @@ public enum RefusalCode {
     RESULT_AHEAD,
     /// The results of the term are closed.
     RESULT_CLOSED,
+    /// The term, the year, the class or the page is closed.
+    CLOSED,
     /// The pupil did not belong to the course that day.
     NOT_A_MEMBER,
     /// The school does not show families what was changed.
@@ -37,5 +39,10 @@ public enum RefusalCode {
     /// Nobody may widen his own rights.
     OWN_RIGHTS,
     /// Somebody must remain who can change the regulation.
-    LAST_ADMINISTRATOR
+    LAST_ADMINISTRATOR;
+
+    /// Whether somebody may open the place for a while, so that it is worth asking.
+    public boolean opens() {
+        return this == LESSON_OLD || this == CLOSED;
+    }
 }

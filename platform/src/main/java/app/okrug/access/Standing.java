@@ -5,4 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /// All that a decision needs to know of a person on a day.
-record Standing(Category category, Set<Role> roles, List<PersonalGrant> grants, Relations relations, LocalDate today) {}
+record Standing(
+        PersonId person,
+        Category category,
+        Set<Role> roles,
+        List<PersonalGrant> grants,
+        Relations relations,
+        LocalDate today) {}

@@ -18,6 +18,7 @@ class Standings {
     Standing of(PersonId person, Category category, LocalDate day) {
         var file = files.of(person);
         var relations = relationships.of(person, category, day);
-        return new Standing(category, Role.of(category, file.roles(day), relations), file.grants(day), relations, day);
+        return new Standing(
+                person, category, Role.of(category, file.roles(day), relations), file.grants(day), relations, day);
     }
 }

@@ -3,6 +3,8 @@ package app.okrug.database;
 import app.okrug.migrations.ControlSchema;
 import app.okrug.migrations.DatabaseAccess;
 import java.util.HashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -13,6 +15,8 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
     @Bean(destroyMethod = "close")
     @Conditional(NoOutsideDatabase.class)
@@ -40,8 +44,14 @@ class DatabaseConfiguration {
                 environment.getRequiredProperty("spring.datasource.url"),
                 environment.getProperty("spring.datasource.username", "okrug"),
                 environment.getProperty("spring.datasource.password", ""));
+        log.info("Using the database {}", withoutParameters(access.url()));
         OutsideLogin.check(access);
         return access;
+    }
+
+    /// What follows the question mark may hold secrets.
+    private static String withoutParameters(String url) {
+        return url.split("\\?", 2)[0];
     }
 
     @Bean(destroyMethod = "close")

@@ -46,6 +46,9 @@ public final class EmbeddedServer implements AutoCloseable {
             var passwords = ServerPasswords.in(home);
             var fresh = !Files.exists(cluster.resolve("PG_VERSION"));
             AbandonedServer.stop(cluster);
+            log.info(
+                    fresh ? "Making a database in {} …" : "Starting the database in {} …",
+                    home.toAbsolutePath().normalize());
             var server = launch(home, cluster, durable, fresh ? "" : passwords.administrator());
             if (fresh) {
                 FirstStart.prepare(server.getPort(), cluster, passwords, LOGIN, DATABASE);

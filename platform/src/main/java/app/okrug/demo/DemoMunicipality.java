@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,6 +31,8 @@ class DemoMunicipality implements ApplicationRunner {
 
     static final String PASSWORD = "okrug-demo";
     private static final ZoneId ZONE = ZoneId.of("Asia/Novokuznetsk");
+
+    private static final Logger log = LoggerFactory.getLogger(DemoMunicipality.class);
 
     private final SchoolRegistry registry;
     private final BringingIn bringingIn;
@@ -59,20 +63,23 @@ class DemoMunicipality implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (registry.all().isEmpty()) {
             make();
+        } else if (logins.schoolsOf(DemoPeople.LAST) < 2) {
+            log.warn(
+                    "The demonstration is not whole: making it was interrupted. Remove the data folder and start again");
         }
         logins.show(DemoPeople.shown());
     }
 
     private void make() {
         var began = System.nanoTime();
-        say("Making the demonstration: three schools and a quarter of their lessons …");
+        log.info("Making the demonstration: three schools and a quarter of their lessons …");
         var operator = new Operator(logins.openOffice("office", "Управление образования", PASSWORD));
         var year = year();
         inParallel(DemoSchool.ALL.stream()
                 .<Runnable>map(school -> () -> CurrentOperator.run(operator, () -> make(school, year)))
                 .toList());
         CurrentOperator.run(operator, people::joinParentOfTwoSchools);
-        say("The demonstration is ready after " + (System.nanoTime() - began) / 1_000_000_000 + " s.");
+        log.info("The demonstration is ready after {} s", (System.nanoTime() - began) / 1_000_000_000);
     }
 
     private void make(DemoSchool school, int year) {
@@ -81,7 +88,7 @@ class DemoMunicipality implements ApplicationRunner {
                 LocalDate.of(year, Month.AUGUST, 20).atTime(10, 0).atZone(ZONE).toInstant();
         var brought = ClockOfWork.callAt(summer, () -> bringingIn.bring(school, structure, ZONE));
         people.open(school, brought);
-        say("  " + school.shortName() + ": people, courses and the week are there");
+        log.info("  {}: people, courses and the week are there", school.shortName());
         quarter.live(
                 brought.school(),
                 brought.teachers(),
@@ -90,7 +97,7 @@ class DemoMunicipality implements ApplicationRunner {
                 ZONE,
                 school.seed());
         termMarks.put(brought.school(), brought.teachers(), clock.instant(), ZONE);
-        say("  " + school.shortName() + ": the lessons up to today have been held");
+        log.info("  {}: the lessons up to today have been held", school.shortName());
     }
 
     /// The school year that today belongs to; in summer the one that has just ended.
@@ -111,9 +118,5 @@ class DemoMunicipality implements ApplicationRunner {
         } catch (ExecutionException failure) {
             throw new IllegalStateException("The demonstration could not be made", failure.getCause());
         }
-    }
-
-    private static void say(String line) {
-        System.out.println(line);
     }
 }

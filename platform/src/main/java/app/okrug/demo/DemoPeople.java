@@ -40,6 +40,8 @@ class DemoPeople {
             Post.DEPUTY, "deputy",
             Post.MATHS_OLDER, "teacher",
             Post.RUSSIAN_OLDER, "class");
+    /// The parent whose joining is the last step of making the demonstration.
+    static final String LAST = "parent";
     private static final String PUPILS_CLASS = "8А";
     private static final String TWO_SCHOOLS_CLASS = "9А";
     private static final List<String> TWO_SCHOOLS = List.of("14", "69");
@@ -116,7 +118,7 @@ class DemoPeople {
                     .ifPresent(parent -> open(parent.person(), Category.GUARDIAN, school.login("parent")));
             ofTwoSchools(school).ifPresent(parent -> {
                 var kept = school.code().equals(TWO_SCHOOLS.getFirst());
-                open(parent.person(), Category.GUARDIAN, kept ? "parent" : "parent-" + school.code());
+                open(parent.person(), Category.GUARDIAN, kept ? LAST : LAST + "-" + school.code());
                 accounts.of(List.of(parent.person()), Category.GUARDIAN)
                         .forEach(line -> parentOfTwoSchools.put(school.code(), line.account()));
             });
@@ -155,7 +157,7 @@ class DemoPeople {
             shown.add(login(school.login("parent"), school.shortName(), "Родитель", english, "Parent"));
         }
         shown.add(login(
-                "parent",
+                LAST,
                 "Две школы",
                 "Родитель с детьми в двух школах",
                 "Two schools",

@@ -98,6 +98,17 @@ public class DemoLogins {
         }));
     }
 
+    /// In how many schools the owner of a login is somebody; 0 when there is no such login.
+    @Open(DEMO)
+    public int schoolsOf(String login) {
+        check();
+        return control.sql().sql("""
+                        select count(distinct school_id)
+                        from identity_membership join identity_account account on account.id = account_id
+                        where login = ?
+                        """).param(login).query(Integer.class).single();
+    }
+
     private Optional<UserId> known(String login) {
         return control.sql()
                 .sql("select id from identity_account where login = ?")

@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Lets the office in at all: while no operator has a password, every start writes a fresh code for the first one.
+/// Lets the office in at all: while no operator has a password, every start writes a fresh code for the first one. A
+/// command writes none: it would make the code of the running deployment void.
 @Component
+@ConditionalOnProperty(name = "okrug.command", havingValue = "none", matchIfMissing = true)
 class FirstOperator {
 
     private static final Logger log = LoggerFactory.getLogger(FirstOperator.class);
@@ -41,6 +45,7 @@ class FirstOperator {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     void letIn() {
         if (!settings.demo()) {
             offer().ifPresent(code -> log.warn(

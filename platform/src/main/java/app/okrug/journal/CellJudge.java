@@ -11,10 +11,12 @@ class CellJudge {
 
     private final Reasons reasons;
     private final Conflicts conflicts;
+    private final Corrections corrections;
 
-    CellJudge(Reasons reasons, Conflicts conflicts) {
+    CellJudge(Reasons reasons, Conflicts conflicts, Corrections corrections) {
         this.reasons = reasons;
         this.conflicts = conflicts;
+        this.corrections = corrections;
     }
 
     void judge(Operation.OnCell operation, Batch batch) {
@@ -48,7 +50,12 @@ class CellJudge {
         if (conflicts.meetsAnother(operation, batch.stored(key).version(), before.version())) {
             return conflicts.with(operation, before);
         }
-        batch.draft().write(operation.id(), before, after);
+        var unexplained = corrections.fault(operation, before, after, place, batch.now());
+        if (unexplained.isPresent()) {
+            return Answer.refused(operation.id(), before.version(), unexplained.get());
+        }
+        var why = corrections.why(operation, place.target(operation.pupil()), batch);
+        batch.draft().write(operation.id(), before, after, why);
         noteAttendance(operation, before, after, batch);
         return Answer.saved(operation.id(), after.value().text(), after.version(), null);
     }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// What a batch of operations would write, and how each of them is answered.
 final class Draft {
 
-    private record Line(UUID lesson, @Nullable UUID pupil, UUID operation, Object before, Object after) {}
+    private record Line(UUID lesson, @Nullable UUID pupil, UUID operation, Object before, Object after, Why why) {}
+
+    /// Why and by what leave something was written.
+    ///
+    /// @param reason in the words of the writer; null when none was needed
+    /// @param unlock number of the request by which the place was opened; null when it was open
+    record Why(@Nullable String reason, @Nullable Long unlock) {}
 
     private final Map<UUID, Answer> answers = new LinkedHashMap<>();
     private final Map<StoredCell.Key, StoredCell> cells = new LinkedHashMap<>();
@@ -25,14 +31,14 @@ final class Draft {
         answers.put(answer.id(), answer);
     }
 
-    void write(UUID operation, StoredCell before, StoredCell after) {
+    void write(UUID operation, StoredCell before, StoredCell after, Why why) {
         cells.put(after.key(), after);
-        lines.add(new Line(after.lesson(), after.pupil(), operation, before.content(), after.content()));
+        lines.add(new Line(after.lesson(), after.pupil(), operation, before.content(), after.content(), why));
     }
 
-    void write(UUID operation, StoredRecord before, StoredRecord after) {
+    void write(UUID operation, StoredRecord before, StoredRecord after, Why why) {
         records.put(after.lesson(), after);
-        lines.add(new Line(after.lesson(), null, operation, before.content(), after.content()));
+        lines.add(new Line(after.lesson(), null, operation, before.content(), after.content(), why));
     }
 
     /// Notes that attendance was taken: not a change of words, so the history does not show it.
@@ -86,6 +92,8 @@ final class Draft {
                         line.operation(),
                         line.before(),
                         line.after(),
+                        line.why().reason(),
+                        line.why().unlock(),
                         account,
                         person,
                         at))

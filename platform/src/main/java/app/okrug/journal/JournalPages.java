@@ -52,6 +52,7 @@ public class JournalPages {
     private final StoredChanges storedChanges;
     private final PageParts parts;
     private final Duties duties;
+    private final PageLocks locks;
     private final PupilMeans means;
     private final SchoolClock clock;
     private final JsonMapper json;
@@ -69,6 +70,7 @@ public class JournalPages {
             StoredChanges storedChanges,
             PageParts parts,
             Duties duties,
+            PageLocks locks,
             PupilMeans means,
             SchoolClock clock,
             JsonMapper json) {
@@ -84,6 +86,7 @@ public class JournalPages {
         this.storedChanges = storedChanges;
         this.parts = parts;
         this.duties = duties;
+        this.locks = locks;
         this.means = means;
         this.clock = clock;
         this.json = json;
@@ -131,7 +134,8 @@ public class JournalPages {
                 parts.outside(roster, inTerm),
                 parts.plan(course, storedRecords.given(courseId.value())),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(course, inTerm, cells, records));
+                means.of(course, inTerm, cells, records),
+                locks.of(course, term));
     }
 
     /// What has changed on a page since it was read.
@@ -168,7 +172,8 @@ public class JournalPages {
                                 .toList(),
                         records),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(course, inTerm, cells, records));
+                means.of(course, inTerm, cells, records),
+                locks.of(course, term));
     }
 
     /// The history of a cell, or of the lesson's own record when no pupil is given.
@@ -198,12 +203,13 @@ public class JournalPages {
                 before == null ? null : before.value(),
                 after == null ? null : after.value(),
                 after == null ? null : after.comment(),
-                change.reason());
+                change.reason(),
+                change.unlock());
     }
 
     private PageJson.HistoryLine recordHistory(StoredChanges.PastChange change, String by) {
         return new PageJson.HistoryLine(
-                change.at(), by, words(change.before()), words(change.after()), null, change.reason());
+                change.at(), by, words(change.before()), words(change.after()), null, change.reason(), change.unlock());
     }
 
     private @Nullable String words(@Nullable String stored) {

@@ -2,6 +2,7 @@ package app.okrug.journal;
 
 import app.okrug.access.CurrentActor;
 import app.okrug.access.Open;
+import app.okrug.closing.JournalGate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ public class JournalWriting {
     private static final int TRIES = 5;
 
     private final TransactionTemplate transactions;
+    private final JournalGate gate;
     private final StoredCells cells;
     private final StoredRecords records;
     private final StoredChanges history;
@@ -30,6 +32,7 @@ public class JournalWriting {
 
     JournalWriting(
             TransactionTemplate transactions,
+            JournalGate gate,
             StoredCells cells,
             StoredRecords records,
             StoredChanges history,
@@ -38,6 +41,7 @@ public class JournalWriting {
             PupilMeans means,
             Clock clock) {
         this.transactions = transactions;
+        this.gate = gate;
         this.cells = cells;
         this.records = records;
         this.history = history;
@@ -55,7 +59,7 @@ public class JournalWriting {
     public List<Answer> carryOut(List<Operation> operations, boolean allOrNothing) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return transactions.execute(_ -> once(operations, allOrNothing));
+                return transactions.execute(_ -> gate.write(() -> once(operations, allOrNothing)));
             } catch (WrittenMeanwhile race) {
                 // Somebody wrote the same empty cell, or the same operation arrived twice at once: now it can be seen.
                 if (attempt == TRIES) {

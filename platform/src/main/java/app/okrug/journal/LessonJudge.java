@@ -11,11 +11,13 @@ class LessonJudge {
 
     private final Reasons reasons;
     private final Conflicts conflicts;
+    private final Corrections corrections;
     private final WorkTypes workTypes;
 
-    LessonJudge(Reasons reasons, Conflicts conflicts, WorkTypes workTypes) {
+    LessonJudge(Reasons reasons, Conflicts conflicts, Corrections corrections, WorkTypes workTypes) {
         this.reasons = reasons;
         this.conflicts = conflicts;
+        this.corrections = corrections;
         this.workTypes = workTypes;
     }
 
@@ -46,7 +48,11 @@ class LessonJudge {
         if (conflicts.meetsAnother(operation, stored, before.version())) {
             return conflicts.with(operation, before);
         }
-        batch.draft().write(operation.id(), before, after);
+        var unexplained = corrections.fault(operation, before, after, place, batch.now());
+        if (unexplained.isPresent()) {
+            return Answer.refused(operation.id(), before.version(), unexplained.get());
+        }
+        batch.draft().write(operation.id(), before, after, corrections.why(operation, place.target(), batch));
         return Answer.saved(operation.id(), after.content(), after.version(), null);
     }
 

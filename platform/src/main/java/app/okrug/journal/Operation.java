@@ -23,6 +23,10 @@ public sealed interface Operation {
     /// The version that the writer believed to be the newest; 0 when nothing had been written yet.
     long expected();
 
+    /// Why something that has stood for a while is changed; null where no reason is needed.
+    @Nullable
+    String reason();
+
     /// Whether the writer has seen the other's change and writes over it.
     boolean force();
 
@@ -39,8 +43,22 @@ public sealed interface Operation {
             @Nullable String comment,
             @Nullable String staffComment,
             long expected,
-            boolean force)
-            implements Operation {}
+            boolean force,
+            @Nullable String reason)
+            implements Operation {
+
+        public OnCell(
+                UUID id,
+                UUID lesson,
+                UUID pupil,
+                String value,
+                @Nullable String comment,
+                @Nullable String staffComment,
+                long expected,
+                boolean force) {
+            this(id, lesson, pupil, value, comment, staffComment, expected, force, null);
+        }
+    }
 
     /// Writes the record of the lesson. A part that is null stays as it is; an empty text takes it away.
     ///
@@ -57,8 +75,23 @@ public sealed interface Operation {
             @Nullable LocalDate homeworkDue,
             @Nullable Boolean attendance,
             long expected,
-            boolean force)
+            boolean force,
+            @Nullable String reason)
             implements Operation {
+
+        public OnLesson(
+                UUID id,
+                UUID lesson,
+                @Nullable String topic,
+                @Nullable UUID planned,
+                @Nullable UUID workType,
+                @Nullable String homework,
+                @Nullable LocalDate homeworkDue,
+                @Nullable Boolean attendance,
+                long expected,
+                boolean force) {
+            this(id, lesson, topic, planned, workType, homework, homeworkDue, attendance, expected, force, null);
+        }
 
         /// Whether it says that the lesson was held and everybody is accounted for: by a flag, or by saying nothing
         /// else.

@@ -43,7 +43,8 @@ public record PageJson(
         List<List<Object>> outside,
         List<PlannedJson> plan,
         List<Duty> duties,
-        Map<UUID, String> means) {
+        Map<UUID, String> means,
+        Locks locks) {
 
     /// A term to go to.
     public record TermJson(UUID id, String name, LocalDate from, LocalDate to) {}
@@ -109,9 +110,35 @@ public record PageJson(
             List<List<Object>> cells,
             List<LessonJson> lessons,
             List<Duty> duties,
-            Map<UUID, String> means) {}
+            Map<UUID, String> means,
+            Locks locks) {}
+
+    /// What is opened for the reader, and what he has asked for.
+    ///
+    /// @param state changes whenever anything is closed or opened for him, also by the clock alone
+    public record Locks(String state, List<Asked> asked) {}
+
+    /// A request of the reader to open a closed place of this page.
+    ///
+    /// @param state `asked`, `open`, `over` or `refused`
+    /// @param lesson null for the whole page
+    /// @param pupil whose cell alone; null for all of the lesson or the page
+    /// @param until when it closes by itself; null before it was granted
+    /// @param words what the one who decided has said
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Asked(
+            UUID id,
+            long number,
+            String state,
+            @Nullable UUID lesson,
+            @Nullable UUID pupil,
+            @Nullable Instant until,
+            @Nullable String by,
+            String words) {}
 
     /// One line of a history.
+    ///
+    /// @param unlock the number of the request by which a closed place was written; null where it was open
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HistoryLine(
             Instant at,
@@ -119,5 +146,6 @@ public record PageJson(
             @Nullable String before,
             @Nullable String after,
             @Nullable String comment,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Long unlock) {}
 }

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredCells {
 
     private static final String CELL = "c.lesson, c.pupil, c.mark, c.second_mark, c.absence, c.late_minutes, c.comment,"
-            + " c.staff_comment, c.version, c.changed_by, c.changed_at";
+            + " c.staff_comment, c.put_at, c.version, c.changed_by, c.changed_at";
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -91,17 +91,17 @@ class StoredCells {
         return new HashSet<>(sql.sql("""
                         insert into journal_cell as c
                             (lesson, pupil, mark, second_mark, absence, late_minutes, comment, staff_comment,
-                             version, changed_by, changed_at)
+                             put_at, version, changed_by, changed_at)
                         select lesson, pupil, mark, second_mark, absence, late_minutes, comment, staff_comment,
-                               version, changed_by, changed_at
+                               put_at, version, changed_by, changed_at
                           from jsonb_to_recordset(?::jsonb) as x
                             (lesson uuid, pupil uuid, mark text, second_mark text, absence text, late_minutes smallint,
-                             comment text, staff_comment text, version bigint, changed_by uuid, changed_at timestamptz)
+                             comment text, staff_comment text, put_at timestamptz, version bigint, changed_by uuid, changed_at timestamptz)
                          order by lesson, pupil
                         on conflict (lesson, pupil) do update
                            set mark = excluded.mark, second_mark = excluded.second_mark, absence = excluded.absence,
                                late_minutes = excluded.late_minutes, comment = excluded.comment,
-                               staff_comment = excluded.staff_comment, version = excluded.version,
+                               staff_comment = excluded.staff_comment, put_at = excluded.put_at, version = excluded.version,
                                changed_by = excluded.changed_by, changed_at = excluded.changed_at
                          where c.version < excluded.version
                         returning c.lesson, c.pupil
@@ -120,6 +120,7 @@ class StoredCells {
             @Nullable Integer late_minutes,
             @Nullable String comment,
             @Nullable String staff_comment,
+            @Nullable Instant put_at,
             long version,
             @Nullable UUID changed_by,
             @Nullable Instant changed_at) {
@@ -135,6 +136,7 @@ class StoredCells {
                     value.lateMinutes(),
                     cell.comment(),
                     cell.staffComment(),
+                    cell.putAt(),
                     cell.version(),
                     cell.changedBy(),
                     cell.changedAt());
@@ -153,6 +155,7 @@ class StoredCells {
                 value,
                 row.getString("comment"),
                 row.getString("staff_comment"),
+                Columns.instant(row, "put_at"),
                 row.getLong("version"),
                 row.getObject("changed_by", UUID.class),
                 Columns.instant(row, "changed_at"));

@@ -28,18 +28,19 @@ class StoredChanges {
             return;
         }
         sql.sql("""
-                        insert into journal_change (lesson, pupil, operation, before, after, account, person, at)
-                        select lesson, pupil, operation, before, after, account, person, at
+                        insert into journal_change
+                            (lesson, pupil, operation, before, after, reason, unlock, account, person, at)
+                        select lesson, pupil, operation, before, after, reason, unlock, account, person, at
                           from jsonb_to_recordset(?::jsonb) as x
-                            (lesson uuid, pupil uuid, operation uuid, before jsonb, after jsonb, account uuid,
-                             person uuid, at timestamptz)
+                            (lesson uuid, pupil uuid, operation uuid, before jsonb, after jsonb, reason text,
+                             unlock bigint, account uuid, person uuid, at timestamptz)
                         """).param(json.writeValueAsString(changes)).update();
     }
 
     /// The history of a cell, or of the lesson's own record when no pupil is given, oldest first.
     List<PastChange> of(UUID lesson, @Nullable UUID pupil) {
         return sql.sql("""
-                        select before, after, reason, person, at from journal_change
+                        select before, after, reason, unlock, person, at from journal_change
                          where lesson = :lesson and pupil is not distinct from :pupil::uuid
                          order by number
                         """)
@@ -49,16 +50,20 @@ class StoredChanges {
                         row.getString("before"),
                         row.getString("after"),
                         row.getString("reason"),
+                        row.getObject("unlock", Long.class),
                         Columns.uuid(row, "person"),
                         Objects.requireNonNull(Columns.instant(row, "at"))))
                 .list();
     }
 
     /// One line of the history, its contents still as JSON.
+    ///
+    /// @param unlock the number of the request by which a closed place was written; null where it was open
     record PastChange(
             @Nullable String before,
             @Nullable String after,
             @Nullable String reason,
+            @Nullable Long unlock,
             UUID person,
             Instant at) {}
 
@@ -69,6 +74,8 @@ class StoredChanges {
             UUID operation,
             Object before,
             Object after,
+            @Nullable String reason,
+            @Nullable Long unlock,
             UUID account,
             UUID person,
             Instant at) {}

@@ -11,7 +11,8 @@
             "school",
             "people",
             "curriculum",
-            "timetable"
+            "timetable",
+            "closing"
         })
 @NullMarked
 package app.okrug.journal;

@@ -70,6 +70,9 @@ public final class Parameter<T> {
     /// How long before the end of a term its marks may be put, and how long after it (Q4).
     public static final Parameter<Integer> RESULT_AHEAD_DAYS = number("RESULT_AHEAD_DAYS", DEADLINES, 0, 366, 7);
     public static final Parameter<Integer> RESULT_EDIT_DAYS = number("RESULT_EDIT_DAYS", DEADLINES, 0, 366, 5);
+    public static final Parameter<Integer> UNLOCK_HOURS = number("UNLOCK_HOURS", DEADLINES, 1, 168, 2);
+    public static final Parameter<Integer> REASON_AFTER_MINUTES =
+            number("REASON_AFTER_MINUTES", DEADLINES, 0, 10080, 60);
 
     // marks and absence
 

@@ -9,8 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// `./okrug migrate`: migrates the schools that are behind, says what became of each, and ends. The control plane has
-/// been
-/// migrated by then: that happens when its door is opened.
+/// been migrated by then: that happens when its door is opened. The exit code is 1 when a school has failed.
 @Component
 @Order(1)
 @ConditionalOnProperty(name = "okrug.command", havingValue = "migrate")

@@ -79,6 +79,7 @@ class MatrixTests {
     void withoutARoleNothingIsAllowed(Category category) {
         var school = schools.open("001");
         var standing = new Standing(
+                new PersonId(id("person")),
                 category,
                 Set.of(),
                 List.of(),
@@ -139,6 +140,7 @@ class MatrixTests {
 
     private Standing standing(Role role) {
         return new Standing(
+                new PersonId(id("person")),
                 role.category(),
                 Set.of(role),
                 List.of(),

@@ -133,7 +133,15 @@ public class DiarySchool {
                 school,
                 day,
                 new Operation.OnCell(
-                        UUID.randomUUID(), lesson.value(), pupil.value(), value, comment, staffComment, 0, true));
+                        UUID.randomUUID(),
+                        lesson.value(),
+                        pupil.value(),
+                        value,
+                        comment,
+                        staffComment,
+                        0,
+                        true,
+                        "уточнено"));
     }
 
     /// The record of a lesson, written at ten o'clock of a day.
@@ -142,7 +150,17 @@ public class DiarySchool {
                 school,
                 day,
                 new Operation.OnLesson(
-                        UUID.randomUUID(), lesson.value(), topic, null, null, homework, null, true, 0, true));
+                        UUID.randomUUID(),
+                        lesson.value(),
+                        topic,
+                        null,
+                        null,
+                        homework,
+                        null,
+                        true,
+                        0,
+                        true,
+                        "уточнено"));
     }
 
     private void write(TestSchool school, String day, Operation operation) {

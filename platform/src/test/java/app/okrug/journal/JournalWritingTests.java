@@ -242,6 +242,38 @@ class JournalWritingTests {
         assertThat(late.outcome()).isEqualTo("conflict");
     }
 
+    @Test // I9
+    void whatHasStoodForAnHourIsCorrectedWithAReason() {
+        write(keeping.lukina(), put(anna, "3", 0));
+
+        var soon = later("10:59", put(anna, "4", 1));
+        var silent = later("11:01", put(anna, "5", 2));
+        var explained = later(
+                "11:01",
+                new Operation.OnCell(UUID.randomUUID(), lesson, anna, "5", null, null, 2, false, "пересчитаны баллы"));
+        var empty = later("11:01", put(ivan, "5", 0));
+
+        assertThat(soon.outcome()).isEqualTo("saved");
+        assertThat(silent.reason()).isNotNull();
+        assertThat(silent.reason().code()).isEqualTo("reason-needed");
+        assertThat(explained.outcome()).isEqualTo("saved");
+        assertThat(empty.outcome()).isEqualTo("saved");
+        assertThat(history(anna))
+                .extracting(PageJson.HistoryLine::reason)
+                .containsExactly(null, null, "пересчитаны баллы");
+    }
+
+    private Answer later(String time, Operation operation) {
+        return MovableClock.<Answer, RuntimeException>at(
+                TUESDAY,
+                time,
+                () -> keeping.school()
+                        .<Answer, RuntimeException>as(
+                                keeping.lukina(),
+                                () -> journal.carryOut(List.of(operation), false)
+                                        .getFirst()));
+    }
+
     private Operation.OnCell put(UUID pupil, String value, long expected) {
         return new Operation.OnCell(UUID.randomUUID(), lesson, pupil, value, null, null, expected, false);
     }

@@ -11,23 +11,31 @@ import org.springframework.core.env.MapPropertySource;
 @SpringBootApplication(scanBasePackages = "app.okrug")
 public class OkrugApplication {
 
-    private static final String DEMO = "okrug.demo";
+    private static final String COMMAND = "okrug.command";
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(OkrugApplication.class);
         application.addListeners(
-                (ApplicationListener<ApplicationEnvironmentPreparedEvent>) OkrugApplication::decideDemo);
-        application.run(arguments);
+                (ApplicationListener<ApplicationEnvironmentPreparedEvent>) OkrugApplication::decideUnsaid);
+        var running = application.run(arguments);
+        if (running.getEnvironment().containsProperty(COMMAND)) {
+            // Whoever gave the command, a hook of the chart for one, is told by this number whether it succeeded.
+            System.exit(SpringApplication.exit(running));
+        }
     }
 
-    /// A demonstration is made where nothing is configured; a database of the deployment's own stays empty unless asked
-    /// for. A command that only migrates makes nothing.
-    private static void decideDemo(ApplicationEnvironmentPreparedEvent event) {
+    /// What follows from the rest. A command makes no demonstration, opens no port and ends. Otherwise a demonstration
+    /// is
+    /// made where nothing is configured; a database of the deployment's own stays empty unless asked for.
+    private static void decideUnsaid(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
-        if (!environment.containsProperty(DEMO)) {
-            var demo = !environment.containsProperty("spring.datasource.url")
-                    && !environment.containsProperty("okrug.command");
-            environment.getPropertySources().addLast(new MapPropertySource("demo", Map.of(DEMO, demo)));
+        var sources = environment.getPropertySources();
+        if (environment.containsProperty(COMMAND)) {
+            sources.addFirst(new MapPropertySource(
+                    "command", Map.of("okrug.demo", false, "server.port", -1, "management.server.port", -1)));
+        } else {
+            var demo = !environment.containsProperty("spring.datasource.url");
+            sources.addLast(new MapPropertySource("unsaid", Map.of("okrug.demo", demo)));
         }
     }
 }

@@ -1,11 +1,12 @@
 // One cell in full: its value, what is wrong with it, remarks to the family and to colleagues,
 // and who wrote what here before.
 
-import { element, field } from "./dom.js";
+import { element, button, field } from "./dom.js";
 import { pieces } from "./cell.js";
 import { Autosave } from "./autosave.js";
 import { refusalBox } from "./refusal.js";
 import { trouble } from "./trouble.js";
+import { canBeOpened } from "./unlock-dialog.js";
 
 export class CellPanel {
   #page;
@@ -19,7 +20,7 @@ export class CellPanel {
   #value = element("div", { class: "value" });
   #trouble = element("div", { class: "trouble" });
 
-  /** `verbs`: remark(lesson, pupil, remarks), open(lesson, pupil), giveUp(entry), decide(entry), history(lesson, pupil). */
+  /** `verbs`: remark(lesson, pupil, remarks), open(lesson, pupil), giveUp(entry), decide(entry), history(lesson, pupil), askToOpen(place). */
   constructor(page, texts, { lesson, pupil }, verbs) {
     this.#page = page;
     this.#texts = texts;
@@ -61,13 +62,21 @@ export class CellPanel {
     const outside = this.#page.outside(this.#lesson, this.#pupil);
     this.#trouble.replaceChildren(
       ...(outside ? [refusalBox({ text: outside }, this.#texts)] : []),
+      ...(!outside && this.#page.locked(this.#lesson, this.#pupil) ? this.#lock() : []),
       ...trouble(this.#texts, entry, this.#do));
   }
 
+  #lock() {
+    const locked = this.#page.locked(this.#lesson, this.#pupil);
+    return [refusalBox(locked, this.#texts), canBeOpened(locked)
+      ? button(this.#texts.say("unlock.ask"), () => this.#do.askToOpen({ lesson: this.#lesson, pupil: this.#pupil }))
+      : null].filter(Boolean);
+  }
+
   #remarks() {
-    const { lesson, rights } = { lesson: this.#page.lesson(this.#lesson), rights: this.#page.rights };
+    const { rights } = this.#page;
     const cell = this.#page.cell(this.#lesson, this.#pupil);
-    const closed = lesson.locked || this.#page.outside(this.#lesson, this.#pupil) || !(rights.mark.allowed || rights.absence.allowed);
+    const closed = this.#page.locked(this.#lesson, this.#pupil) || this.#page.outside(this.#lesson, this.#pupil) || !(rights.mark.allowed || rights.absence.allowed);
     return ["comment", "staffComment"].map((name) => {
       const control = element("textarea", { rows: 2, maxlength: 1000, readonly: Boolean(closed) }, cell[name] ?? "");
       this.#controls[name] = this.#autosave.watch(control, name);
@@ -95,5 +104,6 @@ function historyLine(texts, line) {
     element("div", { class: "change" }, element("s", {}, line.before || "–"), " → ", element("strong", {}, line.after || "–")),
     element("div", { class: "who" }, `${line.by} · ${texts.moment(line.at)}`),
     line.comment ? element("div", {}, line.comment) : null,
-    line.reason ? element("div", { class: "rule" }, line.reason) : null);
+    line.reason ? element("div", { class: "rule" }, line.reason) : null,
+    line.unlock ? element("div", { class: "rule" }, texts.say("history.unlock", line.unlock)) : null);
 }

@@ -22,7 +22,7 @@ export function paintCell(node, page, texts, lesson, pupil) {
   node.setAttribute("aria-label", label);
   if (pending || outside || page.isResult(lesson)) node.title = label;
   else node.removeAttribute("title");
-  if (outside || page.lesson(lesson).locked) node.setAttribute("aria-readonly", "true");
+  if (outside || page.locked(lesson, pupil)) node.setAttribute("aria-readonly", "true");
   else node.removeAttribute("aria-readonly");
 }
 
@@ -37,7 +37,7 @@ export function cellLabel(page, texts, lessonId, pupilId) {
     page.codesAt(lessonId).spoken(page.shown(lessonId, pupilId), texts),
     page.isResult(lessonId) ? spokenProposal(page, texts, lessonId, pupilId) : null,
     page.outside(lessonId, pupilId),
-    lesson.locked ? texts.say("cell.locked") : null,
+    page.locked(lessonId, pupilId) ? texts.say("cell.locked") : null,
     hasRemark(page.cell(lessonId, pupilId)) ? texts.say("cell.remark") : null,
     pending ? texts.say(`state.${pending.state}`) : null,
     pending?.reason?.text,

@@ -5,6 +5,10 @@ import { targetOf } from "./queue.js";
 import { refusalBox } from "./refusal.js";
 import { openConflict } from "./conflict-dialog.js";
 import { openPasteErrors } from "./paste-dialog.js";
+import { canBeOpened, openUnlock } from "./unlock-dialog.js";
+import { openReason } from "./reason-dialog.js";
+
+const UNEXPLAINED = "reason-needed";
 
 export class Decisions {
   #page;
@@ -12,8 +16,9 @@ export class Decisions {
   #writing;
   #notices;
   #host;
+  #unexplained = [];
 
-  /** `host`: root to hang dialogs on, `write(changes)`, `show(op)` and `history(op)` lead to a cell or lesson. */
+  /** `host`: root to hang dialogs on, `write(changes)`, `unlock(wish)`, `relocked()`, `show(op)` and `history(op)` lead to a cell or lesson. */
   constructor(page, texts, writing, notices, host, signal) {
     this.#page = page;
     this.#texts = texts;
@@ -21,17 +26,51 @@ export class Decisions {
     this.#notices = notices;
     this.#host = host;
     writing.addEventListener("conflict", ({ detail }) => this.#conflicted(detail.entry), { signal });
-    writing.addEventListener("refused", ({ detail }) => this.refuse(detail.result.reason ?? {}), { signal });
+    writing.addEventListener("refused", ({ detail }) => this.#refused(detail), { signal });
     writing.addEventListener("batch-failed", ({ detail }) => this.#batchFailed(detail.answers), { signal });
   }
 
-  refuse(refusal) {
-    this.#notices.show(refusalBox(refusal, this.#texts), { kind: "refused", name: "refused" });
+  /** Tells a refusal; where the place can be opened, the way to ask for it stands beside. `place`: `{ lesson, pupil }`. */
+  refuse(refusal, place = null) {
+    const actions = place && canBeOpened(refusal) ? [[this.#texts.say("unlock.ask"), () => this.askToOpen(place)]] : [];
+    this.#notices.show(refusalBox(refusal, this.#texts), { kind: "refused", name: "refused", actions });
+  }
+
+  /** Asks for a closed place to be opened. */
+  askToOpen({ lesson, pupil = null }) {
+    this.#notices.dismiss("refused");
+    openUnlock(this.#host.root, this.#page, this.#texts, { lesson, pupil }, {
+      send: (wish) => this.#host.unlock(wish),
+      done: () => {
+        this.#host.relocked();
+        this.#notices.show(this.#texts.say("unlock.sent"), { name: "told" });
+      },
+    });
+  }
+
+  #refused({ entry, result }) {
+    const reason = result.reason ?? {};
+    if (reason.code !== UNEXPLAINED) {
+      this.refuse(reason, { lesson: entry.op.lesson, pupil: entry.op.pupil });
+      return;
+    }
+    // All cells of a step are answered in the same breath: the reason is asked once for all of them.
+    this.#unexplained.push(entry.op);
+    if (this.#unexplained.length === 1) queueMicrotask(() => this.#askWhy(reason.text));
+  }
+
+  #askWhy(told) {
+    const entries = this.#unexplained.splice(0).map((op) => this.#writing.open(op.lesson, op.pupil)).filter((entry) => entry?.state === "refused");
+    if (entries.length === 0) return;
+    openReason(this.#host.root, this.#texts, { count: entries.length, told }, {
+      explain: (reason) => this.#writing.explain(entries, reason),
+      giveUp: () => entries.forEach((entry) => this.giveUp(entry)),
+    });
   }
 
   /** What was refused before it was sent, as `{ change, refusal }`: one is told, several are listed. */
   refuseAll(refused, listed) {
-    if (refused.length === 1 && !listed) this.refuse(refused[0].refusal);
+    if (refused.length === 1 && !listed) this.refuse(refused[0].refusal, refused[0].change);
     else if (refused.length > 0) {
       this.offerValid(refused.map(({ change, refusal }) => ({ ...change, typed: change.value, reason: refusal })), []);
     }
@@ -79,6 +118,14 @@ export class Decisions {
 
   // The server put a whole range back: what failed is listed, the rest can be written after all.
   #batchFailed(answers) {
+    const bad = answers.filter(({ result }) => result.outcome !== "dropped");
+    if (bad.every(({ result }) => result.reason?.code === UNEXPLAINED)) {
+      openReason(this.#host.root, this.#texts, { count: bad.length, told: bad[0].result.reason.text }, {
+        explain: (reason) => this.#writing.explainBatch(answers.map(({ entry }) => entry.op), reason),
+        giveUp: () => {},
+      });
+      return;
+    }
     const dropped = answers.filter(({ result }) => result.outcome === "dropped").map(({ entry: { op } }) => op);
     const failed = answers.filter(({ result }) => result.outcome !== "dropped");
     const errors = failed.map(({ entry: { op }, result }) => ({

@@ -8,6 +8,7 @@ import { Phone, startLesson } from "./phone.js";
 import { PupilView } from "./pupil-view.js";
 import { Toolbar } from "./toolbar.js";
 import { Duties } from "./duties.js";
+import { Locks } from "./locks.js";
 import { Status } from "./status.js";
 import { Panels } from "./panels.js";
 import { Notices } from "./refusal.js";
@@ -15,7 +16,6 @@ import { Decisions } from "./decisions.js";
 import { Filling } from "./filling.js";
 import { openHelp } from "./help-dialog.js";
 import { openPrint } from "./print.js";
-import { openReason } from "./reason-dialog.js";
 import { tellLeftovers } from "./leftovers.js";
 
 const NARROW = "(max-width: 640px)";
@@ -28,18 +28,20 @@ export class Desk {
   #texts;
   #settings;
   #host;
+  #transport;
   #abort = new AbortController();
   #order = { text: "", byName: false };
   #view = null;
   #viewAbort = new AbortController();
   #main = element("div", { class: "main" });
 
-  /** `host`: root to hang dialogs on, `term(id)`, `signIn()`, `pupil` to begin with, `pupilShown(id)`. */
+  /** `host`: root to hang dialogs on, `term(id)`, `signIn()`, `relocked()`, `pupil` to begin with, `pupilShown(id)`. */
   constructor(page, texts, queue, transport, settings, host) {
     this.#page = page;
     this.#texts = texts;
     this.#settings = settings;
     this.#host = host;
+    this.#transport = transport;
     const { signal } = this.#abort;
     this.writing = new Writing(page, queue, signal);
     this.notices = new Notices(texts);
@@ -47,11 +49,14 @@ export class Desk {
       root: host.root,
       write: (changes) => this.write(changes),
       show: (op) => this.#showPlace(op),
+      unlock: (wish) => transport.unlock(wish),
+      relocked: () => host.relocked(),
       history: ({ lesson, pupil }) => (pupil ? this.panels.cell({ lesson, pupil }, { focus: true }) : this.panels.lessonHistory(lesson)),
     }, signal);
     this.filling = new Filling(page, texts, this.writing, this, host.root);
     this.panels = new Panels(page, texts, this, { transport, settings, closed: () => this.#view.resume() });
     this.status = new Status(queue, texts, { signIn: () => host.signIn(), show: () => this.decisions.showFirst(), signal });
+    this.locks = new Locks(page, texts, (request) => this.#withdraw(request), signal);
     this.duties = new Duties(page, texts, (lesson) => this.#toDuty(lesson), signal);
     this.toolbar = this.#makeToolbar();
     this.element = this.#layOut();
@@ -78,13 +83,6 @@ export class Desk {
 
   /** Writes changes as one step and tells what was refused here. */
   write(changes, options) {
-    const unexplained = changes.filter(({ lesson, pupil, value, reason }) =>
-      !reason && !this.#page.lesson(lesson).locked && this.#page.needsReason(lesson, pupil, value) && !this.#page.cell(lesson, pupil).reason);
-    if (unexplained.length > 0) {
-      openReason(this.#host.root, this.#page, this.#texts, unexplained, (reason) =>
-        this.write(changes.map((change) => (unexplained.includes(change) ? { ...change, reason } : change)), options));
-      return;
-    }
     this.decisions.refuseAll(this.writing.write(changes, options), options?.allOrNothing);
     this.#steps();
   }
@@ -151,6 +149,11 @@ export class Desk {
     openHelp(this.#host.root, this.#texts, this.#page, this.#settings);
   }
 
+  /** Takes the locks of a page that was read again, unless another page is shown by now. */
+  relocked(page, data) {
+    if (page === this.#page) this.panels.relocked(page.learnLocks(data));
+  }
+
   jumpToday() {
     const lesson = startLesson(this.#page);
     if (lesson) this.#view.goToLesson(lesson.id);
@@ -176,6 +179,7 @@ export class Desk {
           element("p", {}, [group, teacher].filter(Boolean).join(" · "))),
         this.status.element),
       this.duties.element,
+      this.locks.element,
       this.toolbar.element,
       element("div", { class: "work" }, this.#main, this.panels.element),
       this.notices.element);
@@ -278,6 +282,15 @@ export class Desk {
 
   #steps() {
     this.toolbar.steps(this.writing.canUndo, this.writing.canRedo);
+  }
+
+  async #withdraw(request) {
+    try {
+      await this.#transport.withdraw(request.id);
+      this.#host.relocked();
+    } catch (failure) {
+      this.tell(failure.refusal?.text ?? this.#texts.say("unlock.unreachable"));
+    }
   }
 
   #togglePad() {

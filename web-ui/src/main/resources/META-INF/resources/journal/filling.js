@@ -38,7 +38,7 @@ export class Filling {
     const { absence } = this.#page.rights;
     const closed = locked ?? (absence.allowed ? null : absence.reason);
     if (closed) {
-      this.#desk.decisions.refuse(closed);
+      this.#desk.decisions.refuse(closed, { lesson });
       return;
     }
     this.#desk.write(everyonePresent(this.#page, lesson));

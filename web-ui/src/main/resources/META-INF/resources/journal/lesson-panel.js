@@ -4,6 +4,7 @@ import { element, button, field, choice } from "./dom.js";
 import { Autosave } from "./autosave.js";
 import { refusalBox } from "./refusal.js";
 import { trouble } from "./trouble.js";
+import { canBeOpened } from "./unlock-dialog.js";
 
 export class LessonPanel {
   #page;
@@ -17,7 +18,7 @@ export class LessonPanel {
 
   /**
    * `verbs`: describe(lesson, fields), everyonePresent(lesson), fill(lesson), history(lesson),
-   * show(lesson), open(lesson), giveUp(entry), decide(entry). */
+   * show(lesson), open(lesson), giveUp(entry), decide(entry), askToOpen(place). */
   constructor(page, texts, id, verbs) {
     this.#page = page;
     this.#texts = texts;
@@ -83,6 +84,7 @@ export class LessonPanel {
         lesson.substitution ? texts.say("lesson.substitution") : null,
       ].filter(Boolean).join(" · ")), way(1, "›", "jump.next")),
       lesson.locked ? refusalBox(lesson.locked, texts) : null,
+      canBeOpened(lesson.locked ?? lesson.panelLocked) ? button(texts.say("unlock.ask"), () => this.#do.askToOpen({ lesson: this.#id })) : null,
       this.#trouble,
       this.#topic(),
       this.#page.markFree ? null : this.#homework(),

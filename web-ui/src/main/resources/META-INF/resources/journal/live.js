@@ -16,7 +16,7 @@ export class Live {
   #stopped = false;
   #looks = 0;
 
-  /** `hears.lesson(lesson)` takes a lesson that changed, `hears.signedOut()` is told once. */
+  /** `hears.lesson(lesson)` takes a lesson that changed, `hears.relocked()` that something was closed or opened, `hears.signedOut()` is told once. */
   constructor(page, transport, hears) {
     this.#page = page;
     this.#transport = transport;
@@ -69,7 +69,7 @@ export class Live {
     this.#later();
   }
 
-  #take({ change, cells, lessons, duties }) {
+  #take({ change, cells, lessons, duties, locks }) {
     if (this.#stopped) return;
     this.#page.change = change;
     for (const lesson of lessons ?? []) this.#hears.lesson(lesson);
@@ -77,5 +77,6 @@ export class Live {
       if (this.#page.lessonAt.has(lesson) && this.#page.pupilAt.has(pupil)) this.#page.learn(lesson, pupil, { value, version });
     }
     if (duties) this.#page.learnDuties(duties);
+    if (locks && locks.state !== this.#page.locks?.state) this.#hears.relocked();
   }
 }

@@ -139,11 +139,13 @@ export class OkrugJournal extends HTMLElement {
       term: (term) => this.#turn(term),
       signIn: () => this.#askToSignIn(),
       pupilShown: (pupil) => this.#pupilShown(pupil),
+      relocked: () => this.#relock(page),
     });
     this.#place.replaceChildren(this.#desk.element);
     this.#desk.start();
     this.#live = new Live(page, this.#transport, {
       lesson: (lesson) => this.#desk.writing.learnLesson(lesson),
+      relocked: () => this.#relock(page),
       signedOut: () => this.#askToSignIn(),
     });
     const live = this.#live;
@@ -154,6 +156,15 @@ export class OkrugJournal extends HTMLElement {
   #resultsLater(live) {
     clearTimeout(this.#asking);
     this.#asking = setTimeout(() => live.lookAtResults(), SOON);
+  }
+
+  // Something was closed or opened: the locks are read anew, everything else stays as it stands under the hands.
+  async #relock(page) {
+    try {
+      this.#desk?.relocked(page, await this.#transport.page(page.course, page.term));
+    } catch (failure) {
+      if (!(failure instanceof Unreachable) && !(failure instanceof Refused) && !(failure instanceof SignedOut)) throw failure;
+    }
   }
 
   #failed(failure) {

@@ -74,15 +74,6 @@ export class JournalPage extends EventTarget {
     return { ...told, mean, counted: marks.length, mark: proposed(this.resultRule, mean) };
   }
 
-  /** Whether a result stands so far from the mean that the school wants a reason. */
-  needsReason(id, pupil, value) {
-    if (!this.isResult(id) || this.#resultAt.get(id).kind === "exam") return false;
-    const worth = this.codesAt(id).all.find((code) => code.code === value)?.value;
-    const { mark, mean } = this.proposal(id, pupil);
-    if (typeof worth !== "number" || mean === null || mark === value) return false;
-    return Math.round(Math.abs(worth - Number(mean)) * 100) > Math.round(this.resultRule.deviation * 100);
-  }
-
   /** Takes the results as the server has them now; what is newer here stays. */
   learnResults(results) {
     if (!results?.columns) return;
@@ -136,11 +127,41 @@ export class JournalPage extends EventTarget {
     return this.#outside.get(cellKey(lesson, pupil)) ?? null;
   }
 
+  /** Why nothing can be written there now, or null: a cell may be open in a lesson that is not. */
+  locked(lesson, pupil) {
+    const { locked } = this.lesson(lesson);
+    return locked && !this.#opened(lesson, pupil) ? locked : null;
+  }
+
+  #opened(lesson, pupil) {
+    return (this.locks?.asked ?? []).some((one) => one.state === "open" && one.pupil === pupil
+      && this.lesson(one.lesson)?.date === this.lesson(lesson).date && Date.parse(one.until) > this.clock());
+  }
+
+  /** Takes the locks anew from a page that was read again. Answers the lessons whose lock has changed. */
+  learnLocks({ locks, lessons }) {
+    this.locks = locks;
+    const changed = [];
+    for (const { id, locked = null, panelLocked = null } of lessons) {
+      const known = this.#stored.get(id);
+      if (!known) continue;
+      if (JSON.stringify([known.locked ?? null, known.panelLocked ?? null]) !== JSON.stringify([locked, panelLocked])) changed.push(id);
+      this.#stored.set(id, { ...known, locked, panelLocked });
+      Object.assign(this.lesson(id), { locked, panelLocked });
+    }
+    for (const lesson of this.lessons) {
+      this.#tell("lesson", { lesson: lesson.id });
+      for (const pupil of this.pupils) this.#tell("cell", { lesson: lesson.id, pupil: pupil.id });
+    }
+    this.#tell("locks", {});
+    return changed;
+  }
+
   /** The refusal that can be told before asking the server, or null. The server asks again. */
   refusal(lesson, pupil, value) {
     const outside = this.outside(lesson, pupil);
     if (outside) return { code: "outside", text: outside };
-    const locked = this.lesson(lesson).locked;
+    const locked = this.locked(lesson, pupil);
     if (locked || this.isResult(lesson)) return locked ?? null;
     const before = this.shown(lesson, pupil);
     const marks = this.codes.marksOnly(value);

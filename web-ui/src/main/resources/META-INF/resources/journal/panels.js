@@ -69,13 +69,14 @@ export class Panels {
       giveUp: (entry) => decisions.giveUp(entry),
       decide: (entry) => decisions.decide(entry),
       history: (lesson, pupil) => this.#transport.history(lesson, pupil),
+      askToOpen: (place) => decisions.askToOpen(place),
     }), options);
   }
 
   #result(cell, options) {
     const { writing, decisions } = this.#desk;
     this.#panel.show(new ResultCellPanel(this.#page, this.#texts, cell, {
-      explain: (reason) => writing.explain(cell.lesson, cell.pupil, reason),
+      explain: (reason) => writing.justify(cell.lesson, cell.pupil, reason),
       open: () => writing.open(cell.lesson, cell.pupil),
       giveUp: (entry) => decisions.giveUp(entry),
       decide: (entry) => decisions.decide(entry),
@@ -101,12 +102,18 @@ export class Panels {
     if (content instanceof LessonPanel && content.lesson !== column && this.#page.lessonAt.has(column)) this.lesson(column);
   }
 
+  /** The locks of some lessons have changed: an open lesson or cell shows itself anew. */
+  relocked(lessons) {
+    const { content } = this.#panel;
+    if (content instanceof LessonPanel && lessons.includes(content.lesson)) this.lesson(content.lesson);
+  }
+
   /** Takes the plan's next line as the lesson's topic, or tells why not. */
   takePlanned(lesson) {
     const { locked } = this.#page.lesson(lesson);
     const { topic } = this.#page.rights;
     if (locked || !topic.allowed) {
-      this.#desk.decisions.refuse(locked ?? topic.reason);
+      this.#desk.decisions.refuse(locked ?? topic.reason, { lesson });
     } else if (!this.#page.nextPlanned()) {
       this.#desk.tell(this.#texts.say("lesson.planThrough"));
     } else {
@@ -129,6 +136,7 @@ export class Panels {
       open: (lesson) => writing.open(lesson),
       giveUp: (entry) => decisions.giveUp(entry),
       decide: (entry) => decisions.decide(entry),
+      askToOpen: (place) => decisions.askToOpen(place),
     };
   }
 }

@@ -62,7 +62,7 @@ export class PupilView {
 
   #line(lesson) {
     const type = this.#page.workType(lesson)?.name;
-    const input = element("input", { autocomplete: "off", spellcheck: "false", maxlength: 24, class: "code", readonly: Boolean(this.#page.outside(lesson.id, this.#pupil) || lesson.locked) });
+    const input = element("input", { autocomplete: "off", spellcheck: "false", maxlength: 24, class: "code", readonly: Boolean(this.#page.outside(lesson.id, this.#pupil) || this.#page.locked(lesson.id, this.#pupil)) });
     const state = element("span", { class: "state" });
     this.#inputs.set(lesson.id, { input, state });
     input.addEventListener("change", () => this.#commit(lesson.id));

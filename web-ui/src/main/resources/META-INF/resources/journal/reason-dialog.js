@@ -1,37 +1,30 @@
-// A result far from the mean wants a reason; it is asked for before anything is written.
+// Why something is corrected that has stood for a while: asked once for a step, however many cells it touched.
 
 import { element, field } from "./dom.js";
 import { openDialog } from "./dialog.js";
 
-const SHOWN = 10;
+const LONGEST = 300;
 
-/** Asks why these `changes` stand off; `write(reason)` goes on with what was answered. */
-export function openReason(host, page, texts, changes, write) {
-  const reason = element("textarea", { rows: 3, maxlength: 500, required: true });
-  const line = ({ lesson, pupil, value }) => element("li", {}, texts.say("result.reason.why",
-    page.pupil(pupil).name, value, texts.decimal(page.proposal(lesson, pupil).mean)));
+/** `told` is the server's sentence; `explain(reason)` sends the values again, `giveUp()` puts the former ones back. */
+export function openReason(host, texts, { count, told }, { explain, giveUp }) {
+  const reason = element("input", { maxlength: LONGEST, autocomplete: "off", required: true });
+  let explained = false;
+  const send = () => {
+    if (reason.value.trim() === "") {
+      reason.setAttribute("aria-invalid", "true");
+      reason.focus();
+      return false;
+    }
+    explained = true;
+    explain(reason.value.trim());
+    return true;
+  };
   openDialog(host, texts, {
     name: "reason",
-    title: texts.say("result.reason.title"),
-    content: [
-      element("ul", {}, changes.slice(0, SHOWN).map(line)),
-      element("p", {}, texts.say("result.reason.rule", texts.decimal(String(page.resultRule.deviation)))),
-      field(texts.say("result.reason"), reason),
-    ],
-    actions: [
-      [texts.say("result.reason.act"), () => answered(reason, write)],
-      [texts.say("cancel"), null, "quiet"],
-    ],
+    title: texts.say("reason.title", count),
+    content: [element("p", {}, told), field(texts.say("reason.label"), reason)],
+    actions: [[texts.say("reason.send"), send], [texts.say("reason.giveUp"), () => true, "quiet"]],
+    closed: () => explained || giveUp(),
   });
-}
-
-// Without a word nothing is written, and the question stays.
-function answered(reason, write) {
-  const why = reason.value.trim();
-  if (why === "") {
-    reason.focus();
-    return false;
-  }
-  write(why);
-  return true;
+  reason.focus();
 }

@@ -157,10 +157,10 @@ export class Sheet {
       return;
     }
     const outside = this.#page.outside(lesson, pupil);
-    const refusal = outside ? { text: outside } : this.#page.lesson(lesson).locked;
+    const refusal = outside ? { text: outside } : this.#page.locked(lesson, pupil);
     const rights = this.#page.rights;
     const closed = refusal ?? (this.lesson && !rights.mark.allowed && !rights.absence.allowed ? rights.mark.reason : null);
-    if (closed) this.#desk.decisions.refuse(closed);
+    if (closed) this.#desk.decisions.refuse(closed, { lesson, pupil });
     else this.editor.open(this.cell, typed);
   }
 

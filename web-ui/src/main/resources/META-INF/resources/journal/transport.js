@@ -65,6 +65,20 @@ export class Transport {
     });
   }
 
+  /** Asks for a closed place to be opened: `{ course, term, lesson, pupil, reason }`. */
+  unlock(wish) {
+    return this.#send("api/journal/unlocks", {
+      method: "POST",
+      headers: { ...this.#headers(), "Content-Type": "application/json" },
+      body: JSON.stringify(wish),
+    });
+  }
+
+  /** Takes such a request back, or closes early what it has opened. */
+  withdraw(request) {
+    return this.#send(`api/journal/unlocks/${encodeURIComponent(request)}`, { method: "DELETE", headers: this.#headers() });
+  }
+
   /** Signs in without leaving the page. Answers null, or the text why not. */
   async signIn(username, password) {
     const response = await this.#fetch("login", {

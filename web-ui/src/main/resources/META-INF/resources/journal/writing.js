@@ -62,7 +62,7 @@ export class Writing extends EventTarget {
   }
 
   /** Writes down why a result stands off its proposal. */
-  explain(column, pupil, reason) {
+  justify(column, pupil, reason) {
     this.#send([this.#cell({ lesson: column, pupil, value: this.#page.shown(column, pupil), reason })], false);
   }
 
@@ -107,6 +107,22 @@ export class Writing extends EventTarget {
     this.#undo.renamed(entry.op.id, op.id);
     this.#queue.drop(entry);
     this.#post([op], false);
+  }
+
+  /** Sends refused values again, now with the reason they were asked for. */
+  explain(entries, reason) {
+    const operations = entries.map(({ op }) => ({ ...op, id: crypto.randomUUID(), reason }));
+    entries.forEach((entry, place) => {
+      this.#undo.renamed(entry.op.id, operations[place].id);
+      this.#queue.drop(entry);
+    });
+    this.#post(operations, false);
+  }
+
+  /** Sends a batch that was put back as a whole again, with its reason. */
+  explainBatch(operations, reason) {
+    const batch = crypto.randomUUID();
+    this.#post(operations.map((op) => ({ ...op, id: crypto.randomUUID(), batch, reason })), true);
   }
 
   /** Gives up a refused value. */

@@ -17,7 +17,10 @@ class BottomBar extends Nav {
         addClassName("okrug-bottom");
         getElement().setAttribute("aria-label", texts.text("ui.menu.short"));
         var all = lines.size() <= PLACES;
-        lines.stream().limit(all ? PLACES : PLACES - 1).map(MenuLink::new).forEach(this::add);
+        lines.stream()
+                .limit(all ? PLACES : PLACES - 1)
+                .map(line -> new MenuLink(texts, line))
+                .forEach(this::add);
         if (!all) {
             var title = new Span(texts.text("ui.menu.more"));
             title.addClassName("okrug-menu-title");

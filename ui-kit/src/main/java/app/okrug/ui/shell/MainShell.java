@@ -36,11 +36,11 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final HelpButton help;
 
-    MainShell(Texts texts, ObjectProvider<Visitor> visitors, HelpTexts helpTexts) {
+    MainShell(Texts texts, ObjectProvider<Visitor> visitors, ObjectProvider<MenuCount> counts, HelpTexts helpTexts) {
         this.texts = texts;
         this.help = new HelpButton(texts, helpTexts);
         var visitor = visitors.getIfAvailable(Nobody::new);
-        var lines = MenuLine.forReader(texts);
+        var lines = MenuLine.forReader(texts, counts.stream().toList());
 
         addClassName("okrug-shell");
         setPrimarySection(Section.DRAWER);

@@ -17,24 +17,26 @@ import org.jspecify.annotations.Nullable;
 /// @param title in the reader's language
 /// @param icon the name of a [app.okrug.ui.icon.Symbol]; may be empty
 /// @param below the addresses of other entries that lie below this one
+/// @param waiting how much waits behind it; 0 for nothing
 record MenuLine(
         Class<? extends Component> view,
         String path,
         String title,
         @Nullable String icon,
         MenuSection section,
-        List<String> below) {
+        List<String> below,
+        int waiting) {
 
     /// The entries for the reader: views with `@Menu` whose guard lets them in.
-    static List<MenuLine> forReader(Texts texts) {
+    static List<MenuLine> forReader(Texts texts, List<MenuCount> counts) {
         var entries = MenuConfiguration.getMenuEntries();
         var paths = entries.stream().map(MenuEntry::path).toList();
         return entries.stream()
-                .flatMap(entry -> line(entry, paths, texts).stream())
+                .flatMap(entry -> line(entry, paths, texts, counts).stream())
                 .toList();
     }
 
-    private static Optional<MenuLine> line(MenuEntry entry, List<String> paths, Texts texts) {
+    private static Optional<MenuLine> line(MenuEntry entry, List<String> paths, Texts texts, List<MenuCount> counts) {
         var view = entry.menuClass();
         if (view == null) {
             return Optional.empty();
@@ -43,8 +45,12 @@ record MenuLine(
         var below = paths.stream()
                 .filter(path -> !trimmed(path).equals(trimmed(entry.path())) && within(path, entry.path()))
                 .toList();
+        var waiting = counts.stream()
+                .filter(count -> trimmed(count.path()).equals(trimmed(entry.path())))
+                .mapToInt(MenuCount::waiting)
+                .sum();
         return Optional.of(new MenuLine(
-                view, entry.path(), texts.text(entry.title()), entry.icon(), MenuSection.of(order), below));
+                view, entry.path(), texts.text(entry.title()), entry.icon(), MenuSection.of(order), below, waiting));
     }
 
     /// Whether a location is this entry's page or one below it that is nearer to no other entry.

@@ -27,7 +27,7 @@ class SideMenu extends Nav {
             block.add(new H2(texts.text(section.key())));
         }
         var list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(new MenuLink(line))));
+        lines.forEach(line -> list.add(new ListItem(new MenuLink(texts, line))));
         block.add(list);
         add(block);
     }

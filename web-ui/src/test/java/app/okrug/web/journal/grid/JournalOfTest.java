@@ -30,6 +30,7 @@ final class JournalOfTest {
     private final Map<String, Map<String, Object>> answers = new HashMap<>();
     private final List<List<Object>> changes = new ArrayList<>();
     private boolean twosRefused;
+    private boolean reasonsWanted;
 
     static String lesson(int place) {
         return id('b', place);
@@ -137,6 +138,11 @@ final class JournalOfTest {
                 Map.of("scale", "5", "thresholds", List.of(2.5, 3.5, 4.5), "deviation", 0.5, "minimum", 3));
     }
 
+    /// From now on no result is taken without a reason.
+    synchronized void wantReasonsForResults() {
+        reasonsWanted = true;
+    }
+
     /// The result that stands for a pupil in the page's term.
     synchronized String result(int pupil) {
         return cells.getOrDefault(TERM + pupil(pupil), new Cell("", 0)).value();
@@ -189,6 +195,10 @@ final class JournalOfTest {
         var cell = cells.getOrDefault("" + operation.get("lesson") + operation.get("pupil"), new Cell("", 0));
         if (twosRefused && operation.get("value").equals("2")) {
             var reason = Map.of("code", "twos", "text", "Двойки не ставятся.", "paragraph", "п. 4.6.1");
+            return Map.of("id", operation.get("id"), "outcome", "refused", "reason", reason);
+        }
+        if (reasonsWanted && operation.get("kind").equals("result") && operation.get("reason") == null) {
+            var reason = Map.of("code", "reason-needed", "text", "Отметка далека от среднего балла.");
             return Map.of("id", operation.get("id"), "outcome", "refused", "reason", reason);
         }
         if (operation.get("expected").equals(cell.version())

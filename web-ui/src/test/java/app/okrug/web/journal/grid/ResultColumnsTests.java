@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -79,10 +80,11 @@ class ResultColumnsTests extends JournalPageTest {
     void aResultFarFromTheMeanAsksForAReason() {
         marks(0, "3", "3");
 
+        journal.wantReasonsForResults();
         result(0).click();
         press("5", "Enter");
-        page.getByLabel("Причина отклонения от среднего балла").fill("Победа на олимпиаде");
-        page.waitForResponse("**/api/results/operations", () -> page.getByText("Записать с причиной").click());
+        page.getByLabel("Причина", new Page.GetByLabelOptions().setExact(false)).last().fill("Победа на олимпиаде");
+        page.waitForResponse("**/api/results/operations", () -> press("Enter"));
 
         assertThat(result(0)).hasText("5");
         assertThat(journal.result(0)).isEqualTo("5");

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.database;
+
+import org.jspecify.annotations.NullMarked;

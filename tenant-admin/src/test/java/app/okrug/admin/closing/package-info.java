@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.admin.closing;
+
+import org.jspecify.annotations.NullMarked;
