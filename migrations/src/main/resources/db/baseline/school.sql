@@ -462,6 +462,70 @@ create table onboarding_import (
 );
 create index onboarding_import_by_time on onboarding_import (applied_at);
 create index onboarding_import_by_hash on onboarding_import (file_hash);
+create table results_mark (
+    id         uuid         primary key,
+    course     uuid         not null references curriculum_course (id),
+    pupil      uuid         not null references people_pupil (person),
+    kind       text         not null,
+    term       uuid         null references school_term (id),
+    mark       text         null,
+    proposed   text         null,
+    mean       numeric(6,2) null,
+    counted    smallint     not null default 0,
+    reason     text         null,
+    version    bigint       not null,
+    changed_by uuid         not null,
+    changed_at timestamptz  not null,
+    constraint results_mark_kind check (kind in ('TERM', 'YEAR', 'EXAM', 'FINAL')),
+    constraint results_mark_term check ((kind = 'TERM') = (term is not null)),
+    constraint results_mark_once unique nulls not distinct (course, pupil, kind, term)
+);
+create index results_mark_by_pupil on results_mark (pupil);
+create table results_change (
+    number    bigint      generated always as identity primary key,
+    course    uuid        not null,
+    pupil     uuid        not null,
+    kind      text        not null,
+    term      uuid        null,
+    operation uuid        not null,
+    before    jsonb       null,
+    after     jsonb       null,
+    account   uuid        not null,
+    person    uuid        not null,
+    at        timestamptz not null
+);
+create index results_change_by_mark on results_change (course, pupil, number);
+revoke update, delete, truncate on results_change from current_user;
+alter table results_mark add column decision_number text null;
+alter table results_mark add column decided_on date null;
+create table results_deferral (
+    id         uuid        primary key,
+    course     uuid        not null references curriculum_course (id),
+    pupil      uuid        not null references people_pupil (person),
+    kind       text        not null,
+    term       uuid        null references school_term (id),
+    until      date        not null,
+    reason     text        not null,
+    document   text        not null default '',
+    version    bigint      not null,
+    changed_by uuid        not null,
+    changed_at timestamptz not null,
+    constraint results_deferral_kind check (kind in ('TERM', 'YEAR', 'EXAM', 'FINAL')),
+    constraint results_deferral_once unique nulls not distinct (course, pupil, kind, term)
+);
+create index results_deferral_by_pupil on results_deferral (pupil);
+create table results_warning (
+    id        uuid        primary key,
+    pupil     uuid        not null references people_pupil (person),
+    kind      text        not null,
+    details   text        not null,
+    raised_by uuid        not null,
+    raised_at timestamptz not null,
+    shown_to  uuid        null,
+    shown_at  timestamptz null,
+    constraint results_warning_kind check (kind in ('FAILING', 'ABSENCE'))
+);
+create index results_warning_by_pupil on results_warning (pupil, raised_at);
 create table closing_gate (
     id     smallint primary key,
     number bigint   not null,
@@ -537,5 +601,8 @@ values
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
-    (12, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
-    (13, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true);
+    (12, '0030', 'results marks', 'SQL', 'V0030__results_marks.sql', -1327202695, current_user, 0, true),
+    (13, '0031', 'results decisions', 'SQL', 'V0031__results_decisions.sql', -644623557, current_user, 0, true),
+    (14, '0032', 'results warnings', 'SQL', 'V0032__results_warnings.sql', 1846808275, current_user, 0, true),
+    (15, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
+    (16, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true);

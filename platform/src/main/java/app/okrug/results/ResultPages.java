@@ -162,7 +162,8 @@ public class ResultPages {
                             change.before().mark(),
                             change.after().mark(),
                             basis(change.after()),
-                            change.after().reason());
+                            change.after().reason(),
+                            null);
                 })
                 .toList();
     }

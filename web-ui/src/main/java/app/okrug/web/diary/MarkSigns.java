@@ -66,10 +66,12 @@ class MarkSigns {
         if (result != null) {
             var line = parent.appendElement("p").addClass("diary-outcome");
             line.appendElement("span").text(words.text("result"));
+            line.appendText(" ");
             line.appendChild(mark(result));
         } else if (outlook != null && outlook.coming() != null) {
             var line = parent.appendElement("p").addClass("diary-outcome diary-coming");
             line.appendElement("span").text(words.text("coming"));
+            line.appendText(" ");
             line.appendChild(mark(outlook.coming()));
             if (!outlook.needed().isEmpty()) {
                 var list = parent.appendElement("ul").addClass("diary-needed");
