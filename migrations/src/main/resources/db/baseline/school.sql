@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0041
+-- version: 0052
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -462,70 +462,54 @@ create table onboarding_import (
 );
 create index onboarding_import_by_time on onboarding_import (applied_at);
 create index onboarding_import_by_hash on onboarding_import (file_hash);
-create table results_mark (
-    id         uuid         primary key,
-    course     uuid         not null references curriculum_course (id),
-    pupil      uuid         not null references people_pupil (person),
-    kind       text         not null,
-    term       uuid         null references school_term (id),
-    mark       text         null,
-    proposed   text         null,
-    mean       numeric(6,2) null,
-    counted    smallint     not null default 0,
-    reason     text         null,
-    version    bigint       not null,
-    changed_by uuid         not null,
-    changed_at timestamptz  not null,
-    constraint results_mark_kind check (kind in ('TERM', 'YEAR', 'EXAM', 'FINAL')),
-    constraint results_mark_term check ((kind = 'TERM') = (term is not null)),
-    constraint results_mark_once unique nulls not distinct (course, pupil, kind, term)
+create table timetable_edition (
+    id           uuid        primary key,
+    year         uuid        not null references school_year (id),
+    name         text        not null default '',
+    starts_on    date        null,
+    ends_on      date        null,
+    published_at timestamptz null,
+    made_at      timestamptz not null,
+    version      bigint      not null default 0,
+    constraint timetable_edition_published_from_a_day check (published_at is null or starts_on is not null)
 );
-create index results_mark_by_pupil on results_mark (pupil);
-create table results_change (
-    number    bigint      generated always as identity primary key,
-    course    uuid        not null,
-    pupil     uuid        not null,
-    kind      text        not null,
-    term      uuid        null,
-    operation uuid        not null,
-    before    jsonb       null,
-    after     jsonb       null,
-    account   uuid        not null,
-    person    uuid        not null,
-    at        timestamptz not null
-);
-create index results_change_by_mark on results_change (course, pupil, number);
-revoke update, delete, truncate on results_change from current_user;
-alter table results_mark add column decision_number text null;
-alter table results_mark add column decided_on date null;
-create table results_deferral (
-    id         uuid        primary key,
-    course     uuid        not null references curriculum_course (id),
-    pupil      uuid        not null references people_pupil (person),
-    kind       text        not null,
-    term       uuid        null references school_term (id),
-    until      date        not null,
-    reason     text        not null,
-    document   text        not null default '',
-    version    bigint      not null,
-    changed_by uuid        not null,
-    changed_at timestamptz not null,
-    constraint results_deferral_kind check (kind in ('TERM', 'YEAR', 'EXAM', 'FINAL')),
-    constraint results_deferral_once unique nulls not distinct (course, pupil, kind, term)
-);
-create index results_deferral_by_pupil on results_deferral (pupil);
-create table results_warning (
-    id        uuid        primary key,
-    pupil     uuid        not null references people_pupil (person),
-    kind      text        not null,
-    details   text        not null,
-    raised_by uuid        not null,
-    raised_at timestamptz not null,
-    shown_to  uuid        null,
-    shown_at  timestamptz null,
-    constraint results_warning_kind check (kind in ('FAILING', 'ABSENCE'))
-);
-create index results_warning_by_pupil on results_warning (pupil, raised_at);
+create index timetable_edition_by_year on timetable_edition (year, starts_on);
+insert into timetable_edition (id, year, starts_on, ends_on, published_at, made_at)
+select gen_random_uuid(), b.year, b.day, lead(b.day) over (partition by b.year order by b.day) - 1, now(), now()
+from (
+    select c.year, e.starts_on as day
+    from timetable_entry e
+    join curriculum_course c on c.id = e.course
+    union
+    select c.year, e.ends_on + 1
+    from timetable_entry e
+    join curriculum_course c on c.id = e.course
+    where e.ends_on is not null) b;
+alter table timetable_entry
+    add column edition uuid null constraint timetable_entry_edition_fkey references timetable_edition (id);
+insert into timetable_entry (id, course, weekday, number, room, starts_on, edition)
+select gen_random_uuid(), e.course, e.weekday, e.number, e.room, v.starts_on, v.id
+from timetable_entry e
+join curriculum_course c on c.id = e.course
+join timetable_edition v
+    on v.year = c.year and v.starts_on >= e.starts_on and (e.ends_on is null or v.starts_on <= e.ends_on)
+where e.edition is null;
+delete from timetable_entry where edition is null;
+alter table timetable_entry alter column edition set not null;
+alter table timetable_entry drop column starts_on;
+alter table timetable_entry drop column ends_on;
+alter table timetable_entry
+    add column parity smallint not null default 0
+        constraint timetable_entry_parity_known check (parity between 0 and 2);
+alter table timetable_entry add column pinned boolean not null default false;
+alter table timetable_entry add column version bigint not null default 0;
+alter table timetable_entry add constraint timetable_entry_once unique (edition, course, weekday, number, parity);
+create index timetable_entry_by_edition on timetable_entry (edition, weekday, number);
+create view timetable_in_force as
+    select e.id, e.course, e.weekday, e.number, e.room, e.parity, v.year, v.starts_on, v.ends_on
+    from timetable_entry e
+    join timetable_edition v on v.id = e.edition
+    where v.published_at is not null;
 create table closing_gate (
     id     smallint primary key,
     number bigint   not null,
@@ -587,6 +571,100 @@ update journal_cell
 set put_at = changed_at
 where mark is not null or absence is not null or comment is not null or staff_comment is not null;
 alter table journal_change add column unlock bigint null;
+create table files_file (
+    id          uuid        primary key,
+    kind        text        not null,
+    subject     uuid        not null,
+    name        text        not null,
+    media_type  text        not null,
+    size        integer     not null,
+    virus_check text        not null default 'NOT_CHECKED',
+    added_by    uuid        not null,
+    added_at    timestamptz not null,
+    constraint files_file_virus_check_known check (virus_check in ('NOT_CHECKED', 'CLEAN', 'INFECTED'))
+);
+create index files_file_by_subject on files_file (subject, kind);
+create table files_content (
+    file    uuid  primary key references files_file (id),
+    content bytea not null
+);
+create table homework_task (
+    id         uuid        primary key,
+    lesson     uuid        not null references timetable_lesson (id),
+    text       text        null,
+    due        date        null,
+    minutes    smallint    null,
+    hand_in    boolean     not null default false,
+    given_at   timestamptz not null,
+    version    bigint      not null,
+    changed_by uuid        not null,
+    changed_at timestamptz not null,
+    constraint homework_task_minutes_sensible check (minutes between 1 and 600)
+);
+create unique index homework_task_common_once on homework_task (lesson) where text is null;
+create index homework_task_by_lesson on homework_task (lesson);
+create index homework_task_by_change on homework_task (changed_at);
+create table homework_task_pupil (
+    task  uuid not null references homework_task (id),
+    pupil uuid not null references people_pupil (person),
+    constraint homework_task_pupil_pkey primary key (task, pupil)
+);
+create index homework_task_pupil_by_pupil on homework_task_pupil (pupil);
+create view homework_assignment as
+    select l.id as lesson, t.id as task, false as individual, l.course, l.held_on, a.pupil, rec.homework as text,
+           coalesce(
+               rec.homework_due,
+               (select min(n.held_on) from timetable_lesson n
+                where n.course = l.course and n.held_on > l.held_on and not n.cancelled)) as due,
+           t.minutes, coalesce(t.hand_in, false) as hand_in, coalesce(rec.homework_at, rec.changed_at) as given_at
+    from timetable_lesson l
+    join journal_record rec on rec.lesson = l.id and rec.homework is not null
+    join curriculum_course c on c.id = l.course
+    join curriculum_audience a
+        on a.teaching_group = c.teaching_group
+        and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
+    left join homework_task t on t.lesson = l.id and t.text is null
+    union all
+    select l.id, t.id, true, l.course, l.held_on, p.pupil, t.text,
+           coalesce(
+               t.due,
+               (select min(n.held_on) from timetable_lesson n
+                where n.course = l.course and n.held_on > l.held_on and not n.cancelled)),
+           t.minutes, t.hand_in, t.given_at
+    from homework_task t
+    join homework_task_pupil p on p.task = t.id
+    join timetable_lesson l on l.id = t.lesson
+    where t.text is not null;
+create table diary_task_done (
+    task    uuid        not null references homework_task (id),
+    pupil   uuid        not null references people_pupil (person),
+    done_at timestamptz not null,
+    constraint diary_task_done_pkey primary key (task, pupil)
+);
+create table homework_hand_in (
+    id      uuid   primary key,
+    task    uuid   not null references homework_task (id),
+    pupil   uuid   not null references people_pupil (person),
+    state   text   not null,
+    version bigint not null,
+    constraint homework_hand_in_once unique (task, pupil),
+    constraint homework_hand_in_state_known check (state in ('HANDED_IN', 'RETURNED', 'ACCEPTED'))
+);
+create index homework_hand_in_by_pupil on homework_hand_in (pupil);
+create table homework_hand_in_step (
+    id      uuid        primary key,
+    number  bigint      generated always as identity,
+    hand_in uuid        not null references homework_hand_in (id),
+    state   text        not null,
+    text    text        not null default '',
+    mark    text        null,
+    late    boolean     not null default false,
+    person  uuid        not null,
+    at      timestamptz not null
+);
+create index homework_hand_in_step_by_hand_in on homework_hand_in_step (hand_in, number);
+create index homework_hand_in_step_by_time on homework_hand_in_step (at);
+revoke update, delete, truncate on homework_hand_in_step from current_user;
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -601,8 +679,9 @@ values
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
-    (12, '0030', 'results marks', 'SQL', 'V0030__results_marks.sql', -1327202695, current_user, 0, true),
-    (13, '0031', 'results decisions', 'SQL', 'V0031__results_decisions.sql', -644623557, current_user, 0, true),
-    (14, '0032', 'results warnings', 'SQL', 'V0032__results_warnings.sql', 1846808275, current_user, 0, true),
-    (15, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
-    (16, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true);
+    (12, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true),
+    (13, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
+    (14, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true),
+    (15, '0050', 'files stored', 'SQL', 'V0050__files_stored.sql', -1457997140, current_user, 0, true),
+    (16, '0051', 'homework tasks', 'SQL', 'V0051__homework_tasks.sql', -1248944828, current_user, 0, true),
+    (17, '0052', 'homework hand ins', 'SQL', 'V0052__homework_hand_ins.sql', 2005745565, current_user, 0, true);

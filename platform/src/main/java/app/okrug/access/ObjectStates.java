@@ -1,5 +1,6 @@
 package app.okrug.access;
 
+import static app.okrug.access.Right.DIARY_HOMEWORK_HAND_IN;
 import static app.okrug.access.Right.JOURNAL_ABSENCE;
 import static app.okrug.access.Right.JOURNAL_HISTORY;
 import static app.okrug.access.Right.JOURNAL_HOMEWORK;
@@ -68,6 +69,13 @@ class ObjectStates {
                     EnumSet.of(JOURNAL_HOMEWORK),
                     Parameter.HOMEWORK_FREE_PARALLELS,
                     (parallels, target, _) -> target.parallel() != null && parallels.contains(target.parallel()),
+                    REGULATION_EDIT),
+            new Rule<>(
+                    RefusalCode.HAND_IN_OVER,
+                    EnumSet.of(DIARY_HOMEWORK_HAND_IN),
+                    Parameter.HAND_IN_LATE,
+                    (allowed, target, standing) ->
+                            !allowed && target.day() != null && standing.today().isAfter(target.day()),
                     REGULATION_EDIT),
             new Rule<>(
                     RefusalCode.LESSON_AHEAD,

@@ -18,6 +18,8 @@ public enum RefusalCode {
     MARK_FREE_PARALLEL,
     /// No homework is given in this year of study.
     HOMEWORK_FREE_PARALLEL,
+    /// The day by which work was to be handed in is over.
+    HAND_IN_OVER,
     /// The lesson has not come yet.
     LESSON_AHEAD,
     /// The lesson is too long ago to be changed.

@@ -50,6 +50,14 @@ public record Target(
         return new Target(null, classId, null, null, pupil, true);
     }
 
+    /// What a pupil has to do for a day.
+    ///
+    /// @param classId the class he is in now; null when he is in none
+    /// @param day by which it is to be done; null when none was named
+    public static Target duty(UUID pupil, @Nullable UUID classId, @Nullable LocalDate day) {
+        return new Target(null, classId, null, day, pupil, true);
+    }
+
     /// The cell of one pupil in one lesson: mark or absence.
     ///
     /// @param member whether the pupil belonged to the course on that day

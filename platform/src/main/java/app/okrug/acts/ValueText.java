@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,8 +49,9 @@ public class ValueText {
                         : several.stream().map(this::of).sorted().collect(Collectors.joining(", "));
             case Map<?, ?> pairs ->
                 pairs.entrySet().stream()
+                        .sorted(Comparator.<Map.Entry<?, ?>>comparingInt(pair -> year(pair.getKey()))
+                                .thenComparing(pair -> of(pair.getKey())))
                         .map(pair -> of(pair.getKey()) + ": " + of(pair.getValue()))
-                        .sorted()
                         .collect(Collectors.joining(", "));
             case String code -> word(code);
             default -> value.toString();
@@ -86,6 +88,11 @@ public class ValueText {
         return span.toMinutes() % 60 == 0
                 ? texts.text("regulation.hours", span.toHours())
                 : texts.text("regulation.minutes", span.toMinutes());
+    }
+
+    /// Years of study stand in their order, before it whatever is no year.
+    private static int year(Object key) {
+        return key instanceof String text && text.matches("\\d{1,2}") ? Integer.parseInt(text) : 0;
     }
 
     /// Codes of roles and of groups of people have names; other words are the school's own.

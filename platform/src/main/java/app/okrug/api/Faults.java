@@ -4,9 +4,15 @@ import app.okrug.access.AccessRefused;
 import app.okrug.access.NobodyActs;
 import app.okrug.access.Refusal;
 import app.okrug.curriculum.UnknownCourse;
+import app.okrug.diary.UnknownPupil;
+import app.okrug.files.UnfitFile;
+import app.okrug.files.UnknownFile;
+import app.okrug.homework.UnfitTask;
+import app.okrug.homework.UnknownTask;
 import app.okrug.journal.UnknownPage;
 import app.okrug.language.Texts;
 import app.okrug.people.UnknownPerson;
+import app.okrug.school.StaleCopy;
 import app.okrug.school.UnknownClass;
 import app.okrug.tenancy.NoSchoolInContext;
 import app.okrug.tenancy.SchoolUnavailable;
@@ -18,6 +24,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /// Answers what went wrong in words. What belongs to another school, to nobody, or is out of reach by its id looks the
 /// same: it does not exist (security.md S-18).
@@ -53,11 +60,34 @@ class Faults {
         UnknownLesson.class,
         UnknownPage.class,
         UnknownPerson.class,
+        UnknownTask.class,
+        UnknownFile.class,
+        UnknownPupil.class,
         UnknownClass.class,
         MethodArgumentTypeMismatchException.class
     })
     ResponseEntity<Fault> unknown() {
         return answer(HttpStatus.NOT_FOUND, "unknown");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> unfit(UnfitFile unfit) {
+        return ResponseEntity.badRequest().body(new Fault("unfit-file", unfit.sentence()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> unfit(UnfitTask unfit) {
+        return ResponseEntity.badRequest().body(new Fault("unfit-task", unfit.sentence()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> tooLarge(MaxUploadSizeExceededException tooLarge) {
+        return ResponseEntity.badRequest().body(new Fault("too-large", texts.text("files.unfit.request")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> stale(StaleCopy stale) {
+        return ResponseEntity.badRequest().body(new Fault("stale", texts.text("homework.stale")));
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MissingServletRequestParameterException.class})

@@ -1,6 +1,17 @@
 /// What all programs that talk to `/api` have in common: how refusals and faults are answered.
 @ApplicationModule(
-        allowedDependencies = {"tenancy", "language", "access", "school", "people", "curriculum", "timetable", "journal"
+        allowedDependencies = {
+            "tenancy",
+            "language",
+            "access",
+            "files",
+            "school",
+            "people",
+            "curriculum",
+            "timetable",
+            "journal",
+            "homework",
+            "diary"
         })
 @NullMarked
 package app.okrug.api;

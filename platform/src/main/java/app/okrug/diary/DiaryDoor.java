@@ -5,6 +5,8 @@ import app.okrug.access.PersonId;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.school.SchoolClock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The one way into a diary: nobody gets past it without the right to look into it.
@@ -32,5 +34,16 @@ class DiaryDoor {
         access.require(right, Target.pupil(child.value(), schoolClass));
 
         return found.orElseThrow(UnknownPupil::new);
+    }
+
+    /// What the pupil has to do for a day, as an object to be decided about.
+    ///
+    /// @param due null when no day was named
+    Target duty(PersonId child, @Nullable LocalDate due) {
+        var schoolClass = pupils.find(child, clock.today())
+                .map(DiaryPupil::classId)
+                .map(id -> id.value())
+                .orElse(null);
+        return Target.duty(child.value(), schoolClass, due);
     }
 }

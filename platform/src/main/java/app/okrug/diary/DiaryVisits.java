@@ -6,6 +6,7 @@ import app.okrug.access.PersonId;
 import app.okrug.access.Right;
 import app.okrug.results.PupilWarnings;
 import app.okrug.results.Warning;
+import app.okrug.homework.TaskId;
 import app.okrug.timetable.LessonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -104,6 +105,31 @@ public class DiaryVisits {
         } else {
             sql.sql("delete from diary_homework_done where lesson = :lesson and pupil = :pupil")
                     .param("lesson", lesson.value())
+                    .param("pupil", child.value())
+                    .update();
+        }
+    }
+
+    /// The pupil's own tick on a task that is not the whole course's; ticking twice is ticking once.
+    ///
+    /// @throws app.okrug.access.AccessRefused for everybody but the pupil
+    public void homeworkDone(PersonId child, TaskId task, boolean done) {
+        door.pupil(child, Right.DIARY_HOMEWORK_DONE);
+
+        if (done) {
+            sql.sql("""
+                    insert into diary_task_done (task, pupil, done_at)
+                    select p.task, p.pupil, :now from homework_task_pupil p
+                    where p.task = :task and p.pupil = :pupil
+                    on conflict (task, pupil) do nothing
+                    """)
+                    .param("task", task.value())
+                    .param("pupil", child.value())
+                    .param("now", written(clock.instant()))
+                    .update();
+        } else {
+            sql.sql("delete from diary_task_done where task = :task and pupil = :pupil")
+                    .param("task", task.value())
                     .param("pupil", child.value())
                     .update();
         }

@@ -2,6 +2,10 @@ package app.okrug.diary;
 
 import app.okrug.access.PersonId;
 import app.okrug.curriculum.CourseId;
+import app.okrug.files.Files;
+import app.okrug.homework.Homework;
+import app.okrug.homework.TaskId;
+import app.okrug.homework.WorkBook;
 import app.okrug.timetable.LessonId;
 import app.okrug.timetable.LessonLine;
 import java.sql.ResultSet;
@@ -11,12 +15,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Homework by the day it is due: the day the teacher named, or that of the next lesson of the course.
+/// Homework by the day it is due: the day the teacher named, or that of the next lesson of the course. A task for
+/// chosen pupils is told to those alone.
 @Repository
 class HomeworkReading {
 
@@ -24,9 +30,13 @@ class HomeworkReading {
     private static final int DAYS_BACK = 60;
 
     private final JdbcClient sql;
+    private final Files files;
+    private final WorkBook works;
 
-    HomeworkReading(JdbcClient sql) {
+    HomeworkReading(JdbcClient sql, Files files, WorkBook works) {
         this.sql = sql;
+        this.files = files;
+        this.works = works;
     }
 
     /// One task with the lesson in which it was given.
@@ -34,25 +44,18 @@ class HomeworkReading {
 
     /// What is due for a pupil from one day to another, both included.
     List<Given> due(PersonId pupil, LocalDate from, LocalDate to) {
-        return sql.sql("""
-                select l.id, l.course, l.held_on, l.number, l.starts_at, l.ends_at, l.cancelled, s.name as subject,
-                       rec.homework, rec.homework_at, rec.changed_at, due.day as due, d.done_at
-                from timetable_lesson l
-                join journal_record rec on rec.lesson = l.id and rec.homework is not null
-                join curriculum_course c on c.id = l.course
+        var given = sql.sql("""
+                select distinct l.id, l.course, l.held_on, l.number, l.starts_at, l.ends_at, l.cancelled,
+                       s.name as subject, h.task, h.individual, h.text, h.given_at, h.due, h.minutes, h.hand_in,
+                       coalesce(d.done_at, t.done_at) as done_at
+                from homework_assignment h
+                join timetable_lesson l on l.id = h.lesson
+                join curriculum_course c on c.id = h.course
                 join curriculum_subject s on s.id = c.subject
-                cross join lateral (
-                    select coalesce(
-                        rec.homework_due,
-                        (select min(n.held_on) from timetable_lesson n
-                         where n.course = l.course and n.held_on > l.held_on and not n.cancelled)) as day) due
-                left join diary_homework_done d on d.lesson = l.id and d.pupil = :pupil
-                where l.held_on between :earliest and :to and due.day between :from and :to
-                  and exists (
-                    select from curriculum_audience a
-                    where a.teaching_group = c.teaching_group and a.pupil = :pupil
-                      and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on))
-                order by due.day, s.name, l.held_on, l.number
+                left join diary_homework_done d on d.lesson = h.lesson and d.pupil = :pupil and not h.individual
+                left join diary_task_done t on t.task = h.task and t.pupil = :pupil and h.individual
+                where h.pupil = :pupil and h.held_on between :earliest and :to and h.due between :from and :to
+                order by h.due, s.name, l.held_on, l.number, h.individual, h.given_at
                 """)
                 .param("pupil", pupil.value())
                 .param("earliest", from.minusDays(DAYS_BACK))
@@ -60,6 +63,31 @@ class HomeworkReading {
                 .param("to", to)
                 .query(HomeworkReading::given)
                 .list();
+        return withTasks(pupil, given);
+    }
+
+    private List<Given> withTasks(PersonId pupil, List<Given> given) {
+        var tasks = given.stream()
+                .map(each -> each.homework().task())
+                .filter(Objects::nonNull)
+                .toList();
+        if (tasks.isEmpty()) {
+            return given;
+        }
+        var attached =
+                files.of(Homework.TASK_FILES, tasks.stream().map(TaskId::value).toList());
+        var states = works.states(pupil, tasks);
+        return given.stream()
+                .map(each -> {
+                    var task = each.homework().task();
+                    return task == null
+                            ? each
+                            : new Given(
+                                    each.homework()
+                                            .with(attached.getOrDefault(task.value(), List.of()), states.get(task)),
+                                    each.lesson());
+                })
+                .toList();
     }
 
     private static Given given(ResultSet row, int number) throws SQLException {
@@ -72,17 +100,22 @@ class HomeworkReading {
                 row.getObject("ends_at", LocalTime.class),
                 null,
                 row.getBoolean("cancelled"));
-        var given = instant(row, "homework_at");
-        var changed = row.getObject("changed_at", OffsetDateTime.class).toInstant();
+        var task = row.getObject("task", UUID.class);
         return new Given(
                 new DiaryHomework(
                         lesson.id(),
+                        task == null ? null : new TaskId(task),
+                        row.getBoolean("individual"),
                         lesson.course(),
                         row.getString("subject"),
-                        row.getString("homework"),
+                        row.getString("text"),
                         lesson.day(),
-                        given == null ? changed : given,
+                        row.getObject("given_at", OffsetDateTime.class).toInstant(),
                         row.getObject("due", LocalDate.class),
+                        row.getObject("minutes", Integer.class),
+                        row.getBoolean("hand_in"),
+                        null,
+                        List.of(),
                         null,
                         instant(row, "done_at")),
                 lesson);

@@ -34,7 +34,7 @@ class LessonReading {
                     where t.course = l.course and t.starts_on <= l.held_on
                       and (t.ends_on is null or t.ends_on >= l.held_on)) as teacher,
                    place.id is null and exists (
-                       select from timetable_entry other
+                       select from timetable_in_force other
                        where other.course = l.course and other.starts_on <= l.held_on
                          and (other.ends_on is null or other.ends_on >= l.held_on)) as moved,
                    place.room is not null and place.room <> l.room as other_room
@@ -42,10 +42,12 @@ class LessonReading {
             join curriculum_course c on c.id = l.course
             join curriculum_subject s on s.id = c.subject
             left join school_room r on r.id = l.room
-            left join timetable_entry place
+            join school_year y on y.id = c.year
+            left join timetable_in_force place
                 on place.course = l.course and place.weekday = extract(isodow from l.held_on)
                and place.number = l.number and place.starts_on <= l.held_on
                and (place.ends_on is null or place.ends_on >= l.held_on)
+               and place.parity in (0, 1 + (l.held_on - date_trunc('week', y.starts_on)::date) / 7 % 2)
             left join journal_record rec on rec.lesson = l.id
             left join journal_work_type w on w.id = rec.work_type
             left join journal_cell cell on cell.lesson = l.id and cell.pupil = :pupil

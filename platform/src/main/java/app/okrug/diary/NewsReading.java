@@ -52,6 +52,14 @@ class NewsReading {
                     select cell.changed_at from journal_cell cell
                     where cell.pupil = any(:pupils) and cell.changed_at > :since
                     union all
+                    select t.changed_at from homework_task t
+                    join homework_assignment h on h.lesson = t.lesson and h.task = t.id
+                    where h.pupil = any(:pupils) and t.changed_at > :since
+                    union all
+                    select step.at from homework_hand_in_step step
+                    join homework_hand_in work on work.id = step.hand_in
+                    where work.pupil = any(:pupils) and step.at > :since
+                    union all
                     select rec.changed_at
                 """ + RECORDS + ") written")
                 .param("pupils", Columns.uuids(pupils, id -> id))

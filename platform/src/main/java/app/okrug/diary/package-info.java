@@ -1,5 +1,6 @@
 /// The diary: what a pupil and the family read, put together from the week, the journal and the frame of the school.
-/// Writes nothing but who has looked and which homework a pupil has ticked. Never a word meant for the staff, never
+/// Writes nothing but who has looked, which homework a pupil has ticked, and what a pupil hands in. Never a word meant
+/// for the staff, never
 /// anything of another child.
 @ApplicationModule(
         allowedDependencies = {
@@ -8,13 +9,15 @@
             "language",
             "access",
             "regulation",
+            "files",
             "identity",
             "school",
             "people",
             "curriculum",
             "timetable",
             "journal",
-            "results"
+            "results",
+            "homework"
         })
 @NullMarked
 package app.okrug.diary;

@@ -133,6 +133,11 @@ public final class Parameter<T> {
     public static final Parameter<String> HOMEWORK_CONTENT = words("HOMEWORK_CONTENT", HOMEWORK, "");
     public static final Parameter<LocalTime> HOMEWORK_LATEST_TIME = register(
             "HOMEWORK_LATEST_TIME", HOMEWORK, new TypeReference<>() {}, new Editor.Time(), LocalTime.of(17, 0));
+    /// How long a day's homework may take, by year of study (СанПиН 1.2.3685-21).
+    public static final Parameter<Map<String, Integer>> HOMEWORK_MINUTES =
+            register("HOMEWORK_MINUTES", HOMEWORK, new TypeReference<>() {}, new Editor.Minutes(10, 360), sanitary());
+    public static final Parameter<Boolean> HAND_IN_LATE = flag("HAND_IN_LATE", HOMEWORK, true);
+    public static final Parameter<Integer> FILE_MEGABYTES = number("FILE_MEGABYTES", HOMEWORK, 1, 10, 10);
 
     // what families learn
 
@@ -270,6 +275,11 @@ public final class Parameter<T> {
         var parameter = new Parameter<>(code, topic, type, editor, usual);
         ALL.put(code, parameter);
         return parameter;
+    }
+
+    private static Map<String, Integer> sanitary() {
+        return Map.of(
+                "2", 90, "3", 90, "4", 120, "5", 120, "6", 150, "7", 150, "8", 150, "9", 210, "10", 210, "11", 210);
     }
 
     private static Parameter<Boolean> flag(String code, Topic topic, boolean usual) {

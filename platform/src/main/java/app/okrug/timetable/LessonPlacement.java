@@ -20,18 +20,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes the lessons of a year from the week, the terms, the days off and the bells. May be repeated at any time: it
-/// does what is missing. What has been written about a lesson is never touched.
+/// Makes the lessons of a year from the week, the terms, the days off and the bells. May be repeated at any
+/// time: it does what is missing. What has been written about a lesson is never touched.
 @Service
 @Transactional
 public class LessonPlacement {
 
-    /// Every lesson that there should be: the days of the shortest terms that are not off, and what the week has on
-    /// them.
+    /// Every lesson that there should be: the days of the shortest terms that are not off, and what the week
+    /// has on them.
     private static final String WANTED = """
             with school_day as (
-                select d::date as day
+                select d::date as day,
+                       1 + (d::date - date_trunc('week', y.starts_on)::date) / 7 % 2 as parity
                 from school_term t
+                join school_year y on y.id = t.year
                 cross join lateral generate_series(t.starts_on, t.ends_on, interval '1 day') d
                 where t.year = :year
                   and t.kind = (
@@ -40,11 +42,12 @@ public class LessonPlacement {
                   and not exists (select from school_day_off o where o.day = d::date)),
             wanted as (
                 select e.course, d.day, e.number, b.starts_at, b.ends_at, e.room
-                from timetable_entry e
+                from timetable_in_force e
                 join curriculum_course c on c.id = e.course
                 join school_bell b on b.number = e.number
                 join school_day d on extract(isodow from d.day) = e.weekday
                     and d.day >= e.starts_on and (e.ends_on is null or d.day <= e.ends_on)
+                    and e.parity in (0, d.parity)
                 where c.year = :year)
             """;
 
@@ -89,18 +92,18 @@ public class LessonPlacement {
         return new Placed(add(year), moved, removed, held.size());
     }
 
-    /// The lessons that stand where none should be, and the coming ones whose time or room is another. What is over
-    /// keeps the time it was held at. A full join, because only that is never carried out row against row when the
-    /// database has no statistics of lessons placed a moment ago.
+    /// The coming lessons that stand where none should be or whose time or room is another. What is over stays
+    /// as it was held. A full join, because only that is never carried out row against row when the database
+    /// has no statistics of lessons placed a moment ago.
     private List<Deviating> deviating(YearId year) {
         return sql.sql(WANTED + """
                 select l.id, w.starts_at, w.ends_at, w.room
                 from (select o.* from timetable_lesson o
                       join curriculum_course c on c.id = o.course
-                      where c.year = :year) l
+                      where c.year = :year and o.held_on >= :today) l
                 full join wanted w on w.course = l.course and w.day = l.held_on and w.number = l.number
                 where w.course is null
-                   or l.held_on >= :today
+                   or l.id is not null
                       and (l.starts_at, l.ends_at, l.room) is distinct from (w.starts_at, w.ends_at, w.room)
                 """)
                 .param("year", year.value())

@@ -76,7 +76,7 @@ class OkrugDiary extends HTMLElement {
   #tick(event) {
     const box = event.target;
     if (box.dataset.lesson) {
-      this.$server.tick(box.dataset.child, box.dataset.lesson, box.checked);
+      this.$server.tick(box.dataset.child, box.dataset.lesson, box.dataset.task ?? '', box.checked);
     } else if (box.dataset.habit !== undefined) {
       this.$server.lookAhead(box.checked);
     }

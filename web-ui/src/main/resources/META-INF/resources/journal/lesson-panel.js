@@ -4,6 +4,7 @@ import { element, button, field, choice } from "./dom.js";
 import { Autosave } from "./autosave.js";
 import { refusalBox } from "./refusal.js";
 import { trouble } from "./trouble.js";
+import { HomeworkBeside } from "./homework-beside.js";
 import { canBeOpened } from "./unlock-dialog.js";
 
 export class LessonPanel {
@@ -13,12 +14,13 @@ export class LessonPanel {
   #do;
   #autosave;
   #controls = {};
+  #beside = null;
   #trouble = element("div", { class: "trouble" });
   #abort = new AbortController();
 
   /**
    * `verbs`: describe(lesson, fields), everyonePresent(lesson), fill(lesson), history(lesson),
-   * show(lesson), open(lesson), giveUp(entry), decide(entry), askToOpen(place). */
+   * show(lesson), open(lesson), giveUp(entry), decide(entry), askToOpen(place); and `transport`. */
   constructor(page, texts, id, verbs) {
     this.#page = page;
     this.#texts = texts;
@@ -44,6 +46,7 @@ export class LessonPanel {
   }
 
   left() {
+    this.#beside?.left();
     this.#autosave.finish(this.#controls);
     this.#abort.abort();
   }
@@ -133,12 +136,15 @@ export class LessonPanel {
     due.value = lesson.homeworkDue ?? "";
     this.#controls.homework = this.#autosave.watch(homework, "homework");
     this.#controls.homeworkDue = this.#autosave.watch(due, "homeworkDue");
+    due.addEventListener("change", () => this.#beside.dueChanged());
+    this.#beside = new HomeworkBeside(texts, this.#id, this.#do.transport, () => due.value);
     return element("section", {},
       field(texts.say("lesson.homework"), homework),
       closed ? null : this.#shortcuts(homework),
       element("div", { class: "due" },
         field(texts.say("lesson.homeworkDue"), due),
         closed ? null : this.#dueNext(due)),
+      this.#beside.element,
       this.#denied(this.#page.rights.homework));
   }
 
@@ -162,7 +168,10 @@ export class LessonPanel {
   #dueNext(due) {
     const next = this.#page.lessons[this.#page.lessonAt.get(this.#id) + 1];
     if (!next) return null;
-    return button(this.#texts.say("homework.next", this.#texts.shortDay(next.date)), () => this.#autosave.put(due, "homeworkDue", next.date), { class: "chip" });
+    return button(this.#texts.say("homework.next", this.#texts.shortDay(next.date)), () => {
+      this.#autosave.put(due, "homeworkDue", next.date);
+      this.#beside.dueChanged();
+    }, { class: "chip" });
   }
 
   #denied(right) {

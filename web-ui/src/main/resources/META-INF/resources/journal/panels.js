@@ -133,6 +133,7 @@ export class Panels {
         this.#desk.goToLesson(lesson);
         this.lesson(lesson);
       },
+      transport: this.#transport,
       open: (lesson) => writing.open(lesson),
       giveUp: (entry) => decisions.giveUp(entry),
       decide: (entry) => decisions.decide(entry),

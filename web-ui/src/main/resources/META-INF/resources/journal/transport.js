@@ -2,6 +2,7 @@
 // "not reached, try again", and a refusal with its rule.
 
 const PATIENCE = 20_000;
+const UPLOAD_PATIENCE = 180_000;
 
 export class SignedOut extends Error {}
 
@@ -56,6 +57,47 @@ export class Transport {
     return this.#get("api/journal/history", pupil ? { lesson, pupil } : { lesson });
   }
 
+  homework(lesson) {
+    return this.#get(`api/homework/lessons/${encodeURIComponent(lesson)}`, {});
+  }
+
+  homeworkLoad(lesson, due) {
+    return this.#get(`api/homework/lessons/${encodeURIComponent(lesson)}/load`, { due: due || null });
+  }
+
+  describeHomework(lesson, wish) {
+    return this.#write("PUT", `api/homework/lessons/${encodeURIComponent(lesson)}`, wish);
+  }
+
+  giveTask(lesson, wish) {
+    return this.#write("POST", `api/homework/lessons/${encodeURIComponent(lesson)}/tasks`, wish);
+  }
+
+  changeTask(lesson, task, wish) {
+    return this.#write("PUT", `api/homework/lessons/${encodeURIComponent(lesson)}/tasks/${encodeURIComponent(task)}`, wish);
+  }
+
+  withdrawTask(lesson, task) {
+    return this.#write("DELETE", `api/homework/lessons/${encodeURIComponent(lesson)}/tasks/${encodeURIComponent(task)}`);
+  }
+
+  /** Attaches a file to the homework of the course, or to a task. */
+  attachFile(lesson, task, file) {
+    const body = new FormData();
+    body.append("file", file);
+    const place = `api/homework/lessons/${encodeURIComponent(lesson)}${task ? `/tasks/${encodeURIComponent(task)}` : ""}/files`;
+    return this.#send(place, { method: "POST", headers: this.#headers(), body, signal: AbortSignal.timeout(UPLOAD_PATIENCE) });
+  }
+
+  detachFile(lesson, file) {
+    return this.#write("DELETE", `api/homework/lessons/${encodeURIComponent(lesson)}/files/${encodeURIComponent(file)}`);
+  }
+
+  /** Where a file is read from. */
+  fileAddress(file) {
+    return new URL(`api/files/${encodeURIComponent(file)}`, this.#root).href;
+  }
+
   /** Sends operations of one family: those on results have a door of their own. */
   operations(operations, allOrNothing) {
     return this.#send(`api/${familyOf(operations[0])}/operations`, {
@@ -93,6 +135,14 @@ export class Transport {
     if (response.ok) return null;
     if (response.status >= 500) throw new Unreachable(String(response.status));
     return (await json(response))?.text ?? "";
+  }
+
+  #write(method, path, body) {
+    return this.#send(path, {
+      method,
+      headers: { ...this.#headers(), "Content-Type": "application/json" },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
   }
 
   #get(path, query) {

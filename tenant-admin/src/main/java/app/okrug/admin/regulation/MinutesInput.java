@@ -3,6 +3,7 @@ package app.okrug.admin.regulation;
 import app.okrug.language.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,20 +11,29 @@ import java.util.TreeMap;
 /// Minutes for each group of people.
 class MinutesInput implements ValueInput {
 
+    /// Years of study are numbers: the tenth comes after the ninth.
+    private static final Comparator<String> ORDER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private final Div part = new Div();
-    private final Map<String, NumberInput> fields = new TreeMap<>();
+    private final Map<String, NumberInput> fields = new TreeMap<>(ORDER);
 
     MinutesInput(Texts texts, Map<String, Integer> now, int least, int most) {
         part.addClassName("okrug-stack");
-        new TreeMap<>(now).forEach((group, minutes) -> {
+        var ordered = new TreeMap<String, Integer>(ORDER);
+        ordered.putAll(now);
+        ordered.forEach((group, minutes) -> {
             var field = new NumberInput(texts, name(texts, group), minutes, least, most);
             fields.put(group, field);
             part.add(field.part());
         });
     }
 
-    /// A group is a category of people or a role.
+    /// A group is a category of people, a role or a year of study.
     private static String name(Texts texts, String group) {
+        if (Character.isDigit(group.charAt(0))) {
+            return texts.text("regulation.year-of-study", group);
+        }
         var key = "access.category." + group;
         var name = texts.text(key);
         return name.equals(key) ? texts.text("access.role." + group) : name;

@@ -29,8 +29,14 @@ public class ConsoleSchool {
     private final Actor director = staff();
     private final Actor teacher = staff();
     private final SchoolId id;
+    private final SchoolCreation schools;
+    private final RegulationStart regulation;
+    private final Assignments assignments;
 
     ConsoleSchool(SchoolCreation schools, RegulationStart regulation, Assignments assignments) {
+        this.schools = schools;
+        this.regulation = regulation;
+        this.assignments = assignments;
         id = schools.create("14-" + UUID.randomUUID().toString().substring(0, 6), "Школа № 14", "001", ZONE);
         CurrentSchool.run(id, () -> regulation.begin("001"));
         CurrentSchool.run(
@@ -41,6 +47,11 @@ public class ConsoleSchool {
             assignments.assign(teacher.person(), Role.TEACHER, today, "Принята на работу");
             assignments.assign(director.person(), Role.DIRECTOR, today, "Назначен");
         });
+    }
+
+    /// One more school, for a test that fills it.
+    public ConsoleSchool another() {
+        return new ConsoleSchool(schools, regulation, assignments);
     }
 
     /// Does something as the school's administrator.

@@ -2,6 +2,7 @@ package app.okrug.web.diary;
 
 import app.okrug.curriculum.CourseId;
 import app.okrug.diary.FamilyChild;
+import app.okrug.homework.TaskId;
 import java.time.LocalDate;
 
 /// Addresses of the diary, as other pages may link to them.
@@ -38,6 +39,11 @@ public final class DiaryLinks {
 
     public static String subjects(FamilyChild child) {
         return child(child) + "/subjects";
+    }
+
+    /// One task, where work is handed in.
+    public static String task(FamilyChild child, TaskId task) {
+        return child(child) + "/tasks/" + task.value();
     }
 
     public static String subject(FamilyChild child, CourseId course) {

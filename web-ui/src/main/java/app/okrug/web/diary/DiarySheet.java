@@ -2,6 +2,7 @@ package app.okrug.web.diary;
 
 import app.okrug.diary.DiaryVisits;
 import app.okrug.diary.Family;
+import app.okrug.homework.TaskId;
 import app.okrug.timetable.LessonId;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
@@ -46,11 +47,17 @@ class DiarySheet extends Component {
     }
 
     /// Ticks a homework or takes the tick away. Whose it may be, the service says.
+    ///
+    /// @param task of a task for single pupils; empty for the homework of the course
     @ClientCallable
-    void tick(String child, String lesson, boolean done) {
+    void tick(String child, String lesson, String task, boolean done) {
         var whose = family.find(child);
         family.read(whose, () -> {
-            visits.homeworkDone(whose.person(), new LessonId(UUID.fromString(lesson)), done);
+            if (task.isEmpty()) {
+                visits.homeworkDone(whose.person(), new LessonId(UUID.fromString(lesson)), done);
+            } else {
+                visits.homeworkDone(whose.person(), new TaskId(UUID.fromString(task)), done);
+            }
             return null;
         });
         refresh();

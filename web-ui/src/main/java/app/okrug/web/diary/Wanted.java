@@ -30,11 +30,13 @@ final class Wanted {
 
     /// @throws NotFoundException for what is no id
     static UUID course(BeforeEnterEvent event) {
+        return id(event, "course");
+    }
+
+    /// @throws NotFoundException for what is no id
+    static UUID id(BeforeEnterEvent event, String name) {
         try {
-            return event.getRouteParameters()
-                    .get("course")
-                    .map(UUID::fromString)
-                    .orElseThrow(NotFoundException::new);
+            return event.getRouteParameters().get(name).map(UUID::fromString).orElseThrow(NotFoundException::new);
         } catch (IllegalArgumentException noId) {
             throw new NotFoundException();
         }

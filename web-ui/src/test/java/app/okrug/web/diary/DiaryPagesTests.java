@@ -79,7 +79,7 @@ class DiaryPagesTests extends SpringBrowserlessTest {
         var address = address(school, "А-1");
         open(List.of(school), List.of(self), "diary/" + address + "/" + MONDAY);
 
-        as(school, self, () -> sheet().tick(address, lesson.value().toString(), true));
+        as(school, self, () -> sheet().tick(address, lesson.value().toString(), "", true));
 
         assertThat(drawn().select(".diary-tick input").hasAttr("checked")).isTrue();
         assertThat(drawn().text()).contains("сделано");

@@ -57,7 +57,8 @@ class AccessibilityTests extends JournalPageTest {
     void oneLetterShortcutsCanBeSwitchedOff() {
         cell(TODAY, 0).click();
         press("?");
-        page.getByRole(AriaRole.CHECKBOX).uncheck();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Буквы"))
+                .uncheck();
         press("Escape");
 
         cell(TODAY, 0).click();

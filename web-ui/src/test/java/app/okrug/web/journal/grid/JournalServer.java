@@ -79,6 +79,8 @@ final class JournalServer implements AutoCloseable {
             json(exchange, journal.results());
         } else if (path.contains("/pages/")) {
             json(exchange, journal.page());
+        } else if (path.contains("/homework/")) {
+            json(exchange, homework());
         } else if (path.contains("/changes/")) {
             var query = exchange.getRequestURI().getQuery();
             json(exchange, journal.changes(Integer.parseInt(query.substring(query.indexOf("since=") + 6))));
@@ -89,6 +91,26 @@ final class JournalServer implements AutoCloseable {
         } else {
             write(exchange, body);
         }
+    }
+
+    private static Map<String, Object> homework() {
+        return Map.of(
+                "handIn",
+                false,
+                "version",
+                0,
+                "files",
+                List.of(),
+                "individual",
+                List.of(),
+                "pupils",
+                List.of(),
+                "load",
+                Map.of("minutes", Map.of(), "unsaid", 0, "subjects", List.of()),
+                "rules",
+                List.of(),
+                "megabytes",
+                10);
     }
 
     @SuppressWarnings("unchecked")

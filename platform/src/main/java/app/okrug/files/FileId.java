@@ -1,0 +1,6 @@
+package app.okrug.files;
+
+import java.util.UUID;
+
+/// Names a stored file.
+public record FileId(UUID value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.homework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.admin.timetable;
+
+import org.jspecify.annotations.NullMarked;
