@@ -11,6 +11,8 @@ import static app.okrug.access.Right.JOURNAL_MARK_CLEAR;
 import static app.okrug.access.Right.JOURNAL_UNLOCK;
 import static app.okrug.access.Right.PUPILS_MOVE;
 import static app.okrug.access.Right.REGULATION_EDIT;
+import static app.okrug.access.Right.RESULT_LATE;
+import static app.okrug.access.Right.RESULT_SET;
 
 import app.okrug.access.Verdict.Denied;
 import app.okrug.access.Verdict.Source;
@@ -57,7 +59,7 @@ class ObjectStates {
                     REGULATION_EDIT),
             new Rule<>(
                     RefusalCode.MARK_FREE_PARALLEL,
-                    EnumSet.of(JOURNAL_MARK),
+                    EnumSet.of(JOURNAL_MARK, RESULT_SET),
                     Parameter.MARK_FREE_PARALLELS,
                     (parallels, target, _) -> target.parallel() != null && parallels.contains(target.parallel()),
                     REGULATION_EDIT),
@@ -94,7 +96,21 @@ class ObjectStates {
                     Parameter.LESSON_EDIT_DAYS,
                     (days, target, standing) -> target.day() != null
                             && target.day().isBefore(standing.today().minusDays(days)),
-                    JOURNAL_LATE));
+                    JOURNAL_LATE),
+            new Rule<>(
+                    RefusalCode.RESULT_AHEAD,
+                    EnumSet.of(RESULT_SET),
+                    Parameter.RESULT_AHEAD_DAYS,
+                    (days, target, standing) -> target.day() != null
+                            && target.day().minusDays(days).isAfter(standing.today()),
+                    RESULT_LATE),
+            new Rule<>(
+                    RefusalCode.RESULT_CLOSED,
+                    EnumSet.of(RESULT_SET),
+                    Parameter.RESULT_EDIT_DAYS,
+                    (days, target, standing) -> target.day() != null
+                            && target.day().plusDays(days).isBefore(standing.today()),
+                    RESULT_LATE));
 
     private final Regulation regulation;
     private final SchoolRegistry schools;

@@ -39,6 +39,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final BringingIn bringingIn;
     private final Quarter quarter;
     private final DemoTasks tasks;
+    private final TermMarks termMarks;
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Publishing publishing;
@@ -49,6 +50,7 @@ class DemoMunicipality implements ApplicationRunner {
             BringingIn bringingIn,
             Quarter quarter,
             DemoTasks tasks,
+            TermMarks termMarks,
             DemoPeople people,
             DemoLogins logins,
             Publishing publishing,
@@ -57,6 +59,7 @@ class DemoMunicipality implements ApplicationRunner {
         this.bringingIn = bringingIn;
         this.quarter = quarter;
         this.tasks = tasks;
+        this.termMarks = termMarks;
         this.people = people;
         this.logins = logins;
         this.publishing = publishing;
@@ -101,6 +104,7 @@ class DemoMunicipality implements ApplicationRunner {
                 ZONE,
                 school.seed());
         tasks.set(brought.school(), brought.teachers(), clock.instant(), ZONE);
+        termMarks.put(brought.school(), brought.teachers(), clock.instant(), ZONE);
         publishing.publish(registry.get(brought.school()));
         log.info("  {}: the lessons up to today have been held", school.shortName());
     }

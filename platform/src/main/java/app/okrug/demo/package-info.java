@@ -17,6 +17,7 @@
             "homework",
             "diary",
             "overview",
+            "results",
             "office"
         })
 @NullMarked

@@ -107,6 +107,7 @@ public class JournalPages {
         var ofYear = terms.ofYear(course.year(), course.parallel());
         var term = parts.chosen(ofYear, termId);
         var readAt = clock.now();
+        var grading = parts.grading(course);
         var inTerm = shown(course, term);
         var ids = ids(inTerm);
         var roster = rosters.of(courseId, term.startsOn(), term.endsOn());
@@ -128,8 +129,8 @@ public class JournalPages {
                         .toList(),
                 readAt.toEpochMilli(),
                 regulation.current(Parameter.MARK_FREE_PARALLELS).value().contains(course.parallel()),
-                parts.codes(),
-                new PageJson.AverageJson(2, true),
+                grading.codes().all(),
+                new PageJson.AverageJson(2, grading.weighted(), grading.debtsCountBefore()),
                 parts.workTypes(),
                 parts.rights(target(course)),
                 parts.lessons(course, inTerm, records),
@@ -138,7 +139,7 @@ public class JournalPages {
                 parts.outside(roster, inTerm),
                 parts.plan(course, taken(records.values())),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(cells, records),
+                means.of(course, inTerm, cells, records),
                 locks.of(course, term));
     }
 
@@ -176,7 +177,7 @@ public class JournalPages {
                                 .toList(),
                         records),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(cells, records),
+                means.of(course, inTerm, cells, records),
                 locks.of(course, term));
     }
 
