@@ -108,6 +108,20 @@ class SchoolStepsTests {
     }
 
     @Test
+    void aLookThatASuspensionOvertakesDoesNotSilenceTheRecordOfOthers() {
+        var closed = fixture.empty();
+        var open = fixture.empty();
+        lead(closed, SchoolState.SUSPENDED, "Договор истёк.");
+
+        closed.run(() -> events.publishEvent(new Looked("people.looked", "А-1")));
+        open.run(() -> events.publishEvent(new Looked("people.looked", "А-2")));
+
+        await().untilAsserted(
+                () -> assertThat(open.call(() -> audit.lines("people.looked", null, "А-2", Long.MAX_VALUE, 5)))
+                        .hasSize(1));
+    }
+
+    @Test
     void nothingOfASuspendedSchoolCanBeReached() {
         var school = fixture.empty();
         lead(school, SchoolState.SUSPENDED, "Договор истёк.");
