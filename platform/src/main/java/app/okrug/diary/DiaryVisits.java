@@ -59,21 +59,11 @@ public class DiaryVisits {
         door.enter(child, Right.DIARY_VIEW);
 
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (!schools.current().state().writable()) {
-            return news.since(child, lastVisit(child, now));
-        }
-        return news.visited(access.actor().person(), child, now, now.minus(SAME_VISIT));
-    }
-
-    /// In a school that may only be read nobody leaves a trace: what was new on the last noted visit stays new.
-    private Instant lastVisit(PersonId child, Instant now) {
-        return sql.sql("select previous from diary_visit where person = :person and pupil = :pupil")
-                .param("person", access.actor().person().value())
-                .param("pupil", child.value())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant)
-                .orElse(now.minus(SAME_VISIT));
+        var border = now.minus(SAME_VISIT);
+        // In a school that may only be read nobody leaves a trace.
+        return schools.current().state().writable()
+                ? news.visited(access.actor().person(), child, now, border)
+                : news.remembered(access.actor().person(), child, border);
     }
 
     /// What the school has warned the family of lately. That a guardian has it on the screen is kept on record.
