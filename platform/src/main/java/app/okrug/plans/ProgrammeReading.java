@@ -27,14 +27,14 @@ class ProgrammeReading {
 
     private final JdbcClient sql;
     private final LessonPlans plans;
-    private final Corrections corrections;
+    private final HourCorrections corrections;
     private final Regulation regulation;
     private final SchoolClock clock;
 
     ProgrammeReading(
             JdbcClient sql,
             LessonPlans plans,
-            Corrections corrections,
+            HourCorrections corrections,
             Regulation regulation,
             SchoolClock clock) {
         this.sql = sql;
