@@ -108,7 +108,7 @@ public class JournalPages {
         var inTerm = shown(course, term);
         var ids = ids(inTerm);
         var roster = rosters.of(courseId, term.startsOn(), term.endsOn());
-        var records = storedRecords.of(ids);
+        var records = storedRecords.ofCourse(courseId.value());
         var cells = storedCells.of(ids);
         return new PageJson(
                 courseId.value(),
@@ -134,7 +134,7 @@ public class JournalPages {
                 parts.pupils(roster),
                 parts.cells(cells, inTerm, roster),
                 parts.outside(roster, inTerm),
-                parts.plan(course, storedRecords.given(courseId.value())),
+                parts.plan(course, given(records.values())),
                 duties.of(course, inTerm, records, marked(cells)),
                 means.of(cells, records),
                 locks.of(course, term));
@@ -251,6 +251,14 @@ public class JournalPages {
 
     private static List<UUID> ids(List<LessonLine> lessons) {
         return lessons.stream().map(lesson -> lesson.id().value()).toList();
+    }
+
+    /// The lines of the lesson plan that the course has come to.
+    private static Set<UUID> given(Collection<StoredRecord> records) {
+        return records.stream()
+                .map(StoredRecord::planned)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> marked(Collection<StoredCell> cells) {
