@@ -13,6 +13,11 @@
             "curriculum",
             "timetable",
             "journal",
+            "files",
+            "homework",
+            "diary",
+            "overview",
+            "results",
             "office"
         })
 @NullMarked

@@ -32,7 +32,7 @@ class CellJudge {
         var before = batch.drafted(key);
         var unseen = reasons.refused(Right.JOURNAL_VIEW, place.target(operation.pupil()));
         var version = unseen.isPresent() ? 0 : before.version();
-        var value = CellValue.parse(operation.value(), batch.codes());
+        var value = CellValue.parse(operation.value(), place.grading().codes());
         if (value.isEmpty()) {
             var unknown = reasons.fault("unknown-code", operation.value().strip());
             return Answer.refused(operation.id(), version, unknown);

@@ -127,6 +127,24 @@ export class Desk {
     this.filling.open(lesson, cell?.pupil, movement?.isWide ? movement.range.flat().filter(Boolean) : []);
   }
 
+  /** Confirms what is proposed for the results of a column, for all pupils shown, as one step. */
+  confirmProposed(column) {
+    const changes = this.proposedIn(column);
+    if (changes.length === 0) this.tell(this.#texts.say("result.nothing"));
+    else {
+      this.write(changes);
+      this.tell(this.#texts.say("result.confirmed", changes.length));
+    }
+  }
+
+  /** What is proposed in a column and not confirmed, as changes to write. */
+  proposedIn(column) {
+    return this.pupils
+      .filter((pupil) => this.#page.shown(column, pupil) === "")
+      .map((pupil) => ({ lesson: column, pupil, value: this.#page.proposal(column, pupil).mark }))
+      .filter((change) => change.value);
+  }
+
   help() {
     openHelp(this.#host.root, this.#texts, this.#page, this.#settings);
   }

@@ -102,12 +102,12 @@ function marksLeaf(page, texts, lessons, last) {
       element("thead", {},
         element("tr", {}, element("th", { rowspan: 2 }, "№"), element("th", { rowspan: 2, class: "name" }, texts.say("column.pupil")),
           months.map(({ month, span }) => element("th", { colspan: span }, month)),
-          withAverage ? element("th", { rowspan: 2 }, texts.say("column.average")) : null),
+          withAverage ? [element("th", { rowspan: 2 }, texts.say("column.average")), ...page.results.map((column) => element("th", { rowspan: 2 }, column.short))] : null),
         element("tr", {}, lessons.map((lesson) => element("th", { class: "day" }, Number(lesson.date.slice(8, 10)))))),
       element("tbody", {}, page.pupils.map((pupil) => element("tr", {},
         element("td", {}, pupil.number), element("th", { class: "name" }, pupil.name),
         lessons.map((lesson) => element("td", { class: page.outside(lesson.id, pupil.id) ? "outside" : "" }, page.shown(lesson.id, pupil.id))),
-        withAverage ? element("td", {}, figure(page, texts, pupil.id)) : null)))),
+        withAverage ? [element("td", {}, figure(page, texts, pupil.id)), ...page.results.map((column) => element("td", {}, page.shown(column.id, pupil.id)))] : null)))),
     signature(page, texts));
 }
 

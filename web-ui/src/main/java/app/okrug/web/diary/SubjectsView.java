@@ -1,6 +1,7 @@
 package app.okrug.web.diary;
 
 import app.okrug.diary.DiaryMarks;
+import app.okrug.diary.DiaryVisits;
 import app.okrug.diary.Family;
 import app.okrug.diary.FamilyChild;
 import app.okrug.ui.guard.OpenPage;
@@ -16,17 +17,30 @@ class SubjectsView extends ChildPage {
 
     private final transient Family family;
     private final transient DiaryMarks marks;
+    private final transient DiaryVisits visits;
+    private final transient WarningPaper warnings;
     private final transient SubjectsPaper paper;
 
-    SubjectsView(ChildPages pages, Family family, DiaryMarks marks, SubjectsPaper paper) {
+    SubjectsView(
+            ChildPages pages,
+            Family family,
+            DiaryMarks marks,
+            DiaryVisits visits,
+            WarningPaper warnings,
+            SubjectsPaper paper) {
         super(pages, DiaryFrame.Way.SUBJECTS, "title.subjects");
         this.family = family;
         this.marks = marks;
+        this.visits = visits;
+        this.warnings = warnings;
         this.paper = paper;
     }
 
     @Override
     Supplier<Element> content(BeforeEnterEvent event, FamilyChild child) {
-        return () -> paper.of(child, family.read(child, () -> marks.subjects(child.person())));
+        return () -> {
+            var subjects = paper.of(child, family.read(child, () -> marks.subjects(child.person())));
+            return warnings.above(subjects, family.read(child, () -> visits.warnings(child.person())));
+        };
     }
 }

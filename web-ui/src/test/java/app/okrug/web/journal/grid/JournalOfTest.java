@@ -34,6 +34,7 @@ final class JournalOfTest {
     private boolean reasonsNeeded;
     private @Nullable Map<String, Object> asked;
     private boolean opened;
+    private boolean reasonsWanted;
 
     static String lesson(int place) {
         return id('b', place);
@@ -137,6 +138,57 @@ final class JournalOfTest {
         return page;
     }
 
+    /// The results beside the page: the page's own term, which follows the marks, and the year, which is closed.
+    synchronized Map<String, Object> results() {
+        var closed = Map.of("code", "result_ahead", "text", "Период ещё не открыт.", "paragraph", "п. 4.5.5");
+        var term = Map.of(
+                "id", TERM, "kind", "term", "name", "II четверть", "short", "II ч", "ends", "2026-12-28", "codes", codes());
+        var year = Map.of(
+                "id",
+                "year",
+                "kind",
+                "year",
+                "name",
+                "Годовая",
+                "short",
+                "Год",
+                "ends",
+                "2027-05-26",
+                "codes",
+                codes(),
+                "locked",
+                closed);
+        return Map.of(
+                "columns",
+                List.of(term, year),
+                "cells",
+                IntStream.range(0, PUPILS.size())
+                        .mapToObj(place -> {
+                            var cell = cells.getOrDefault(TERM + pupil(place), new Cell("", 0));
+                            return Map.of(
+                                    "column", TERM, "pupil", pupil(place), "value", cell.value(), "version",
+                                    cell.version(), "counted", 0, "debts", 0);
+                        })
+                        .toList(),
+                "rule",
+                Map.of("scale", "5", "thresholds", List.of(2.5, 3.5, 4.5), "deviation", 0.5, "minimum", 3));
+    }
+
+    /// From now on no result is taken without a reason.
+    synchronized void wantReasonsForResults() {
+        reasonsWanted = true;
+    }
+
+    /// The result that stands for a pupil in the page's term.
+    synchronized String result(int pupil) {
+        return cells.getOrDefault(TERM + pupil(pupil), new Cell("", 0)).value();
+    }
+
+    /// Another writes a result.
+    synchronized void otherPutsResult(int pupil, String value) {
+        put(TERM, pupil(pupil), value);
+    }
+
     synchronized Map<String, Object> changes(int since) {
         return Map.of(
                 "change",
@@ -170,7 +222,7 @@ final class JournalOfTest {
         if (problem != null) {
             return problem;
         }
-        int version = operation.get("kind").equals("cell")
+        int version = !operation.get("kind").equals("lesson")
                 ? put((String) operation.get("lesson"), (String) operation.get("pupil"), (String)
                         operation.get("value"))
                 : 2;
@@ -179,7 +231,7 @@ final class JournalOfTest {
     }
 
     private @Nullable Map<String, Object> problem(Map<String, Object> operation) {
-        if (!operation.get("kind").equals("cell")) {
+        if (operation.get("kind").equals("lesson")) {
             return null;
         }
         var cell = cells.getOrDefault("" + operation.get("lesson") + operation.get("pupil"), new Cell("", 0));
@@ -189,6 +241,10 @@ final class JournalOfTest {
         }
         if (reasonsNeeded && !cell.value().isEmpty() && operation.get("reason") == null) {
             var reason = Map.of("code", "reason-needed", "text", "Напишите, почему исправляете.");
+            return Map.of("id", operation.get("id"), "outcome", "refused", "reason", reason);
+        }
+        if (reasonsWanted && operation.get("kind").equals("result") && operation.get("reason") == null) {
+            var reason = Map.of("code", "reason-needed", "text", "Отметка далека от среднего балла.");
             return Map.of("id", operation.get("id"), "outcome", "refused", "reason", reason);
         }
         if (operation.get("expected").equals(cell.version())

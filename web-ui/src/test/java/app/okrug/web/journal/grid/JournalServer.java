@@ -75,6 +75,8 @@ final class JournalServer implements AutoCloseable {
         }
         if (signedOut) {
             send(exchange, 401, "application/json", "{}");
+        } else if (path.startsWith("/api/results/pages/")) {
+            json(exchange, journal.results());
         } else if (path.contains("/pages/")) {
             json(exchange, journal.page());
         } else if (path.contains("/homework/")) {
