@@ -49,10 +49,29 @@ class EveryPageIT {
 
     /// The only labels that meters may carry; each has few values, and none tells of a person or a school.
     private static final List<String> LABELS = List.of(
-            "action", "area", "cause", "error", "event", "exception", "executor", "gc", "id", "level", "method", "name",
-            "outcome", "path", "pool", "reactor", "scheduler", "state", "status", "uri");
+            "action",
+            "area",
+            "cause",
+            "error",
+            "event",
+            "exception",
+            "executor",
+            "gc",
+            "id",
+            "level",
+            "method",
+            "name",
+            "outcome",
+            "path",
+            "pool",
+            "reactor",
+            "scheduler",
+            "state",
+            "status",
+            "uri");
 
-    private static final List<String> IN_ENGLISH = List.of("office", "admin/import", "admin/rights", "diary/:child/marks");
+    private static final List<String> IN_ENGLISH =
+            List.of("office", "admin/import", "admin/rights", "diary/:child/marks");
 
     @TestConfiguration
     static class Clocks {
@@ -81,7 +100,8 @@ class EveryPageIT {
 
     @Test
     void everyRouteIsWalked() {
-        assertThat(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes())
+        assertThat(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
+                        .getRegisteredRoutes())
                 .extracting(RouteData::getTemplate)
                 .containsExactlyInAnyOrderElementsOf(
                         Stop.ROUTES.stream().map(Stop::template).toList());
@@ -91,7 +111,8 @@ class EveryPageIT {
     void everyPageIsForEverybodyAndNoMeterTellsOfAnybody() {
         var ids = school.make();
         try (var chromium = new Chromium()) {
-            for (var stop : Stream.concat(Stop.ROUTES.stream(), Stop.BESIDES.stream()).toList()) {
+            for (var stop :
+                    Stream.concat(Stop.ROUTES.stream(), Stop.BESIDES.stream()).toList()) {
                 look(chromium, stop, ids, "ru");
             }
             Stop.ROUTES.stream()
@@ -105,8 +126,7 @@ class EveryPageIT {
     }
 
     private void look(Chromium chromium, Stop stop, Ids ids, String language) {
-        var page = pages.computeIfAbsent(
-                stop.reader() + language, _ -> signedIn(chromium, stop.reader(), language));
+        var page = pages.computeIfAbsent(stop.reader() + language, _ -> signedIn(chromium, stop.reader(), language));
         var address = "/" + stop.address().apply(ids);
         page.setViewportSize(1400, 900);
         page.navigate(address);
@@ -152,7 +172,10 @@ class EveryPageIT {
                 .analyze().getViolations().stream()
                         .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
                         .forEach(rule -> faults.add(where + ": " + rule.getId() + " "
-                                + rule.getNodes().stream().limit(2).map(Object::toString).toList()));
+                                + rule.getNodes().stream()
+                                        .limit(2)
+                                        .map(Object::toString)
+                                        .toList()));
         if (page.viewportSize().width < 400) {
             sideways(page, where, page.viewportSize().width);
         }
