@@ -26,6 +26,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -33,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = OkrugApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OnTestDatabase.class)
 @ExtendWith(OutputCaptureExtension.class)
+@Import(SchoolFromFirstToLastIT.FridayAfternoon.class)
 class SchoolFromFirstToLastIT {
 
     private static final String PASSWORD = "корабль плывёт домой";

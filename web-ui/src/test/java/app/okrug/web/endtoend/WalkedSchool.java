@@ -2,19 +2,36 @@ package app.okrug.web.endtoend;
 
 import app.okrug.access.Actor;
 import app.okrug.access.Category;
+import app.okrug.access.CurrentOperator;
+import app.okrug.access.Operator;
+import app.okrug.access.UserId;
+import app.okrug.curriculum.LessonPlanId;
 import app.okrug.diary.DiarySchool;
+import app.okrug.diary.DiaryTasks;
+import app.okrug.homework.Homework;
+import app.okrug.homework.IndividualWish;
+import app.okrug.homework.TaskId;
 import app.okrug.identity.Accounts;
 import app.okrug.identity.DemoLogins;
 import app.okrug.identity.NewMember;
 import app.okrug.onboarding.BatchState;
 import app.okrug.onboarding.Onboarding;
 import app.okrug.onboarding.workbook.Upload;
+import app.okrug.openings.ListId;
+import app.okrug.openings.Openings;
+import app.okrug.plans.PlanRow;
+import app.okrug.plans.Plans;
+import app.okrug.school.Years;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.testing.MovableClock;
-import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
+import app.okrug.testing.SchoolFixture;
+import app.okrug.timetable.EditionId;
+import app.okrug.timetable.Editions;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.test.context.TestComponent;
@@ -34,6 +51,12 @@ class WalkedSchool {
     private final DemoLogins logins;
     private final SchoolRegistry registry;
     private final Onboarding onboarding;
+    private final Years years;
+    private final Editions editions;
+    private final Plans plans;
+    private final Homework homework;
+    private final DiaryTasks diary;
+    private final Openings openings;
     private final JdbcClient sql;
     private final MovableClock clock;
 
@@ -44,6 +67,12 @@ class WalkedSchool {
             DemoLogins logins,
             SchoolRegistry registry,
             Onboarding onboarding,
+            Years years,
+            Editions editions,
+            Plans plans,
+            Homework homework,
+            DiaryTasks diary,
+            Openings openings,
             JdbcClient sql,
             MovableClock clock) {
         this.schools = schools;
@@ -52,6 +81,12 @@ class WalkedSchool {
         this.logins = logins;
         this.registry = registry;
         this.onboarding = onboarding;
+        this.years = years;
+        this.editions = editions;
+        this.plans = plans;
+        this.homework = homework;
+        this.diary = diary;
+        this.openings = openings;
         this.sql = sql;
         this.clock = clock;
     }
@@ -60,7 +95,16 @@ class WalkedSchool {
     ///
     /// @param code of the school
     /// @param child as the diary writes one
-    record Ids(String code, String child, String schoolClass, String course, String term) {}
+    record Ids(
+            String code,
+            String child,
+            String schoolClass,
+            String course,
+            String term,
+            String edition,
+            String plan,
+            String task,
+            String list) {}
 
     /// Makes it, and moves the application to its day.
     Ids make() {
@@ -79,6 +123,7 @@ class WalkedSchool {
         logins.openOffice("walk.office", "Управление образования", PASSWORD);
         clock.moveTo(TODAY);
         bring(school);
+        var lukina = teacher(school);
         var code = registry.get(school.id()).code();
         return new Ids(
                 code,
@@ -88,7 +133,50 @@ class WalkedSchool {
                 school.call(() -> sql.sql("select id from school_term order by starts_on limit 1")
                                 .query(UUID.class)
                                 .single())
-                        .toString());
+                        .toString(),
+                school.call(this::draft).value().toString(),
+                school.as(lukina, () -> plan(school)).value().toString(),
+                school.as(lukina, () -> task(school)).value().toString(),
+                list().value().toString());
+    }
+
+    /// A week to be worked on, made from the one in force.
+    private EditionId draft() {
+        var year = years.current().id();
+        return editions.draft(year, "Осень", editions.ofYear(year).getFirst().id());
+    }
+
+    private LessonPlanId plan(TestSchool school) {
+        var plan = plans.begin(schools.maths(school), "КТП Математика 7 класс");
+        var numbers = new PlanRow(null, "Числа", "Натуральные числа и шкалы", "", 2, "§ 4, № 214");
+        plans.write(plan, "КТП Математика 7 класс", "", List.of(numbers), plans.page(plan).version());
+        return plan;
+    }
+
+    /// A task for Anna and Pyotr; Anna has handed in, and nobody has looked at it yet.
+    private TaskId task(TestSchool school) {
+        var anna = schools.pupil(school, "А-1");
+        var task = homework.give(
+                schools.maths(school, "2026-09-14"),
+                new IndividualWish("Проект «Числа вокруг нас»", LocalDate.parse("2026-09-21"), 40, true, Set.of(
+                                anna.value(), schools.pupil(school, "А-2").value()), 0));
+        school.as(SchoolFixture.actor(anna, Category.PUPIL), () -> {
+            diary.handIn(anna, task, "Числа на вывесках нашей улицы", List.of());
+            return null;
+        });
+        return task;
+    }
+
+    /// A list of schools with a fault, as the office has brought it.
+    private ListId list() {
+        var rows = """
+                Код;Название;Образец регламента;Фамилия администратора;Имя администратора
+                walk-2;Школа № 31;001;Гусев;Роман
+                ;Школа № 32;001;Гусев;Роман
+                """;
+        return CurrentOperator.call(
+                new Operator(new UserId(UUID.randomUUID())),
+                () -> openings.check(new Upload("Школы.csv", rows.getBytes(StandardCharsets.UTF_8))));
     }
 
     /// A list of 7А that does not name Anna waits to be applied.
