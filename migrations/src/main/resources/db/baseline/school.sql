@@ -462,6 +462,8 @@ create table onboarding_import (
 );
 create index onboarding_import_by_time on onboarding_import (applied_at);
 create index onboarding_import_by_hash on onboarding_import (file_hash);
+alter table onboarding_batch add column leaving boolean not null default false;
+alter table onboarding_batch add column approved_by uuid null;
 create table timetable_edition (
     id           uuid        primary key,
     year         uuid        not null references school_year (id),
@@ -679,9 +681,10 @@ values
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
-    (12, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true),
-    (13, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
-    (14, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true),
-    (15, '0050', 'files stored', 'SQL', 'V0050__files_stored.sql', -1457997140, current_user, 0, true),
-    (16, '0051', 'homework tasks', 'SQL', 'V0051__homework_tasks.sql', -1248944828, current_user, 0, true),
-    (17, '0052', 'homework hand ins', 'SQL', 'V0052__homework_hand_ins.sql', 2005745565, current_user, 0, true);
+    (12, '0012', 'onboarding second person', 'SQL', 'V0012__onboarding_second_person.sql', -519523638, current_user, 0, true),
+    (13, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true),
+    (14, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
+    (15, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true),
+    (16, '0050', 'files stored', 'SQL', 'V0050__files_stored.sql', -1457997140, current_user, 0, true),
+    (17, '0051', 'homework tasks', 'SQL', 'V0051__homework_tasks.sql', -1248944828, current_user, 0, true),
+    (18, '0052', 'homework hand ins', 'SQL', 'V0052__homework_hand_ins.sql', 2005745565, current_user, 0, true);

@@ -46,26 +46,10 @@ public class DiaryVisits {
 
     /// Notes that the acting person looks now, and tells what is new since the visit before.
     public DiaryNews visit(PersonId child) {
-        door.pupil(child, Right.DIARY_VIEW);
+        door.enter(child, Right.DIARY_VIEW);
 
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        // The new row's `previous` is the border between two visits; only a visit older than it becomes the last one.
-        var since = sql.sql("""
-                insert into diary_visit as v (person, pupil, seen_at, previous)
-                values (:person, :pupil, :now, :border)
-                on conflict (person, pupil) do update
-                   set previous = case when v.seen_at < excluded.previous then v.seen_at else v.previous end,
-                       seen_at = excluded.seen_at
-                returning v.previous
-                """)
-                .param("person", access.actor().person().value())
-                .param("pupil", child.value())
-                .param("now", written(now))
-                .param("border", written(now.minus(SAME_VISIT)))
-                .query((row, _) ->
-                        row.getObject("previous", OffsetDateTime.class).toInstant())
-                .single();
-        return news.since(child, since);
+        return news.visited(access.actor().person(), child, now, now.minus(SAME_VISIT));
     }
 
     /// What the school has warned the family of lately. That a guardian has it on the screen is kept on record.

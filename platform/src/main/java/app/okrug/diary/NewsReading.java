@@ -19,7 +19,7 @@ class NewsReading {
             from journal_record rec
             join timetable_lesson l on l.id = rec.lesson
             join curriculum_course c on c.id = l.course
-            where rec.changed_at > :since and exists (
+            where rec.changed_at > %s and exists (
                 select from curriculum_audience a
                 where a.teaching_group = c.teaching_group and a.pupil = any(:pupils)
                   and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on))
@@ -31,16 +31,37 @@ class NewsReading {
         this.sql = sql;
     }
 
-    /// How much is new for one pupil.
-    DiaryNews since(PersonId pupil, Instant since) {
+    /// Notes that somebody looks now, and tells how much is new for the pupil since the visit before: in one
+    /// statement, since every opening of a diary begins with it.
+    ///
+    /// @param border between two visits: who looked later than that is still on the same visit
+    DiaryNews visited(PersonId reader, PersonId pupil, Instant now, Instant border) {
+        // The new row's `previous` is the border; only a visit older than it becomes the last one.
         return sql.sql("""
-                select (select count(*) from journal_cell cell
-                        where cell.pupil = any(:pupils) and cell.changed_at > :since and cell.mark is not null) as marks,
+                with visit as (
+                    insert into diary_visit as v (person, pupil, seen_at, previous)
+                    values (:person, :pupil, :now, :border)
+                    on conflict (person, pupil) do update
+                       set previous = case when v.seen_at < excluded.previous then v.seen_at else v.previous end,
+                           seen_at = excluded.seen_at
+                    returning v.previous)
+                select (select previous from visit) as since,
+                       (select count(*) from journal_cell cell
+                        where cell.pupil = any(:pupils) and cell.changed_at > (select previous from visit)
+                          and cell.mark is not null) as marks,
                        (select count(*)
-                """ + RECORDS + " and rec.homework is not null and rec.homework_at > :since) as homework")
+                """ + RECORDS.formatted("(select previous from visit)") + """
+                          and rec.homework is not null and rec.homework_at > (select previous from visit)) as homework
+                """)
+                .param("person", reader.value())
+                .param("pupil", pupil.value())
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("border", OffsetDateTime.ofInstant(border, ZoneOffset.UTC))
                 .param("pupils", Columns.uuids(List.of(pupil), PersonId::value))
-                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
-                .query((row, _) -> new DiaryNews(since, row.getInt("marks"), row.getInt("homework")))
+                .query((row, _) -> new DiaryNews(
+                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        row.getInt("marks"),
+                        row.getInt("homework")))
                 .single();
     }
 
@@ -61,7 +82,7 @@ class NewsReading {
                     where work.pupil = any(:pupils) and step.at > :since
                     union all
                     select rec.changed_at
-                """ + RECORDS + ") written")
+                """ + RECORDS.formatted(":since") + ") written")
                 .param("pupils", Columns.uuids(pupils, id -> id))
                 .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
                 .query((row, _) -> row.getInt("changes") == 0

@@ -3,6 +3,7 @@ package app.okrug.journal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,13 @@ public record Answer(
     /// What was written.
     public static Answer saved(UUID id, Object value, long version, @Nullable String average) {
         return new Answer(id, Outcome.SAVED.word(), value, version, null, null, average);
+    }
+
+    /// Nothing has to be written. Only who may look learns that: anybody else could guess what stands there.
+    ///
+    /// @param unseen why the writer may not look; empty when he may
+    public static Answer unchanged(UUID id, Object value, long version, Optional<Reason> unseen) {
+        return unseen.map(reason -> refused(id, 0, reason)).orElseGet(() -> saved(id, value, version, null));
     }
 
     /// What was not written, and why.

@@ -44,6 +44,7 @@ public class JournalPages {
     private final Courses courses;
     private final Terms terms;
     private final Lessons lessons;
+    private final LessonPlaces places;
     private final Rosters rosters;
     private final Regulation regulation;
     private final PersonNames names;
@@ -62,6 +63,7 @@ public class JournalPages {
             Courses courses,
             Terms terms,
             Lessons lessons,
+            LessonPlaces places,
             Rosters rosters,
             Regulation regulation,
             PersonNames names,
@@ -78,6 +80,7 @@ public class JournalPages {
         this.courses = courses;
         this.terms = terms;
         this.lessons = lessons;
+        this.places = places;
         this.rosters = rosters;
         this.regulation = regulation;
         this.names = names;
@@ -106,7 +109,7 @@ public class JournalPages {
         var inTerm = shown(course, term);
         var ids = ids(inTerm);
         var roster = rosters.of(courseId, term.startsOn(), term.endsOn());
-        var records = storedRecords.of(ids);
+        var records = storedRecords.ofCourse(courseId.value());
         var cells = storedCells.of(ids);
         return new PageJson(
                 courseId.value(),
@@ -132,7 +135,7 @@ public class JournalPages {
                 parts.pupils(roster),
                 parts.cells(cells, inTerm, roster),
                 parts.outside(roster, inTerm),
-                parts.plan(course, storedRecords.given(courseId.value())),
+                parts.plan(course, given(records.values())),
                 duties.of(course, inTerm, records, marked(cells)),
                 means.of(course, inTerm, cells, records),
                 locks.of(course, term));
@@ -176,11 +179,20 @@ public class JournalPages {
                 locks.of(course, term));
     }
 
-    /// The history of a cell, or of the lesson's own record when no pupil is given.
+    /// The history of a cell, or of the lesson's own record when no pupil is given. A family learns how the marks of
+    /// its
+    /// own child have changed, and nothing about the cells of classmates or the teacher's record.
+    ///
+    /// @throws app.okrug.timetable.UnknownLesson when the school has no such lesson
     public List<PageJson.HistoryLine> history(LessonId lessonId, @Nullable PersonId pupil) {
-        var lesson = lessons.get(lessonId);
-        var course = courses.get(lesson.course());
-        access.require(Right.JOURNAL_HISTORY, target(course));
+        var lesson = lessons.get(lessonId).id().value();
+        var place = Objects.requireNonNull(places.of(List.of(lesson)).get(lesson));
+        if (pupil == null) {
+            access.require(Right.JOURNAL_VIEW, place.target());
+            access.require(Right.JOURNAL_HISTORY, place.target());
+        } else {
+            access.require(Right.JOURNAL_HISTORY, place.target(pupil.value()));
+        }
 
         var past = storedChanges.of(lessonId.value(), pupil == null ? null : pupil.value());
         var people = names.of(
@@ -240,6 +252,14 @@ public class JournalPages {
 
     private static List<UUID> ids(List<LessonLine> lessons) {
         return lessons.stream().map(lesson -> lesson.id().value()).toList();
+    }
+
+    /// The lines of the lesson plan that the course has come to.
+    private static Set<UUID> given(Collection<StoredRecord> records) {
+        return records.stream()
+                .map(StoredRecord::planned)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> marked(Collection<StoredCell> cells) {

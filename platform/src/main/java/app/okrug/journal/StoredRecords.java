@@ -50,13 +50,13 @@ class StoredRecords {
                 .list());
     }
 
-    /// The lines of its lesson plan that a course has come to in any term.
-    Set<UUID> given(UUID course) {
-        return new HashSet<>(sql.sql("select distinct r.planned_lesson from journal_record r"
-                        + " join timetable_lesson l on l.id = r.lesson"
-                        + " where l.course = :course and r.planned_lesson is not null")
+    /// All records of a course in its year: a page shows those of its term, and which lines of the lesson plan have
+    /// been given in any.
+    Map<UUID, StoredRecord> ofCourse(UUID course) {
+        return byLesson(sql.sql("select " + RECORD + " from journal_record r"
+                        + " join timetable_lesson l on l.id = r.lesson where l.course = :course")
                 .param("course", course)
-                .query((row, _) -> Columns.uuid(row, "planned_lesson"))
+                .query(StoredRecords::record)
                 .list());
     }
 

@@ -7,6 +7,7 @@ import static app.okrug.regulation.Topic.DEADLINES;
 import static app.okrug.regulation.Topic.DUTIES;
 import static app.okrug.regulation.Topic.FAMILIES;
 import static app.okrug.regulation.Topic.HOMEWORK;
+import static app.okrug.regulation.Topic.LISTS;
 import static app.okrug.regulation.Topic.SIGN_IN;
 import static app.okrug.regulation.Topic.STUDIES;
 
@@ -138,6 +139,14 @@ public final class Parameter<T> {
             register("HOMEWORK_MINUTES", HOMEWORK, new TypeReference<>() {}, new Editor.Minutes(10, 360), sanitary());
     public static final Parameter<Boolean> HAND_IN_LATE = flag("HAND_IN_LATE", HOMEWORK, true);
     public static final Parameter<Integer> FILE_MEGABYTES = number("FILE_MEGABYTES", HOMEWORK, 1, 10, 10);
+
+    // lists that are brought in
+
+    public static final Parameter<Integer> IMPORT_LEAVE_LIMIT = number("IMPORT_LEAVE_LIMIT", LISTS, 0, 100, 10);
+    public static final Parameter<Integer> IMPORT_CHANGE_LIMIT = number("IMPORT_CHANGE_LIMIT", LISTS, 0, 100, 30);
+    /// In August and September, while classes are being formed anew.
+    public static final Parameter<Integer> IMPORT_CHANGE_LIMIT_AUTUMN =
+            number("IMPORT_CHANGE_LIMIT_AUTUMN", LISTS, 0, 100, 60);
 
     // what families learn
 

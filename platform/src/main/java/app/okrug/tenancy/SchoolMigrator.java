@@ -42,6 +42,11 @@ public class SchoolMigrator {
         this.settings = settings;
     }
 
+    /// The same for the migrations of another release, to rehearse it or to measure what it will cost.
+    public SchoolMigrator rehearsing(SchoolMigrations release) {
+        return new SchoolMigrator(databases, registry, release, settings);
+    }
+
     /// The schema version of this release.
     public String version() {
         return migrations.version();

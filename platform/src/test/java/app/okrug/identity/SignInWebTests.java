@@ -6,7 +6,7 @@ import static app.okrug.identity.TestSchools.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.okrug.database.ControlPlane;
-import app.okrug.testing.AdjustableClock;
+import app.okrug.testing.MovableClock;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class SignInWebTests {
     DemoLogins demos;
 
     @Autowired
-    AdjustableClock clock;
+    MovableClock clock;
 
     /// What one test has failed with shall not slow the next one down.
     @AfterEach

@@ -15,7 +15,7 @@ import { Notices } from "./refusal.js";
 import { Decisions } from "./decisions.js";
 import { Filling } from "./filling.js";
 import { openHelp } from "./help-dialog.js";
-import { openPrint } from "./print.js";
+import { layOutTerm, openPrint, readyToPrint } from "./print.js";
 import { tellLeftovers } from "./leftovers.js";
 
 const NARROW = "(max-width: 640px)";
@@ -206,6 +206,8 @@ export class Desk {
   #listen(signal) {
     matchMedia(NARROW).addEventListener("change", () => this.#settle(null, true), { signal });
     this.#page.addEventListener("cell", () => this.#steps(), { signal });
+    addEventListener("beforeprint", () => layOutTerm(this.#page, this.#texts), { signal });
+    void readyToPrint();
     this.element.addEventListener("keydown", (event) => {
       const typing = event.composedPath()[0].matches?.("input, textarea, select");
       const asked = event.key === "F1" || (event.key === "?" && this.#settings.get("letters") && !typing);

@@ -18,15 +18,15 @@ class WarningPaper {
         this.words = words;
     }
 
-    /// Adds the warnings to a page; nothing when there are none.
-    void add(Element page, List<Warning> warnings) {
+    /// A page with the warnings above it; the page alone when there are none.
+    Element above(Element page, List<Warning> warnings) {
         if (warnings.isEmpty()) {
-            return;
+            return page;
         }
         var section = element("section", "diary-warnings").attr("aria-labelledby", "diary-warnings-title");
         section.appendChild(text("h2", "", words.text("warning")).attr("id", "diary-warnings-title"));
         warnings.forEach(warning -> section.appendChild(
                 text("p", "", words.text("warning." + warning.kind(), warning.details()))));
-        page.appendChild(section);
+        return element("div", "diary-warned").appendChild(section).appendChild(page);
     }
 }
