@@ -21,7 +21,6 @@ import app.okrug.regulation.Qualifier;
 import app.okrug.regulation.Regulation;
 import app.okrug.regulation.Setting;
 import app.okrug.tenancy.SchoolRegistry;
-import app.okrug.tenancy.SchoolState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -128,8 +127,13 @@ class ObjectStates {
     /// @param lifted whether a state does not hold for the person
     @Nullable
     Denied refusal(Right right, Target target, Standing standing, Instant moment, Predicate<? super Denied> lifted) {
-        if (right.changes() && schools.current().state() != SchoolState.ACTIVE) {
-            return new Denied(RefusalCode.SCHOOL_READ_ONLY, right, Source.NONE, List.of(), null);
+        if (right.changes() && !schools.current().state().writable()) {
+            return new Denied(
+                    RefusalCode.SCHOOL_READ_ONLY,
+                    right,
+                    Source.NONE,
+                    List.of(schools.current().reason()),
+                    null);
         }
         if (!target.member() && (right == JOURNAL_MARK || right == JOURNAL_ABSENCE)) {
             return new Denied(RefusalCode.NOT_A_MEMBER, right, Source.NONE, facts(target, 0), PUPILS_MOVE);

@@ -60,26 +60,30 @@ class LessonPlanWriting {
         sql.sql("""
                 insert into curriculum_lesson_plan (id, subject, parallel, name)
                 values (:id, :subject, :parallel, :name)
-                on conflict (subject, parallel) do nothing
+                on conflict (subject, parallel) where kind = 'SCHOOL' do nothing
                 """)
                 .param("id", UUID.randomUUID())
                 .param("subject", subject.value())
                 .param("parallel", parallel)
                 .param("name", title)
                 .update();
-        return sql.sql("select id from curriculum_lesson_plan where subject = :subject and parallel = :parallel")
+        return sql.sql("""
+                select id from curriculum_lesson_plan
+                where subject = :subject and parallel = :parallel and kind = 'SCHOOL'
+                """)
                 .param("subject", subject.value())
                 .param("parallel", parallel)
                 .query(UUID.class)
                 .single();
     }
 
+    /// A course that has a plan keeps it: its teacher may have chosen another.
     private void bind(UUID plan, SubjectId subject, int parallel) {
         sql.sql("""
                 update curriculum_course c set lesson_plan = :plan, version = c.version + 1
                 from curriculum_group g, school_class k
                 where g.id = c.teaching_group and k.id = g.school_class
-                  and c.subject = :subject and k.parallel = :parallel and c.lesson_plan is distinct from :plan
+                  and c.subject = :subject and k.parallel = :parallel and c.lesson_plan is null
                 """)
                 .param("plan", plan)
                 .param("subject", subject.value())

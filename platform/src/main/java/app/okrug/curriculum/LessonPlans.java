@@ -1,6 +1,8 @@
 package app.okrug.curriculum;
 
 import app.okrug.access.Open;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,29 @@ public class LessonPlans {
 
     LessonPlans(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /// The lines of a course's plan as the course works by them: what it dropped is left out, what it merged stands with
+    /// the line before.
+    public List<PlannedLessonLine> lines(CourseId course, LessonPlanId plan) {
+        var merged = new HashMap<UUID, Boolean>();
+        sql.sql("select planned_lesson, kind from curriculum_plan_adjustment where course = :course")
+                .param("course", course.value())
+                .query(row -> {
+                    merged.put(
+                            row.getObject("planned_lesson", UUID.class),
+                            row.getString("kind").equals("MERGED"));
+                });
+        var lines = new ArrayList<PlannedLessonLine>();
+        for (var line : lines(plan)) {
+            var adjusted = merged.get(line.id().value());
+            if (adjusted == null) {
+                lines.add(line);
+            } else if (adjusted && !lines.isEmpty()) {
+                lines.add(lines.removeLast().with(line));
+            }
+        }
+        return lines;
     }
 
     /// The lines of a plan in their order; none when there is no such plan.

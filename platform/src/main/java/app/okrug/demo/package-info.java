@@ -13,6 +13,10 @@
             "curriculum",
             "timetable",
             "journal",
+            "files",
+            "homework",
+            "diary",
+            "overview",
             "results",
             "office"
         })

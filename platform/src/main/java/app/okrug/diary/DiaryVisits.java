@@ -7,6 +7,7 @@ import app.okrug.access.Right;
 import app.okrug.results.PupilWarnings;
 import app.okrug.results.Warning;
 import app.okrug.homework.TaskId;
+import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.timetable.LessonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,14 +34,23 @@ public class DiaryVisits {
     private final NewsReading news;
     private final PupilWarnings warnings;
     private final JdbcClient sql;
+    private final SchoolRegistry schools;
     private final Clock clock;
 
-    DiaryVisits(DiaryDoor door, Access access, NewsReading news, PupilWarnings warnings, JdbcClient sql, Clock clock) {
+    DiaryVisits(
+            DiaryDoor door,
+            Access access,
+            NewsReading news,
+            PupilWarnings warnings,
+            JdbcClient sql,
+            SchoolRegistry schools,
+            Clock clock) {
         this.door = door;
         this.access = access;
         this.news = news;
         this.warnings = warnings;
         this.sql = sql;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -49,7 +59,11 @@ public class DiaryVisits {
         door.enter(child, Right.DIARY_VIEW);
 
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return news.visited(access.actor().person(), child, now, now.minus(SAME_VISIT));
+        var border = now.minus(SAME_VISIT);
+        // In a school that may only be read nobody leaves a trace.
+        return schools.current().state().writable()
+                ? news.visited(access.actor().person(), child, now, border)
+                : news.remembered(access.actor().person(), child, border);
     }
 
     /// What the school has warned the family of lately. That a guardian has it on the screen is kept on record.

@@ -2,6 +2,8 @@ package app.okrug.diary;
 
 import app.okrug.access.PersonId;
 import app.okrug.database.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,14 +39,32 @@ class NewsReading {
     /// @param border between two visits: who looked later than that is still on the same visit
     DiaryNews visited(PersonId reader, PersonId pupil, Instant now, Instant border) {
         // The new row's `previous` is the border; only a visit older than it becomes the last one.
-        return sql.sql("""
-                with visit as (
-                    insert into diary_visit as v (person, pupil, seen_at, previous)
-                    values (:person, :pupil, :now, :border)
-                    on conflict (person, pupil) do update
-                       set previous = case when v.seen_at < excluded.previous then v.seen_at else v.previous end,
-                           seen_at = excluded.seen_at
-                    returning v.previous)
+        return counted("""
+                insert into diary_visit as v (person, pupil, seen_at, previous)
+                values (:person, :pupil, :now, :border)
+                on conflict (person, pupil) do update
+                   set previous = case when v.seen_at < excluded.previous then v.seen_at else v.previous end,
+                       seen_at = excluded.seen_at
+                returning v.previous""", reader, pupil, border)
+                .param("now", written(now))
+                .query(NewsReading::news)
+                .single();
+    }
+
+    /// How much was new on the last noted visit, without noting another.
+    ///
+    /// @param border since when, for who has never been noted
+    DiaryNews remembered(PersonId reader, PersonId pupil, Instant border) {
+        return counted("""
+                select coalesce(max(previous), :border) as previous
+                from diary_visit where person = :person and pupil = :pupil""", reader, pupil, border)
+                .query(NewsReading::news)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec counted(String visit, PersonId reader, PersonId pupil, Instant border) {
+        return sql.sql("with visit as (" + visit + """
+                )
                 select (select previous from visit) as since,
                        (select count(*) from journal_cell cell
                         where cell.pupil = any(:pupils) and cell.changed_at > (select previous from visit)
@@ -55,14 +75,17 @@ class NewsReading {
                 """)
                 .param("person", reader.value())
                 .param("pupil", pupil.value())
-                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .param("border", OffsetDateTime.ofInstant(border, ZoneOffset.UTC))
-                .param("pupils", Columns.uuids(List.of(pupil), PersonId::value))
-                .query((row, _) -> new DiaryNews(
-                        row.getObject("since", OffsetDateTime.class).toInstant(),
-                        row.getInt("marks"),
-                        row.getInt("homework")))
-                .single();
+                .param("border", written(border))
+                .param("pupils", Columns.uuids(List.of(pupil), PersonId::value));
+    }
+
+    private static DiaryNews news(ResultSet row, int place) throws SQLException {
+        return new DiaryNews(
+                row.getObject("since", OffsetDateTime.class).toInstant(), row.getInt("marks"), row.getInt("homework"));
+    }
+
+    private static OffsetDateTime written(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /// Something that differs whenever anything was written about these pupils since a moment: how many rows, and the
@@ -84,7 +107,7 @@ class NewsReading {
                     select rec.changed_at
                 """ + RECORDS.formatted(":since") + ") written")
                 .param("pupils", Columns.uuids(pupils, id -> id))
-                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("since", written(since))
                 .query((row, _) -> row.getInt("changes") == 0
                         ? ""
                         : row.getInt("changes") + "@"

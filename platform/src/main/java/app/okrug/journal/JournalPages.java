@@ -22,9 +22,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +137,7 @@ public class JournalPages {
                 parts.pupils(roster),
                 parts.cells(cells, inTerm, roster),
                 parts.outside(roster, inTerm),
-                parts.plan(course, given(records.values())),
+                parts.plan(course, taken(records.values())),
                 duties.of(course, inTerm, records, marked(cells)),
                 means.of(course, inTerm, cells, records),
                 locks.of(course, term));
@@ -254,12 +256,12 @@ public class JournalPages {
         return lessons.stream().map(lesson -> lesson.id().value()).toList();
     }
 
-    /// The lines of the lesson plan that the course has come to.
-    private static Set<UUID> given(Collection<StoredRecord> records) {
+    /// How many lessons the course has given to each line of its lesson plan.
+    private static Map<UUID, Integer> taken(Collection<StoredRecord> records) {
         return records.stream()
                 .map(StoredRecord::planned)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Function.identity(), line -> 1, Integer::sum));
     }
 
     private static Set<UUID> marked(Collection<StoredCell> cells) {

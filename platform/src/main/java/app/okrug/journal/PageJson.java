@@ -93,6 +93,9 @@ public record PageJson(
     public record PupilJson(UUID id, String name, int number) {}
 
     /// A line of the lesson plan.
+    ///
+    /// @param given whether the course has given all lessons of it
+    /// @param left how many lessons it still takes
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PlannedJson(
             UUID id,
@@ -100,7 +103,8 @@ public record PageJson(
             String topic,
             @Nullable UUID workType,
             @Nullable String homework,
-            boolean given) {}
+            boolean given,
+            int left) {}
 
     /// What has changed on a page since it was read.
     ///

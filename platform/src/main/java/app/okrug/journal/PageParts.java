@@ -230,19 +230,20 @@ class PageParts {
                         .orElse(""));
     }
 
-    /// @param given lines that the course has come to already
-    List<PageJson.PlannedJson> plan(CourseLine course, Set<UUID> given) {
+    /// @param taken how many lessons the course has given to each line
+    List<PageJson.PlannedJson> plan(CourseLine course, Map<UUID, Integer> taken) {
         if (course.lessonPlanId() == null) {
             return List.of();
         }
-        return plans.lines(course.lessonPlanId()).stream()
+        return plans.lines(course.id(), course.lessonPlanId()).stream()
                 .map(line -> new PageJson.PlannedJson(
                         line.id().value(),
                         line.number(),
                         line.topic(),
                         workTypes.named(line.workType()).map(WorkType::id).orElse(null),
                         line.homework().isBlank() ? null : line.homework(),
-                        given.contains(line.id().value())))
+                        line.hours() - taken.getOrDefault(line.id().value(), 0) <= 0,
+                        Math.max(0, line.hours() - taken.getOrDefault(line.id().value(), 0))))
                 .toList();
     }
 }

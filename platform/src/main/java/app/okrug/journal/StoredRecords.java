@@ -54,7 +54,7 @@ class StoredRecords {
     /// been given in any.
     Map<UUID, StoredRecord> ofCourse(UUID course) {
         return byLesson(sql.sql("select " + RECORD + " from journal_record r"
-                        + " join timetable_lesson l on l.id = r.lesson where l.course = :course")
+                        + " join timetable_lesson l on l.id = r.lesson where l.course = :course and not l.cancelled")
                 .param("course", course)
                 .query(StoredRecords::record)
                 .list());

@@ -176,6 +176,16 @@ public final class Parameter<T> {
             new TypeReference<>() {},
             new Editor.Terms(),
             Map.of(Level.PRIMARY, TermKind.QUARTER, Level.BASIC, TermKind.QUARTER, Level.UPPER, TermKind.HALF_YEAR));
+    /// From how many percent on a deviation of given from planned lessons is a remark.
+    public static final Parameter<Integer> PROGRAMME_DEVIATION = number("PROGRAMME_DEVIATION", STUDIES, 1, 100, 10);
+    /// The most lessons a day by year of study, and from how many points on a subject is difficult (СанПиН
+    /// 1.2.3685-21, section VI); an act may only be stricter, which the limits hold to.
+    public static final Parameter<Integer> LESSONS_A_DAY_FIRST = number("LESSONS_A_DAY_FIRST", STUDIES, 1, 4, 4);
+    public static final Parameter<Integer> LESSONS_A_DAY_PRIMARY = number("LESSONS_A_DAY_PRIMARY", STUDIES, 1, 5, 5);
+    public static final Parameter<Integer> LESSONS_A_DAY_YOUNGER = number("LESSONS_A_DAY_YOUNGER", STUDIES, 1, 6, 6);
+    public static final Parameter<Integer> LESSONS_A_DAY_SECONDARY =
+            number("LESSONS_A_DAY_SECONDARY", STUDIES, 1, 7, 7);
+    public static final Parameter<Integer> DIFFICULT_FROM = number("DIFFICULT_FROM", STUDIES, 1, 13, 8);
     public static final Parameter<Set<String>> SUBGROUPS_BY = roles("SUBGROUPS_BY", STUDIES, "DEPUTY");
     public static final Parameter<Boolean> SUBGROUP_TRANSFER_BY_APPLICATION =
             flag("SUBGROUP_TRANSFER_BY_APPLICATION", STUDIES, false);

@@ -33,7 +33,7 @@ public final class SchoolDataSource extends AbstractDataSource {
     /// @throws SchoolUnavailable when the school cannot be served now
     @Override
     public Connection getConnection() throws SQLException {
-        return lease(registry.current());
+        return lease(registry.served());
     }
 
     /// There is one login only, and it is the pool's.
@@ -43,9 +43,6 @@ public final class SchoolDataSource extends AbstractDataSource {
     }
 
     private Connection lease(RegisteredSchool school) throws SQLException {
-        if (!school.state().reachable()) {
-            throw new SchoolUnavailable(school);
-        }
         var pool = databases.schools(school.database());
         var connection = pool.getConnection();
         try {

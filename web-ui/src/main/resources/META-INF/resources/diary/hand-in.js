@@ -88,7 +88,7 @@ class OkrugHandIn extends HTMLElement {
         this.dispatchEvent(new CustomEvent('handed-in'));
         return;
       }
-      this.#said.textContent = told?.text ?? this.#say(answer.status === 401 ? 'signed-out' : 'failed');
+      this.#said.textContent = told?.text ?? this.#say({ 401: 'signed-out', 413: 'large' }[answer.status] ?? 'failed');
     } catch (unreachable) {
       this.#said.textContent = this.#say('failed');
     }

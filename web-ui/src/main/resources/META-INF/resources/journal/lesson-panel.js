@@ -56,8 +56,11 @@ export class LessonPanel {
     if (!line || !this.#mayTopic) return;
     const fields = { topic: line.topic, planned: line.id };
     if (line.workType && !this.#lesson.workType) fields.workType = line.workType;
+    const again = this.#lesson.planned === line.id;
     this.#do.describe(this.#id, fields);
-    line.given = true;
+    // A line may take several lessons: it is through when the last of them has it.
+    if (!again) line.left = (line.left ?? 1) - 1;
+    line.given = line.left <= 0;
     for (const [name, value] of Object.entries(fields)) if (this.#controls[name]) this.#autosave.force(this.#controls[name], value);
     this.#refresh();
   }

@@ -48,7 +48,7 @@ class Opening implements ApplicationRunner {
     OpenedSchool open(String code) {
         var began = System.nanoTime();
         var job = opening.open(new NewSchool(
-                code, "Школа " + code, "001", creation.usualZone(), "Белова", "Вера", "Ильинична"));
+                code, "Школа " + code, "001", creation.usualZone(), "Белова", "Вера", "Ильинична", false));
         while (true) {
             var found = jobs.find(job).orElseThrow();
             if (found.state().over()) {

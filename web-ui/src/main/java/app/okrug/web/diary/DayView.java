@@ -6,30 +6,32 @@ import app.okrug.diary.FamilyChild;
 import app.okrug.ui.guard.OpenPage;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// One day: `/diary/{child}/{date}`.
 @Route("diary/:child/:date?")
 @OpenPage("the diary itself asks for the right to look into it, in the child's own school")
 class DayView extends ChildPage {
 
-    private final transient DiaryReader reader;
     private final transient Family family;
+    private final transient DiaryReader reader;
     private final transient DiaryVisits visits;
     private final transient WarningPaper warnings;
     private final transient DayPaper paper;
 
     DayView(
             ChildPages pages,
-            DiaryReader reader,
-            DayPaper paper,
             Family family,
+            DiaryReader reader,
             DiaryVisits visits,
-            WarningPaper warnings) {
+            WarningPaper warnings,
+            DayPaper paper) {
         super(pages, DiaryFrame.Way.DAY, "title.of");
-        this.reader = reader;
         this.family = family;
+        this.reader = reader;
         this.visits = visits;
         this.warnings = warnings;
         this.paper = paper;
@@ -38,8 +40,11 @@ class DayView extends ChildPage {
     @Override
     Supplier<Element> content(BeforeEnterEvent event, FamilyChild child) {
         var date = Wanted.date(event).orElse(null);
-        return () -> warnings.above(
-                paper.of(child, reader.day(child, date), reader.visit(child), reader.now(child)),
-                family.read(child, () -> visits.warnings(child.person())));
+        return () -> page(child, date);
+    }
+
+    private Element page(FamilyChild child, @Nullable LocalDate date) {
+        var day = paper.of(child, reader.day(child, date), reader.visit(child), reader.now(child));
+        return warnings.above(day, family.read(child, () -> visits.warnings(child.person())));
     }
 }

@@ -25,9 +25,9 @@ class SubjectsView extends ChildPage {
             ChildPages pages,
             Family family,
             DiaryMarks marks,
-            SubjectsPaper paper,
             DiaryVisits visits,
-            WarningPaper warnings) {
+            WarningPaper warnings,
+            SubjectsPaper paper) {
         super(pages, DiaryFrame.Way.SUBJECTS, "title.subjects");
         this.family = family;
         this.marks = marks;
@@ -38,8 +38,9 @@ class SubjectsView extends ChildPage {
 
     @Override
     Supplier<Element> content(BeforeEnterEvent event, FamilyChild child) {
-        return () -> warnings.above(
-                paper.of(child, family.read(child, () -> marks.subjects(child.person()))),
-                family.read(child, () -> visits.warnings(child.person())));
+        return () -> {
+            var subjects = paper.of(child, family.read(child, () -> marks.subjects(child.person())));
+            return warnings.above(subjects, family.read(child, () -> visits.warnings(child.person())));
+        };
     }
 }

@@ -18,15 +18,15 @@ class WarningPaper {
         this.words = words;
     }
 
-    /// A page with the warnings above it; the page alone when there are none.
-    Element above(Element page, List<Warning> warnings) {
+    /// Puts the warnings above what a page tells; nothing when there are none.
+    Element above(Element content, List<Warning> warnings) {
         if (warnings.isEmpty()) {
-            return page;
+            return content;
         }
         var section = element("section", "diary-warnings").attr("aria-labelledby", "diary-warnings-title");
         section.appendChild(text("h2", "", words.text("warning")).attr("id", "diary-warnings-title"));
         warnings.forEach(warning -> section.appendChild(
                 text("p", "", words.text("warning." + warning.kind(), warning.details()))));
-        return element("div", "diary-warned").appendChild(section).appendChild(page);
+        return content.prependChild(section);
     }
 }

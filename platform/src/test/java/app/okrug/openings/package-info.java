@@ -1,4 +1,4 @@
 @NullMarked
-package app.okrug.onboarding.workbook;
+package app.okrug.openings;
 
 import org.jspecify.annotations.NullMarked;

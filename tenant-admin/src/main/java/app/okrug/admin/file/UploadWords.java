@@ -1,15 +1,16 @@
-package app.okrug.admin.onboarding;
+package app.okrug.admin.file;
 
 import app.okrug.language.Texts;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
 /// What the upload says, in the reader's language.
-final class UploadWords {
+public final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N of(Texts texts) {
+    /// The words for an upload of one file or of several.
+    public static UploadI18N of(Texts texts) {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne(texts.text("admin.import.drop"))

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.plans;
+
+import org.jspecify.annotations.NullMarked;

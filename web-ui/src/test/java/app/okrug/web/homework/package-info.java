@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.web.homework;
+
+import org.jspecify.annotations.NullMarked;

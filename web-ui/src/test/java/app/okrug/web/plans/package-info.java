@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.web.plans;
+
+import org.jspecify.annotations.NullMarked;
