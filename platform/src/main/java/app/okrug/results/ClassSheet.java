@@ -26,7 +26,7 @@ public record ClassSheet(
 
     /// One pupil.
     ///
-    /// @param entries by subject, in the order of the subjects; null where the pupil is not taught it or has nothing
+    /// @param entries by subject, in the order of the subjects; null where not taught or nothing
     /// @param standing what all results come to, those proposed taken for those not put yet
     /// @param certain whether all of them are put
     public record Row(PersonName pupil, List<@Nullable Entry> entries, PupilStanding standing, boolean certain) {}
