@@ -34,7 +34,13 @@ class Corrections {
     }
 
     private record Row(
-            UUID id, CourseId course, LocalDate day, int hours, String reason, PersonId by, @Nullable PersonId confirmed) {}
+            UUID id,
+            CourseId course,
+            LocalDate day,
+            int hours,
+            String reason,
+            PersonId by,
+            @Nullable PersonId confirmed) {}
 
     /// The corrections of courses up to a day, by course, the oldest first.
     Map<CourseId, List<CorrectionLine>> of(Collection<CourseId> courses, LocalDate until) {
@@ -76,7 +82,9 @@ class Corrections {
                                             row.hours(),
                                             row.reason(),
                                             by == null ? "" : by.brief(),
-                                            row.confirmed() == null ? null : confirmed == null ? "" : confirmed.brief());
+                                            row.confirmed() == null
+                                                    ? null
+                                                    : confirmed == null ? "" : confirmed.brief());
                                 },
                                 Collectors.toList())));
     }

@@ -131,8 +131,7 @@ public class Programme {
         if (row.state() == CalendarRow.State.GIVEN || row.state() == CalendarRow.State.BEGUN) {
             throw new UnfitPlan(texts.text("plans.unfit.begun", row.number()));
         }
-        if (choice == Choice.MERGE
-                && (place == 0 || rows.get(place - 1).state() == CalendarRow.State.DROPPED)) {
+        if (choice == Choice.MERGE && (place == 0 || rows.get(place - 1).state() == CalendarRow.State.DROPPED)) {
             throw new UnfitPlan(texts.text("plans.unfit.merge"));
         }
         reading.depart(course.id(), line, choice == Choice.MERGE, reason.strip());

@@ -32,11 +32,7 @@ class ProgrammeReading {
     private final SchoolClock clock;
 
     ProgrammeReading(
-            JdbcClient sql,
-            LessonPlans plans,
-            Corrections corrections,
-            Regulation regulation,
-            SchoolClock clock) {
+            JdbcClient sql, LessonPlans plans, Corrections corrections, Regulation regulation, SchoolClock clock) {
         this.sql = sql;
         this.plans = plans;
         this.corrections = corrections;

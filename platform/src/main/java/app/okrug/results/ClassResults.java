@@ -5,7 +5,6 @@ import app.okrug.access.PersonId;
 import app.okrug.access.Reach;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
-import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.journal.Gradings;
@@ -138,18 +137,19 @@ public class ClassResults {
         // The year stands on its terms, so that their order has to be known.
         var proposed = proposals.of(ofClass, chosen.term() == null ? all : List.of(chosen));
         var scales = new HashMap<UUID, String>();
-        ofClass.forEach(course ->
-                scales.put(course.id().value(), gradings.of(course).scale()));
+        ofClass.forEach(
+                course -> scales.put(course.id().value(), gradings.of(course).scale()));
         var deferred = deferrals.of(ids);
         var stored = new HashMap<Place, StoredResult>();
         store.of(ids).stream()
                 .filter(result -> result.key().kind() == chosen.kind()
                         && Objects.equals(result.key().term(), chosen.termId()))
-                .forEach(result -> stored.put(
-                        new Place(result.key().course(), result.key().pupil()), result));
+                .forEach(result ->
+                        stored.put(new Place(result.key().course(), result.key().pupil()), result));
         var entries = new HashMap<Place, ClassSheet.Entry>();
         var places = new ArrayList<>(stored.keySet());
-        proposed.places(chosen.id()).forEach((course, pupils) -> pupils.forEach(pupil -> places.add(new Place(course, pupil))));
+        proposed.places(chosen.id())
+                .forEach((course, pupils) -> pupils.forEach(pupil -> places.add(new Place(course, pupil))));
         deferred.values().stream()
                 .filter(one -> one.column().equals(chosen.id()))
                 .forEach(one -> places.add(new Place(one.course(), one.pupil())));
@@ -186,7 +186,8 @@ public class ClassResults {
         var entries = new LinkedHashMap<String, ClassSheet.Entry>();
         subjects.forEach((subject, ofSubject) -> {
             for (var course : ofSubject) {
-                var entry = found.get(new Place(course.id().value(), pupil.person().value()));
+                var entry =
+                        found.get(new Place(course.id().value(), pupil.person().value()));
                 if (entry != null) {
                     entries.putIfAbsent(subject, entry);
                 }

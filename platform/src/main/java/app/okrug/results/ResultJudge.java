@@ -84,9 +84,10 @@ class ResultJudge {
             ResultDraft draft) {}
 
     private static Optional<StoredResult.Key> key(ResultOperation operation, Map<UUID, ResultPlace> places) {
-        return Optional.ofNullable(places.get(operation.course())).flatMap(place -> column(operation, place)
-                .map(column -> new StoredResult.Key(
-                        operation.course(), operation.pupil(), column.kind(), column.termId())));
+        return Optional.ofNullable(places.get(operation.course()))
+                .flatMap(place -> column(operation, place)
+                        .map(column -> new StoredResult.Key(
+                                operation.course(), operation.pupil(), column.kind(), column.termId())));
     }
 
     private static Optional<ResultColumn> column(ResultOperation operation, ResultPlace place) {
@@ -198,14 +199,13 @@ class ResultJudge {
 
     /// The year stands on its last term, the final mark on the year; and neither is put twice in one subject, in the
     /// class that a pupil has left and in the one he has come to (T-38).
-    private Optional<Reason> missing(
-            ResultPlace place, ResultColumn column, StoredResult.Key key, Batch batch) {
+    private Optional<Reason> missing(ResultPlace place, ResultColumn column, StoredResult.Key key, Batch batch) {
         if (batch.others().stream()
-                .anyMatch(other -> other.subject()
-                                .equals(place.course().subjectId().value())
-                        && other.result().key().pupil().equals(key.pupil())
-                        && other.result().key().kind() == column.kind()
-                        && !other.result().key().course().equals(key.course()))) {
+                .anyMatch(other ->
+                        other.subject().equals(place.course().subjectId().value())
+                                && other.result().key().pupil().equals(key.pupil())
+                                && other.result().key().kind() == column.kind()
+                                && !other.result().key().course().equals(key.course()))) {
             return Optional.of(fault("twice", texts.text("results.column." + column.kind())));
         }
         if (column.kind() == ResultKind.YEAR) {
@@ -218,23 +218,21 @@ class ResultJudge {
                     : Optional.of(fault(
                             "term-first", Objects.requireNonNull(last.term()).name()));
         }
-        if (column.kind() == ResultKind.FINAL
-                && !has(place.course(), key.pupil(), ResultKind.YEAR, null, batch)) {
+        if (column.kind() == ResultKind.FINAL && !has(place.course(), key.pupil(), ResultKind.YEAR, null, batch)) {
             return Optional.of(fault("year-first"));
         }
         return Optional.empty();
     }
 
-    private static boolean has(
-            CourseLine course, UUID pupil, ResultKind kind, @Nullable UUID term, Batch batch) {
+    private static boolean has(CourseLine course, UUID pupil, ResultKind kind, @Nullable UUID term, Batch batch) {
         var drafted = batch.draft().now(new StoredResult.Key(course.id().value(), pupil, kind, term));
         return drafted.mark() != null
                 || batch.others().stream()
-                        .anyMatch(other -> other.subject()
-                                        .equals(course.subjectId().value())
-                                && other.result().key().pupil().equals(pupil)
-                                && other.result().key().kind() == kind
-                                && Objects.equals(other.result().key().term(), term));
+                        .anyMatch(other ->
+                                other.subject().equals(course.subjectId().value())
+                                        && other.result().key().pupil().equals(pupil)
+                                        && other.result().key().kind() == kind
+                                        && Objects.equals(other.result().key().term(), term));
     }
 
     private Optional<Reason> refused(Right right, Target target) {

@@ -68,9 +68,8 @@ public class Warnings {
             return List.of();
         }
         var sheet = results.sheet(id, null);
-        var pupils = sheet.rows().stream()
-                .map(row -> row.pupil().person().value())
-                .toList();
+        var pupils =
+                sheet.rows().stream().map(row -> row.pupil().person().value()).toList();
         var last = last(pupils);
         var missed = missed(pupils);
         var least = regulation.current(Parameter.ABSENCE_WARNING).value();
@@ -119,8 +118,8 @@ public class Warnings {
                                 concern.pupil().person().value(), concern.kind(), concern.details()))
                         .toList(),
                 access.actor().person().value());
-        due.forEach(concern -> events.publishEvent(
-                new FamilyWarned(concern.pupil().person().value(), concern.kind())));
+        due.forEach(concern ->
+                events.publishEvent(new FamilyWarned(concern.pupil().person().value(), concern.kind())));
         return due.size();
     }
 
