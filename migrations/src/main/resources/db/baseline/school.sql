@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0052
+-- version: 0054
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -462,6 +462,8 @@ create table onboarding_import (
 );
 create index onboarding_import_by_time on onboarding_import (applied_at);
 create index onboarding_import_by_hash on onboarding_import (file_hash);
+alter table onboarding_batch add column leaving boolean not null default false;
+alter table onboarding_batch add column approved_by uuid null;
 create table timetable_edition (
     id           uuid        primary key,
     year         uuid        not null references school_year (id),
@@ -510,6 +512,110 @@ create view timetable_in_force as
     from timetable_entry e
     join timetable_edition v on v.id = e.edition
     where v.published_at is not null;
+create table arranging_room (
+    room uuid primary key references school_room (id),
+    kind text not null
+);
+create table arranging_subject (
+    subject   uuid primary key references curriculum_subject (id),
+    room_kind text not null
+);
+create table arranging_absence (
+    person  uuid     not null references people_staff_member (person),
+    weekday smallint not null,
+    number  smallint not null,
+    constraint arranging_absence_pkey primary key (person, weekday, number)
+);
+create table arranging_stop (
+    job uuid primary key,
+    at  timestamptz not null
+);
+alter table school_class add column shift smallint not null default 1;
+create table school_class_day_off (
+    school_class uuid not null references school_class (id),
+    day          date not null,
+    name         text not null,
+    constraint school_class_day_off_pkey primary key (school_class, day)
+);
+create table school_bell_schedule (
+    id        uuid     primary key,
+    name      text     not null,
+    shift     smallint null,
+    starts_on date     not null,
+    ends_on   date     not null,
+    constraint school_bell_schedule_order check (starts_on <= ends_on)
+);
+create table school_bell_of_schedule (
+    schedule  uuid     not null references school_bell_schedule (id),
+    number    smallint not null,
+    starts_at time     not null,
+    ends_at   time     not null,
+    constraint school_bell_of_schedule_pkey primary key (schedule, number)
+);
+create table results_mark (
+    id         uuid         primary key,
+    course     uuid         not null references curriculum_course (id),
+    pupil      uuid         not null references people_pupil (person),
+    kind       text         not null,
+    term       uuid         null references school_term (id),
+    mark       text         null,
+    proposed   text         null,
+    mean       numeric(6,2) null,
+    counted    smallint     not null default 0,
+    reason     text         null,
+    version    bigint       not null,
+    changed_by uuid         not null,
+    changed_at timestamptz  not null,
+    constraint results_mark_kind check (kind in ('TERM', 'YEAR', 'EXAM', 'FINAL')),
+    constraint results_mark_term check ((kind = 'TERM') = (term is not null)),
+    constraint results_mark_once unique nulls not distinct (course, pupil, kind, term)
+);
+create index results_mark_by_pupil on results_mark (pupil);
+create table results_change (
+    number    bigint      generated always as identity primary key,
+    course    uuid        not null,
+    pupil     uuid        not null,
+    kind      text        not null,
+    term      uuid        null,
+    operation uuid        not null,
+    before    jsonb       null,
+    after     jsonb       null,
+    account   uuid        not null,
+    person    uuid        not null,
+    at        timestamptz not null
+);
+create index results_change_by_mark on results_change (course, pupil, number);
+revoke update, delete, truncate on results_change from current_user;
+alter table results_mark add column decision_number text null;
+alter table results_mark add column decided_on date null;
+create table results_deferral (
+    id         uuid        primary key,
+    course     uuid        not null references curriculum_course (id),
+    pupil      uuid        not null references people_pupil (person),
+    kind       text        not null,
+    term       uuid        null references school_term (id),
+    until      date        not null,
+    reason     text        not null,
+    document   text        not null default '',
+    version    bigint      not null,
+    changed_by uuid        not null,
+    changed_at timestamptz not null,
+    constraint results_deferral_kind check (kind in ('TERM', 'YEAR', 'EXAM', 'FINAL')),
+    constraint results_deferral_once unique nulls not distinct (course, pupil, kind, term)
+);
+create index results_deferral_by_pupil on results_deferral (pupil);
+create table results_warning (
+    id        uuid        primary key,
+    pupil     uuid        not null references people_pupil (person),
+    kind      text        not null,
+    details   text        not null,
+    raised_by uuid        not null,
+    raised_at timestamptz not null,
+    shown_to  uuid        null,
+    shown_at  timestamptz null,
+    constraint results_warning_kind check (kind in ('FAILING', 'ABSENCE'))
+);
+create index results_warning_by_pupil on results_warning (pupil, raised_at);
 create table closing_gate (
     id     smallint primary key,
     number bigint   not null,
@@ -571,6 +677,24 @@ update journal_cell
 set put_at = changed_at
 where mark is not null or absence is not null or comment is not null or staff_comment is not null;
 alter table journal_change add column unlock bigint null;
+create table ledger_link (
+    position  bigint      primary key,
+    change    bigint      not null constraint ledger_link_change_once unique,
+    salt      bytea       null,
+    personal  bytea       not null,
+    digest    bytea       not null,
+    hash      bytea       not null,
+    sealed_at timestamptz not null
+);
+revoke update, delete, truncate on ledger_link from current_user;
+create table ledger_head (
+    id       smallint primary key,
+    position bigint   not null,
+    hash     bytea    not null,
+    settled  bigint   not null,
+    constraint ledger_head_single check (id = 1)
+);
+insert into ledger_head (id, position, hash, settled) values (1, 0, '\x', 0);
 create table files_file (
     id          uuid        primary key,
     kind        text        not null,
@@ -665,6 +789,58 @@ create table homework_hand_in_step (
 create index homework_hand_in_step_by_hand_in on homework_hand_in_step (hand_in, number);
 create index homework_hand_in_step_by_time on homework_hand_in_step (at);
 revoke update, delete, truncate on homework_hand_in_step from current_user;
+alter table curriculum_lesson_plan drop constraint curriculum_lesson_plan_once;
+alter table curriculum_lesson_plan add column kind text not null default 'SCHOOL'
+    constraint curriculum_lesson_plan_kind_known check (kind in ('SCHOOL', 'TYPICAL', 'OWN'));
+alter table curriculum_lesson_plan add column state text not null default 'DRAFT'
+    constraint curriculum_lesson_plan_state_known check (state in ('DRAFT', 'SUBMITTED', 'APPROVED'));
+alter table curriculum_lesson_plan add column owner uuid null;
+alter table curriculum_lesson_plan add column note text not null default '';
+alter table curriculum_lesson_plan add column based_on uuid null;
+create unique index curriculum_lesson_plan_school_once on curriculum_lesson_plan (subject, parallel)
+    where kind = 'SCHOOL';
+create index curriculum_lesson_plan_by_owner on curriculum_lesson_plan (owner);
+create index curriculum_course_by_plan on curriculum_course (lesson_plan);
+create index journal_record_by_planned_lesson on journal_record (planned_lesson) where planned_lesson is not null;
+create table curriculum_plan_version (
+    id          uuid        primary key,
+    lesson_plan uuid        not null references curriculum_lesson_plan (id),
+    number      integer     not null,
+    state       text        not null,
+    note        text        not null,
+    lines       jsonb       not null,
+    comment     text        not null default '',
+    made_by     uuid        not null,
+    made_at     timestamptz not null,
+    decided_by  uuid        null,
+    decided_at  timestamptz null,
+    constraint curriculum_plan_version_once unique (lesson_plan, number),
+    constraint curriculum_plan_version_state_known check (state in ('SUBMITTED', 'APPROVED', 'RETURNED'))
+);
+create table curriculum_plan_adjustment (
+    course         uuid        not null references curriculum_course (id),
+    planned_lesson uuid        not null references curriculum_planned_lesson (id),
+    kind           text        not null,
+    reason         text        not null,
+    made_by        uuid        not null,
+    made_at        timestamptz not null,
+    constraint curriculum_plan_adjustment_pkey primary key (course, planned_lesson),
+    constraint curriculum_plan_adjustment_kind_known check (kind in ('DROPPED', 'MERGED'))
+);
+create table plans_correction (
+    id           uuid        primary key,
+    course       uuid        not null references curriculum_course (id),
+    day          date        not null,
+    hours        smallint    not null,
+    reason       text        not null,
+    made_by      uuid        not null,
+    made_at      timestamptz not null,
+    confirmed_by uuid        null,
+    confirmed_at timestamptz null,
+    version      bigint      not null default 1,
+    constraint plans_correction_hours_sensible check (hours between -100 and 100 and hours <> 0)
+);
+create index plans_correction_by_course on plans_correction (course, day);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -679,9 +855,18 @@ values
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
-    (12, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true),
-    (13, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
-    (14, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true),
-    (15, '0050', 'files stored', 'SQL', 'V0050__files_stored.sql', -1457997140, current_user, 0, true),
-    (16, '0051', 'homework tasks', 'SQL', 'V0051__homework_tasks.sql', -1248944828, current_user, 0, true),
-    (17, '0052', 'homework hand ins', 'SQL', 'V0052__homework_hand_ins.sql', 2005745565, current_user, 0, true);
+    (12, '0012', 'onboarding second person', 'SQL', 'V0012__onboarding_second_person.sql', -519523638, current_user, 0, true),
+    (13, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true),
+    (14, '0021', 'arranging conditions', 'SQL', 'V0021__arranging_conditions.sql', -899572551, current_user, 0, true),
+    (15, '0022', 'school calendar', 'SQL', 'V0022__school_calendar.sql', 638108154, current_user, 0, true),
+    (16, '0030', 'results marks', 'SQL', 'V0030__results_marks.sql', -1327202695, current_user, 0, true),
+    (17, '0031', 'results decisions', 'SQL', 'V0031__results_decisions.sql', -644623557, current_user, 0, true),
+    (18, '0032', 'results warnings', 'SQL', 'V0032__results_warnings.sql', 1846808275, current_user, 0, true),
+    (19, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
+    (20, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true),
+    (21, '0042', 'ledger chain', 'SQL', 'V0042__ledger_chain.sql', -1785810095, current_user, 0, true),
+    (22, '0050', 'files stored', 'SQL', 'V0050__files_stored.sql', -1457997140, current_user, 0, true),
+    (23, '0051', 'homework tasks', 'SQL', 'V0051__homework_tasks.sql', -1248944828, current_user, 0, true),
+    (24, '0052', 'homework hand ins', 'SQL', 'V0052__homework_hand_ins.sql', 2005745565, current_user, 0, true),
+    (25, '0053', 'curriculum plan versions', 'SQL', 'V0053__curriculum_plan_versions.sql', -620180551, current_user, 0, true),
+    (26, '0054', 'plans corrections', 'SQL', 'V0054__plans_corrections.sql', 418050267, current_user, 0, true);

@@ -13,9 +13,13 @@ public final class SchoolMigrations {
     private static final String BASELINE = "/db/baseline/school.sql";
     private static final String VERSION_LINE = "-- version: ";
 
+    private static final String LOCATION = "classpath:db/tenant";
+
     private final String baseline;
     private final String version;
+    private final String[] locations;
 
+    /// The migrations of this release.
     public SchoolMigrations() {
         this.baseline = readBaseline();
         this.version = baseline.lines()
@@ -23,6 +27,18 @@ public final class SchoolMigrations {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(BASELINE + " does not name its version"))
                 .substring(VERSION_LINE.length());
+        this.locations = new String[] {LOCATION};
+    }
+
+    /// The migrations of a release to come, to be rehearsed or measured: this release's and further ones. It has no
+    /// baseline of its own yet, so no school is made by it.
+    ///
+    /// @param location where the further migrations stand, as Flyway names it
+    /// @param version the last of them
+    public SchoolMigrations(String location, String version) {
+        this.baseline = "";
+        this.version = version;
+        this.locations = new String[] {LOCATION, location};
     }
 
     /// The schema version of this release, as the registry keeps it.
@@ -66,13 +82,13 @@ public final class SchoolMigrations {
         flyway(database, schema, owner).validate();
     }
 
-    private static Flyway flyway(DatabaseAccess database, SchoolSchema schema, String owner) {
+    private Flyway flyway(DatabaseAccess database, SchoolSchema schema, String owner) {
         return Flyway.configure(SchoolMigrations.class.getClassLoader())
                 .dataSource(database.school(schema, owner))
                 .schemas(schema.name())
                 .defaultSchema(schema.name())
                 .createSchemas(false)
-                .locations("classpath:db/tenant")
+                .locations(locations)
                 .load();
     }
 

@@ -11,6 +11,8 @@ import static app.okrug.access.Right.JOURNAL_MARK_CLEAR;
 import static app.okrug.access.Right.JOURNAL_UNLOCK;
 import static app.okrug.access.Right.PUPILS_MOVE;
 import static app.okrug.access.Right.REGULATION_EDIT;
+import static app.okrug.access.Right.RESULT_LATE;
+import static app.okrug.access.Right.RESULT_SET;
 
 import app.okrug.access.Verdict.Denied;
 import app.okrug.access.Verdict.Source;
@@ -19,7 +21,6 @@ import app.okrug.regulation.Qualifier;
 import app.okrug.regulation.Regulation;
 import app.okrug.regulation.Setting;
 import app.okrug.tenancy.SchoolRegistry;
-import app.okrug.tenancy.SchoolState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -58,7 +59,7 @@ class ObjectStates {
                     REGULATION_EDIT),
             new Rule<>(
                     RefusalCode.MARK_FREE_PARALLEL,
-                    EnumSet.of(JOURNAL_MARK),
+                    EnumSet.of(JOURNAL_MARK, RESULT_SET),
                     Parameter.MARK_FREE_PARALLELS,
                     (parallels, target, _) -> target.parallel() != null && parallels.contains(target.parallel()),
                     REGULATION_EDIT),
@@ -95,7 +96,21 @@ class ObjectStates {
                     Parameter.LESSON_EDIT_DAYS,
                     (days, target, standing) -> target.day() != null
                             && target.day().isBefore(standing.today().minusDays(days)),
-                    JOURNAL_LATE));
+                    JOURNAL_LATE),
+            new Rule<>(
+                    RefusalCode.RESULT_AHEAD,
+                    EnumSet.of(RESULT_SET),
+                    Parameter.RESULT_AHEAD_DAYS,
+                    (days, target, standing) -> target.day() != null
+                            && target.day().minusDays(days).isAfter(standing.today()),
+                    RESULT_LATE),
+            new Rule<>(
+                    RefusalCode.RESULT_CLOSED,
+                    EnumSet.of(RESULT_SET),
+                    Parameter.RESULT_EDIT_DAYS,
+                    (days, target, standing) -> target.day() != null
+                            && target.day().plusDays(days).isBefore(standing.today()),
+                    RESULT_LATE));
 
     private final Regulation regulation;
     private final SchoolRegistry schools;
@@ -112,8 +127,13 @@ class ObjectStates {
     /// @param lifted whether a state does not hold for the person
     @Nullable
     Denied refusal(Right right, Target target, Standing standing, Instant moment, Predicate<? super Denied> lifted) {
-        if (right.changes() && schools.current().state() != SchoolState.ACTIVE) {
-            return new Denied(RefusalCode.SCHOOL_READ_ONLY, right, Source.NONE, List.of(), null);
+        if (right.changes() && !schools.current().state().writable()) {
+            return new Denied(
+                    RefusalCode.SCHOOL_READ_ONLY,
+                    right,
+                    Source.NONE,
+                    List.of(schools.current().reason()),
+                    null);
         }
         if (!target.member() && (right == JOURNAL_MARK || right == JOURNAL_ABSENCE)) {
             return new Denied(RefusalCode.NOT_A_MEMBER, right, Source.NONE, facts(target, 0), PUPILS_MOVE);

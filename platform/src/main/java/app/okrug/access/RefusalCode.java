@@ -24,6 +24,10 @@ public enum RefusalCode {
     LESSON_AHEAD,
     /// The lesson is too long ago to be changed.
     LESSON_OLD,
+    /// It is too early for the results of the term.
+    RESULT_AHEAD,
+    /// The results of the term are closed.
+    RESULT_CLOSED,
     /// The term, the year, the class or the page is closed.
     CLOSED,
     /// The pupil did not belong to the course that day.

@@ -37,7 +37,7 @@ class Wording {
         var key = denied.code().name() + (withoutRole ? ".nothing" : "");
         return refusal(
                 denied.code(),
-                texts.text("access.refusal." + key, words.toArray()),
+                texts.text("access.refusal." + key, words.toArray()).strip(),
                 denied.source(),
                 whoCanChange(denied, moment));
     }

@@ -5,13 +5,22 @@ import app.okrug.access.Role;
 import app.okrug.audit.Audited;
 import app.okrug.regulation.CellState;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A cell of the matrix was changed.
 ///
 /// @param before letters of the scopes that held before
 /// @param after letters of the scopes that hold now; empty unless allowed
-public record CellChanged(Role role, Right right, String before, CellState state, String after, String reason)
-        implements Audited {
+/// @param paragraph of the act that now stands beside the cell; null when none does
+public record CellChanged(
+        Role role,
+        Right right,
+        String before,
+        CellState state,
+        String after,
+        @Nullable String paragraph,
+        String reason) implements Audited {
 
     @Override
     public String action() {
@@ -25,6 +34,11 @@ public record CellChanged(Role role, Right right, String before, CellState state
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("before", before, "state", state.name(), "after", after, "reason", reason);
+        return Map.of(
+                "before", before,
+                "state", state.name(),
+                "after", after,
+                "paragraph", Objects.requireNonNullElse(paragraph, ""),
+                "reason", reason);
     }
 }

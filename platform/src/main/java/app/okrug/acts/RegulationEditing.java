@@ -7,6 +7,7 @@ import app.okrug.access.Role;
 import app.okrug.access.Scope;
 import app.okrug.access.Target;
 import app.okrug.regulation.Act;
+import app.okrug.regulation.ActWords;
 import app.okrug.regulation.Amendments;
 import app.okrug.regulation.CellState;
 import app.okrug.regulation.ChangedMeanwhile;
@@ -50,13 +51,20 @@ public class RegulationEditing {
     /// Changes what a role may.
     ///
     /// @param scopes how far; looked at for [CellState#ALLOW] only
+    /// @param source where the act says so; null to keep the paragraph that stands beside the cell
     /// @param seen the entry of the cell that the changer had before his eyes; null when there was none
     /// @throws app.okrug.access.AccessRefused without the right, against the law, or when nobody would be left who
     ///         can change the regulation
     /// @throws ChangedMeanwhile when somebody else was faster
     /// @throws IllegalArgumentException without a reason, or when the role can never have the right so far
     public void changeCell(
-            Role role, Right right, CellState state, Set<Scope> scopes, String reason, @Nullable UUID seen) {
+            Role role,
+            Right right,
+            CellState state,
+            Set<Scope> scopes,
+            @Nullable ActWords source,
+            String reason,
+            @Nullable UUID seen) {
         access.require(Right.REGULATION_EDIT, Target.school());
         needReason(reason);
         var letters = state == CellState.ALLOW ? possible(role, right, scopes) : "";
@@ -70,13 +78,15 @@ public class RegulationEditing {
                 right.name(),
                 state,
                 letters,
+                source,
                 access.actor().person().value(),
                 reason,
                 seen);
         if (right == Right.REGULATION_EDIT) {
             keepAnAdministrator(role, state, Scope.read(state == CellState.INHERIT ? before.usual() : letters));
         }
-        events.publishEvent(new CellChanged(role, right, before.scopes(), state, letters, reason));
+        var paragraph = source == null ? before.paragraph() : source.paragraph();
+        events.publishEvent(new CellChanged(role, right, before.scopes(), state, letters, paragraph, reason));
     }
 
     /// Sets a parameter for the whole school.

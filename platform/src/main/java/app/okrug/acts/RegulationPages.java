@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -120,8 +121,12 @@ public class RegulationPages {
                 cell.id());
     }
 
+    /// A paragraph of its own that somebody has named beside a changed cell is what the act says now.
     private static boolean contradicts(Cell cell, Cell begun) {
-        return begun.paragraph() != null && cell.differs(begun);
+        return begun.paragraph() != null
+                && cell.differs(begun)
+                && Objects.equals(cell.paragraph(), begun.paragraph())
+                && Objects.equals(cell.quote(), begun.quote());
     }
 
     private <T> ParameterLine line(Parameter<T> parameter, Instant now) {

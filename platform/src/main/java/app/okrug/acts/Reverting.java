@@ -56,7 +56,7 @@ public class Reverting {
         holds(change, now.since());
         var before = change.before() instanceof Permission stood ? stood : new Permission(CellState.INHERIT, "");
         var scopes = before.state() == CellState.ALLOW ? Scope.read(before.scopes()) : Set.<Scope>of();
-        editing.changeCell(role, right, before.state(), scopes, reason, now.id());
+        editing.changeCell(role, right, before.state(), scopes, null, reason, now.id());
     }
 
     private <T> void parameter(Parameter<T> parameter, Change change, String reason) {

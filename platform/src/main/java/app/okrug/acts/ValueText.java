@@ -6,6 +6,8 @@ import app.okrug.language.Texts;
 import app.okrug.regulation.AbsenceCode;
 import app.okrug.regulation.CellState;
 import app.okrug.regulation.Deadline;
+import app.okrug.regulation.Thresholds;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -33,6 +35,9 @@ public class ValueText {
             case Boolean yes -> texts.text(yes ? "regulation.yes" : "regulation.no");
             case Deadline deadline -> of(deadline);
             case Duration span -> span(span);
+            case BigDecimal number -> number(number);
+            case Thresholds from ->
+                texts.text("regulation.thresholds", number(from.three()), number(from.four()), number(from.five()));
             case AbsenceCode sign -> sign.code() + " – " + sign.meaning();
             case LocalTime time -> time.toString();
             case MonthDay day ->
@@ -51,6 +56,11 @@ public class ValueText {
             case String code -> word(code);
             default -> value.toString();
         };
+    }
+
+    private static String number(BigDecimal number) {
+        var plain = number.stripTrailingZeros().toPlainString();
+        return Language.current().equals(Language.ENGLISH) ? plain : plain.replace('.', ',');
     }
 
     /// What a cell says.

@@ -1,5 +1,6 @@
 package app.okrug.audit;
 
+import app.okrug.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,13 +24,35 @@ class EventRows {
 
     private final JdbcTemplate sql;
     private final ObjectProvider<PersonLabel> labels;
+    private final SchoolRegistry schools;
+    private final TransactionTemplate apart;
 
-    EventRows(JdbcTemplate sql, ObjectProvider<PersonLabel> labels) {
+    EventRows(
+            JdbcTemplate sql,
+            ObjectProvider<PersonLabel> labels,
+            SchoolRegistry schools,
+            PlatformTransactionManager transactions) {
         this.sql = sql;
         this.labels = labels;
+        this.schools = schools;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /// Who looks at personal data is recorded in a school that may only be read, too: there the record is the one thing
+    /// that is written, in a transaction of its own that says so.
     void add(List<EventRow> rows) {
+        if (schools.current().state().writable()) {
+            insert(rows);
+        } else {
+            apart.executeWithoutResult(_ -> {
+                sql.execute("set transaction read write");
+                insert(rows);
+            });
+        }
+    }
+
+    private void insert(List<EventRow> rows) {
         sql.batchUpdate("""
                 insert into audit_event (at, account, person, person_name, action, subject, details)
                 values (?, ?, ?, ?, ?, ?, ?::jsonb)

@@ -19,6 +19,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Writes down who looked at personal data, a second later and many at once: reading happens in transactions that may
 /// not write, and must not wait. What a crash takes away is the last second. When writing cannot keep up, readers
@@ -86,7 +87,7 @@ class LookedAudit implements SmartLifecycle {
     private void write(SchoolId school, List<EventRow> looks) {
         try {
             CurrentSchool.run(school, () -> rows.add(looks));
-        } catch (DataAccessException | SchoolUnavailable | UnknownSchool failure) {
+        } catch (DataAccessException | TransactionException | SchoolUnavailable | UnknownSchool failure) {
             log.error("{} records of looking at personal data of school {} were lost", looks.size(), school, failure);
         }
     }

@@ -5,6 +5,7 @@ import app.okrug.curriculum.CourseId;
 import app.okrug.language.Texts;
 import app.okrug.school.TermId;
 import app.okrug.timetable.LessonId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,7 +32,14 @@ class UnlockController {
             UUID term,
             @Nullable UUID lesson,
             @Nullable UUID pupil,
-            String reason) {}
+            String reason) {
+
+        Wish {
+            Objects.requireNonNull(course, "course");
+            Objects.requireNonNull(term, "term");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /// The request that was noted.
     record Noted(UUID id) {}

@@ -3,9 +3,12 @@ package app.okrug.database;
 import app.okrug.migrations.ControlSchema;
 import app.okrug.migrations.DatabaseAccess;
 import java.util.HashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +31,11 @@ class DatabaseConfiguration {
     @Conditional(NoOutsideDatabase.class)
     EmbeddedServer embeddedServer(DataFolder folder, Environment environment) {
         return EmbeddedServer.start(
-                folder.path(), environment.getProperty("okrug.embedded-durable", Boolean.class, true));
+                folder.path(),
+                environment.getProperty("okrug.embedded-durable", Boolean.class, true),
+                Binder.get(environment)
+                        .bind("okrug.embedded-settings", Bindable.mapOf(String.class, String.class))
+                        .orElse(Map.of()));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
@@ -40,6 +41,16 @@ public final class EmbeddedServer implements AutoCloseable {
     /// @param durable false only for tests: then a crash of the machine may lose data
     /// @throws DataInUse when another running Okrug has this folder
     public static EmbeddedServer start(Path home, boolean durable) {
+        return start(home, durable, Map.of());
+    }
+
+    /// Starts the server with settings of the deployment's own, `shared_buffers` for one: they win over ours.
+    ///
+    /// @param home the folder of the deployment's data; created when missing
+    /// @param durable false only for tests: then a crash of the machine may lose data
+    /// @param settings by the names that PostgreSQL gives them
+    /// @throws DataInUse when another running Okrug has this folder
+    public static EmbeddedServer start(Path home, boolean durable, Map<String, String> settings) {
         var cluster = home.resolve("postgres");
         try {
             Files.createDirectories(home);
@@ -49,7 +60,7 @@ public final class EmbeddedServer implements AutoCloseable {
             log.info(
                     fresh ? "Making a database in {} …" : "Starting the database in {} …",
                     home.toAbsolutePath().normalize());
-            var server = launch(home, cluster, durable, fresh ? "" : passwords.administrator());
+            var server = launch(home, cluster, durable, settings, fresh ? "" : passwords.administrator());
             if (fresh) {
                 FirstStart.prepare(server.getPort(), cluster, passwords, LOGIN, DATABASE);
             }
@@ -101,7 +112,8 @@ public final class EmbeddedServer implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    private static EmbeddedPostgres launch(Path home, Path cluster, boolean durable, String password)
+    private static EmbeddedPostgres launch(
+            Path home, Path cluster, boolean durable, Map<String, String> settings, String password)
             throws IOException {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
@@ -120,21 +132,30 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("shared_buffers", "192MB")
                 .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD);
+        settings.forEach(builder::setServerConfig);
         if (!password.isEmpty()) {
             builder.setConnectConfig("password", password);
         }
         return builder.start();
     }
 
-    /// Stops the server and waits until it has written everything.
+    /// Stops the server and waits until it has written everything. Ctrl-C during a start interrupts the thread that is
+    /// starting: the server is stopped all the same, and the thread stays interrupted.
     @Override
     public void close() throws IOException {
-        var postmaster = AbandonedServer.postmaster(cluster);
-        server.close();
-        postmaster.ifPresent(process -> {
-            if (!AbandonedServer.waitFor(process)) {
-                log.warn("The database did not stop within a minute; its next start will recover");
+        var interrupted = Thread.interrupted();
+        try {
+            var postmaster = AbandonedServer.postmaster(cluster);
+            server.close();
+            postmaster.ifPresent(process -> {
+                if (!AbandonedServer.waitFor(process)) {
+                    log.warn("The database did not stop within a minute; its next start will recover");
+                }
+            });
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
-        });
+        }
     }
 }

@@ -15,6 +15,7 @@ import app.okrug.school.Years;
 import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.SchoolCreation;
 import app.okrug.tenancy.SchoolId;
+import app.okrug.timetable.Editions;
 import app.okrug.timetable.LessonPlacement;
 import app.okrug.timetable.WeekTimetable;
 import java.time.ZoneId;
@@ -23,7 +24,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Brings an invented school in: what the office and a school's administrator do with workbooks, done with lists.
+/// Brings an invented school in: what the office and a school's administrator do with workbooks, done with
+/// lists.
 @Component
 class BringingIn {
 
@@ -36,6 +38,7 @@ class BringingIn {
     private final Curriculum curriculum;
     private final WeekTimetable week;
     private final LessonPlacement placement;
+    private final Editions editions;
     private final Years years;
     private final DemoPeople people;
 
@@ -49,6 +52,7 @@ class BringingIn {
             Curriculum curriculum,
             WeekTimetable week,
             LessonPlacement placement,
+            Editions editions,
             Years years,
             DemoPeople people) {
         this.creation = creation;
@@ -60,6 +64,7 @@ class BringingIn {
         this.curriculum = curriculum;
         this.week = week;
         this.placement = placement;
+        this.editions = editions;
         this.years = years;
         this.people = people;
     }
@@ -98,7 +103,10 @@ class BringingIn {
                         row.parallel(),
                         topics.plan(row.subject(), row.hours().intValue(), row.parallel() > 1)));
         week.apply(structure.timetable());
-        placement.place(years.current().id());
+        var year = years.current().id();
+        placement.place(year);
+        var published = editions.ofYear(year).getFirst().id();
+        editions.draft(year, "Черновик на второе полугодие", published);
     }
 
     private Brought accounts(Structure structure, SchoolId id, Actor administrator) {

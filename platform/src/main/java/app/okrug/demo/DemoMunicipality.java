@@ -3,6 +3,7 @@ package app.okrug.demo;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Operator;
 import app.okrug.identity.DemoLogins;
+import app.okrug.overview.Publishing;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.time.ClockOfWork;
 import java.time.Clock;
@@ -38,8 +39,10 @@ class DemoMunicipality implements ApplicationRunner {
     private final BringingIn bringingIn;
     private final Quarter quarter;
     private final DemoTasks tasks;
+    private final TermMarks termMarks;
     private final DemoPeople people;
     private final DemoLogins logins;
+    private final Publishing publishing;
     private final Clock clock;
 
     DemoMunicipality(
@@ -47,15 +50,19 @@ class DemoMunicipality implements ApplicationRunner {
             BringingIn bringingIn,
             Quarter quarter,
             DemoTasks tasks,
+            TermMarks termMarks,
             DemoPeople people,
             DemoLogins logins,
+            Publishing publishing,
             Clock clock) {
         this.registry = registry;
         this.bringingIn = bringingIn;
         this.quarter = quarter;
         this.tasks = tasks;
+        this.termMarks = termMarks;
         this.people = people;
         this.logins = logins;
+        this.publishing = publishing;
         this.clock = clock;
     }
 
@@ -97,6 +104,8 @@ class DemoMunicipality implements ApplicationRunner {
                 ZONE,
                 school.seed());
         tasks.set(brought.school(), brought.teachers(), clock.instant(), ZONE);
+        termMarks.put(brought.school(), brought.teachers(), clock.instant(), ZONE);
+        publishing.publish(registry.get(brought.school()));
         log.info("  {}: the lessons up to today have been held", school.shortName());
     }
 

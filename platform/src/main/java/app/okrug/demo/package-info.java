@@ -16,6 +16,8 @@
             "files",
             "homework",
             "diary",
+            "overview",
+            "results",
             "office"
         })
 @NullMarked

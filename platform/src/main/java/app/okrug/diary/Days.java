@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,17 @@ class Days {
 
     /// All days from one to another, both included. The calendar is asked only where a day has no lessons.
     List<DiaryDay> between(PersonId child, LocalDate from, LocalDate to) {
+        return between(child, from, to, () -> schoolDays.between(from, to));
+    }
+
+    /// The same with a calendar that may have been read before.
+    List<DiaryDay> between(PersonId child, LocalDate from, LocalDate to, Supplier<SchoolDays.Span> asked) {
         var due = lateHomework.told(homework.due(child, from, to)).stream()
                 .collect(Collectors.groupingBy(DiaryHomework::due));
         var byDay = marked(child, lessons.between(child, from, to)).stream()
                 .collect(Collectors.groupingBy(DiaryLesson::day));
         var calendar =
-                from.datesUntil(to.plusDays(1)).allMatch(byDay::containsKey) ? null : schoolDays.between(from, to);
+                from.datesUntil(to.plusDays(1)).allMatch(byDay::containsKey) ? null : asked.get();
         return from.datesUntil(to.plusDays(1))
                 .map(date ->
                         day(date, byDay.getOrDefault(date, List.of()), due.getOrDefault(date, List.of()), calendar))

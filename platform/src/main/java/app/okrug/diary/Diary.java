@@ -43,7 +43,7 @@ public class Diary {
 
     /// One day.
     public DiaryDay day(PersonId child, LocalDate date) {
-        door.pupil(child, Right.DIARY_VIEW);
+        door.enter(child, Right.DIARY_VIEW);
 
         return days.between(child, date, date).getFirst();
     }
@@ -53,7 +53,7 @@ public class Diary {
     ///
     /// @param looksAhead false when the reader wants today in the evening, too
     public DiaryDay today(PersonId child, boolean looksAhead) {
-        door.pupil(child, Right.DIARY_VIEW);
+        door.enter(child, Right.DIARY_VIEW);
 
         var today = days.between(child, clock.today(), clock.today()).getFirst();
         return looksAhead && over(today)
@@ -65,14 +65,14 @@ public class Diary {
 
     /// The week in which a day lies.
     public DiaryWeek week(PersonId child, LocalDate anyDay) {
-        door.pupil(child, Right.DIARY_VIEW);
+        door.enter(child, Right.DIARY_VIEW);
 
         var monday = anyDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var sunday = monday.plusDays(6);
         var calendar = schoolDays.between(monday, sunday);
         return new DiaryWeek(
                 monday,
-                days.between(child, monday, sunday).stream()
+                days.between(child, monday, sunday, () -> calendar).stream()
                         .filter(day -> calendar.inWeek(day.date())
                                 || !day.lessons().isEmpty()
                                 || !day.otherHomework().isEmpty())

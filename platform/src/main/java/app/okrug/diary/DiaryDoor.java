@@ -1,6 +1,7 @@
 package app.okrug.diary;
 
 import app.okrug.access.Access;
+import app.okrug.access.Category;
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
@@ -21,6 +22,19 @@ class DiaryDoor {
         this.access = access;
         this.pupils = pupils;
         this.clock = clock;
+    }
+
+    /// Lets those in who may look into a diary. A family is known by its relation to the child, which is remembered;
+    /// only for the school's staff it matters in which class the pupil is.
+    ///
+    /// @throws app.okrug.access.AccessRefused when the acting person may not: a family sees its own child only
+    ///     (000 ¶3.3)
+    /// @throws UnknownPupil when the school has no such pupil and the acting person could have seen him
+    void enter(PersonId child, Right right) {
+        var ofFamily = access.actor().category() != Category.STAFF;
+        if (!ofFamily || !access.allows(right, Target.pupil(child.value(), null))) {
+            pupil(child, right);
+        }
     }
 
     /// Whose diary it is, for somebody who may look into it.

@@ -1,9 +1,13 @@
 package app.okrug.diary;
 
 import app.okrug.access.Access;
+import app.okrug.access.Category;
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
+import app.okrug.results.PupilWarnings;
+import app.okrug.results.Warning;
 import app.okrug.homework.TaskId;
+import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.timetable.LessonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,39 +32,49 @@ public class DiaryVisits {
     private final DiaryDoor door;
     private final Access access;
     private final NewsReading news;
+    private final PupilWarnings warnings;
     private final JdbcClient sql;
+    private final SchoolRegistry schools;
     private final Clock clock;
 
-    DiaryVisits(DiaryDoor door, Access access, NewsReading news, JdbcClient sql, Clock clock) {
+    DiaryVisits(
+            DiaryDoor door,
+            Access access,
+            NewsReading news,
+            PupilWarnings warnings,
+            JdbcClient sql,
+            SchoolRegistry schools,
+            Clock clock) {
         this.door = door;
         this.access = access;
         this.news = news;
+        this.warnings = warnings;
         this.sql = sql;
+        this.schools = schools;
         this.clock = clock;
     }
 
     /// Notes that the acting person looks now, and tells what is new since the visit before.
     public DiaryNews visit(PersonId child) {
-        door.pupil(child, Right.DIARY_VIEW);
+        door.enter(child, Right.DIARY_VIEW);
 
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        // The new row's `previous` is the border between two visits; only a visit older than it becomes the last one.
-        var since = sql.sql("""
-                insert into diary_visit as v (person, pupil, seen_at, previous)
-                values (:person, :pupil, :now, :border)
-                on conflict (person, pupil) do update
-                   set previous = case when v.seen_at < excluded.previous then v.seen_at else v.previous end,
-                       seen_at = excluded.seen_at
-                returning v.previous
-                """)
-                .param("person", access.actor().person().value())
-                .param("pupil", child.value())
-                .param("now", written(now))
-                .param("border", written(now.minus(SAME_VISIT)))
-                .query((row, _) ->
-                        row.getObject("previous", OffsetDateTime.class).toInstant())
-                .single();
-        return news.since(child, since);
+        var border = now.minus(SAME_VISIT);
+        // In a school that may only be read nobody leaves a trace.
+        return schools.current().state().writable()
+                ? news.visited(access.actor().person(), child, now, border)
+                : news.remembered(access.actor().person(), child, border);
+    }
+
+    /// What the school has warned the family of lately. That a guardian has it on the screen is kept on record.
+    public List<Warning> warnings(PersonId child) {
+        door.pupil(child, Right.DIARY_VIEW);
+
+        var told = warnings.of(child);
+        if (!told.isEmpty() && access.actor().category() == Category.GUARDIAN) {
+            warnings.shown(child, access.actor().person());
+        }
+        return told;
     }
 
     /// The pupil's own tick on a homework; ticking twice is ticking once.

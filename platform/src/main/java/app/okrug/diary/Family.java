@@ -83,7 +83,15 @@ public class Family {
     /// @throws UnknownPupil when there is no such diary for this reader
     @Open("a child that is not of the family is asked for with the right to look into the diary")
     public FamilyChild find(String address) {
-        var known = children();
+        return find(children(), address);
+    }
+
+    /// The same for a page that has read the children already.
+    ///
+    /// @throws app.okrug.access.AccessRefused when it is somebody else's child
+    /// @throws UnknownPupil when there is no such diary for this reader
+    @Open("a child that is not of the family is asked for with the right to look into the diary")
+    public FamilyChild find(FamilyChildren known, String address) {
         var own = known.children().stream()
                 .filter(child -> child.address().equals(address))
                 .findFirst();

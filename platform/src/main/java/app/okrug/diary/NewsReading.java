@@ -2,6 +2,8 @@ package app.okrug.diary;
 
 import app.okrug.access.PersonId;
 import app.okrug.database.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,7 +21,7 @@ class NewsReading {
             from journal_record rec
             join timetable_lesson l on l.id = rec.lesson
             join curriculum_course c on c.id = l.course
-            where rec.changed_at > :since and exists (
+            where rec.changed_at > %s and exists (
                 select from curriculum_audience a
                 where a.teaching_group = c.teaching_group and a.pupil = any(:pupils)
                   and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on))
@@ -31,17 +33,59 @@ class NewsReading {
         this.sql = sql;
     }
 
-    /// How much is new for one pupil.
-    DiaryNews since(PersonId pupil, Instant since) {
-        return sql.sql("""
-                select (select count(*) from journal_cell cell
-                        where cell.pupil = any(:pupils) and cell.changed_at > :since and cell.mark is not null) as marks,
-                       (select count(*)
-                """ + RECORDS + " and rec.homework is not null and rec.homework_at > :since) as homework")
-                .param("pupils", Columns.uuids(List.of(pupil), PersonId::value))
-                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
-                .query((row, _) -> new DiaryNews(since, row.getInt("marks"), row.getInt("homework")))
+    /// Notes that somebody looks now, and tells how much is new for the pupil since the visit before: in one
+    /// statement, since every opening of a diary begins with it.
+    ///
+    /// @param border between two visits: who looked later than that is still on the same visit
+    DiaryNews visited(PersonId reader, PersonId pupil, Instant now, Instant border) {
+        // The new row's `previous` is the border; only a visit older than it becomes the last one.
+        return counted("""
+                insert into diary_visit as v (person, pupil, seen_at, previous)
+                values (:person, :pupil, :now, :border)
+                on conflict (person, pupil) do update
+                   set previous = case when v.seen_at < excluded.previous then v.seen_at else v.previous end,
+                       seen_at = excluded.seen_at
+                returning v.previous""", reader, pupil, border)
+                .param("now", written(now))
+                .query(NewsReading::news)
                 .single();
+    }
+
+    /// How much was new on the last noted visit, without noting another.
+    ///
+    /// @param border since when, for who has never been noted
+    DiaryNews remembered(PersonId reader, PersonId pupil, Instant border) {
+        return counted("""
+                select coalesce(max(previous), :border) as previous
+                from diary_visit where person = :person and pupil = :pupil""", reader, pupil, border)
+                .query(NewsReading::news)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec counted(String visit, PersonId reader, PersonId pupil, Instant border) {
+        return sql.sql("with visit as (" + visit + """
+                )
+                select (select previous from visit) as since,
+                       (select count(*) from journal_cell cell
+                        where cell.pupil = any(:pupils) and cell.changed_at > (select previous from visit)
+                          and cell.mark is not null) as marks,
+                       (select count(*)
+                """ + RECORDS.formatted("(select previous from visit)") + """
+                          and rec.homework is not null and rec.homework_at > (select previous from visit)) as homework
+                """)
+                .param("person", reader.value())
+                .param("pupil", pupil.value())
+                .param("border", written(border))
+                .param("pupils", Columns.uuids(List.of(pupil), PersonId::value));
+    }
+
+    private static DiaryNews news(ResultSet row, int place) throws SQLException {
+        return new DiaryNews(
+                row.getObject("since", OffsetDateTime.class).toInstant(), row.getInt("marks"), row.getInt("homework"));
+    }
+
+    private static OffsetDateTime written(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /// Something that differs whenever anything was written about these pupils since a moment: how many rows, and the
@@ -61,9 +105,9 @@ class NewsReading {
                     where work.pupil = any(:pupils) and step.at > :since
                     union all
                     select rec.changed_at
-                """ + RECORDS + ") written")
+                """ + RECORDS.formatted(":since") + ") written")
                 .param("pupils", Columns.uuids(pupils, id -> id))
-                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("since", written(since))
                 .query((row, _) -> row.getInt("changes") == 0
                         ? ""
                         : row.getInt("changes") + "@"

@@ -1,6 +1,7 @@
 package app.okrug.diary;
 
 import app.okrug.curriculum.CourseId;
+import app.okrug.results.PupilResults;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// @param marks as they stand in the journal, the earliest first
 /// @param mean null without any mark that counts
 /// @param missed lessons missed in the term
+/// @param coming the mark that the term is coming to; null once it is put, and where the act wants no forecast
+/// @param results of the year in their order, put or not
 public record SubjectLine(
         CourseId course,
         String subject,
         List<String> marks,
         @Nullable BigDecimal mean,
-        int missed) {
+        int missed,
+        @Nullable String coming,
+        List<PupilResults.Line> results) {
 
     public SubjectLine {
         marks = List.copyOf(marks);
+        results = List.copyOf(results);
     }
 }

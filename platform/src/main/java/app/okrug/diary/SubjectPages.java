@@ -5,10 +5,14 @@ import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.curriculum.UnknownCourse;
+import app.okrug.journal.Gradings;
 import app.okrug.journal.Mean;
+import app.okrug.regulation.Frequency;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
+import app.okrug.results.PupilResults;
 import app.okrug.school.SchoolClock;
+import app.okrug.school.TermId;
 import app.okrug.school.TermLine;
 import app.okrug.school.Terms;
 import app.okrug.school.YearId;
@@ -17,8 +21,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts subjects together: marks by term, means, topics.
@@ -29,15 +33,26 @@ class SubjectPages {
     private final LessonReading lessons;
     private final Courses courses;
     private final Terms terms;
+    private final Gradings gradings;
+    private final PupilResults results;
     private final Regulation regulation;
     private final SchoolClock clock;
 
     SubjectPages(
-            Days days, LessonReading lessons, Courses courses, Terms terms, Regulation regulation, SchoolClock clock) {
+            Days days,
+            LessonReading lessons,
+            Courses courses,
+            Terms terms,
+            Gradings gradings,
+            PupilResults results,
+            Regulation regulation,
+            SchoolClock clock) {
         this.days = days;
         this.lessons = lessons;
         this.courses = courses;
         this.terms = terms;
+        this.gradings = gradings;
+        this.results = results;
         this.regulation = regulation;
         this.clock = clock;
     }
@@ -49,13 +64,16 @@ class SubjectPages {
         if (year == null || parallel == null) {
             return List.of();
         }
-        var read = begun(year, parallel)
-                .findFirst()
-                .map(term -> lessons.between(person(pupil), term.startsOn(), term.endsOn()))
+        var now = begun(year, parallel).findFirst();
+        var read = now.map(term -> lessons.between(person(pupil), term.startsOn(), term.endsOn()))
                 .orElse(List.of());
-        return courses.ofPupil(person(pupil), clock.today()).stream()
+        var taught = courses.ofPupil(person(pupil), clock.today());
+        var put = results.of(person(pupil), taught);
+        return taught.stream()
                 .map(course -> line(
                         course,
+                        now.map(TermLine::id).orElse(null),
+                        put.getOrDefault(course.id(), List.of()),
                         read.stream()
                                 .filter(lesson -> lesson.course().equals(course.id()))
                                 .toList()))
@@ -80,13 +98,15 @@ class SubjectPages {
                         .noneMatch(own -> own.id().equals(id))) {
             throw new UnknownCourse(id.value().toString());
         }
+        var put = results.of(person(pupil), List.of(course)).getOrDefault(id, List.of());
         return new DiarySubject(
                 id,
                 course.subject(),
                 course.teacherNames(),
                 begun(course.year(), course.parallel())
-                        .map(term -> mean(term, all))
+                        .map(term -> mean(course, term, put, all))
                         .toList(),
+                put,
                 all.stream()
                         .filter(lesson -> !lesson.cancelled() && !lesson.day().isAfter(today))
                         .sorted(Comparator.comparing(DiaryLesson::day)
@@ -95,19 +115,43 @@ class SubjectPages {
                         .toList());
     }
 
-    private TermMean mean(TermLine term, List<DiaryLesson> all) {
+    private TermMean mean(CourseLine course, TermLine term, List<PupilResults.Line> put, List<DiaryLesson> all) {
         var marked = all.stream()
                 .filter(lesson -> lesson.mark() != null && term.contains(lesson.day()))
                 .toList();
-        var weighed = weighed(marked);
-        var sum = weighed.stream()
-                .map(mark -> BigDecimal.valueOf(mark.value()).multiply(mark.weight()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var weights = weighed.stream().map(Mean.Weighed::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new TermMean(term, Mean.of(weighed), sum, weights, marked);
+        var weighed = weighed(course, marked);
+        var sum = sum(weighed);
+        var weights = weights(weighed);
+        var result = result(put, term.id());
+        var outlook = result == null && forecast() ? results.outlook(course, sum, weights) : null;
+        return new TermMean(term, Mean.of(weighed), sum, weights, marked, result, outlook);
     }
 
-    private SubjectLine line(CourseLine course, List<DiaryLesson> held) {
+    private static @Nullable String result(List<PupilResults.Line> put, @Nullable TermId term) {
+        return put.stream()
+                .filter(line -> term != null && term.equals(line.term()))
+                .map(PupilResults.Line::mark)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean forecast() {
+        return regulation.current(Parameter.FORECAST).value() != Frequency.NEVER;
+    }
+
+    private static BigDecimal sum(List<Mean.Weighed> weighed) {
+        return weighed.stream()
+                .map(mark -> BigDecimal.valueOf(mark.value()).multiply(mark.weight()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal weights(List<Mean.Weighed> weighed) {
+        return weighed.stream().map(Mean.Weighed::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private SubjectLine line(
+            CourseLine course, @Nullable TermId term, List<PupilResults.Line> put, List<DiaryLesson> held) {
         var marks = held.stream()
                 .map(DiaryLesson::mark)
                 .filter(Objects::nonNull)
@@ -117,28 +161,25 @@ class SubjectPages {
                 .map(DiaryLesson::absence)
                 .filter(absence -> absence != null && absence.missed())
                 .count();
-        return new SubjectLine(course.id(), course.subject(), marks, Mean.of(weighed(held)), (int) missed);
+        var weighed = weighed(course, held);
+        var coming = result(put, term) == null && forecast()
+                ? results.outlook(course, sum(weighed), weights(weighed)).coming()
+                : null;
+        return new SubjectLine(course.id(), course.subject(), marks, Mean.of(weighed), (int) missed, coming, put);
     }
 
-    private List<Mean.Weighed> weighed(List<DiaryLesson> marked) {
-        var counting = !regulation.current(Parameter.MARK_SCALE).value().equals("PASS");
+    private List<Mean.Weighed> weighed(CourseLine course, List<DiaryLesson> marked) {
+        var grading = gradings.of(course);
         var weighed = new ArrayList<Mean.Weighed>();
         for (var lesson : marked) {
             var mark = lesson.mark();
-            if (mark != null && counting) {
+            if (mark != null) {
                 mark.codes().stream()
-                        .flatMap(code -> value(code).stream())
-                        .forEach(value -> weighed.add(new Mean.Weighed(value, mark.weight())));
+                        .flatMap(code -> grading.worth(code, lesson.day()).stream())
+                        .forEach(value -> weighed.add(new Mean.Weighed(value, grading.weight(mark.weight()))));
             }
         }
         return weighed;
-    }
-
-    /// What a mark is worth; a pass and a debt are worth nothing that could be counted.
-    private static Optional<Double> value(String code) {
-        return code.chars().allMatch(Character::isDigit) && !code.isEmpty()
-                ? Optional.of(Double.valueOf(code))
-                : Optional.empty();
     }
 
     /// The terms that have begun, the latest first.

@@ -1,5 +1,6 @@
 package app.okrug.diary;
 
+import app.okrug.results.Outlook;
 import app.okrug.school.TermLine;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,8 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param sum mark times weight, added up
 /// @param weights added up
 /// @param lessons those with a mark, the earliest first
+/// @param result the mark for the term; null until it is put
+/// @param outlook what is coming; null once the result is put, and where the act wants no forecast (001 ¶2.8)
 public record TermMean(
-        TermLine term, @Nullable BigDecimal mean, BigDecimal sum, BigDecimal weights, List<DiaryLesson> lessons) {
+        TermLine term,
+        @Nullable BigDecimal mean,
+        BigDecimal sum,
+        BigDecimal weights,
+        List<DiaryLesson> lessons,
+        @Nullable String result,
+        @Nullable Outlook outlook) {
 
     public TermMean {
         lessons = List.copyOf(lessons);

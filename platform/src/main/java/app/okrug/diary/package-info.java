@@ -16,6 +16,7 @@
             "curriculum",
             "timetable",
             "journal",
+            "results",
             "homework"
         })
 @NullMarked

@@ -41,6 +41,18 @@ class AccountChanges {
                 .single();
     }
 
+    /// All who have to do with a school read themselves anew: it lets others in than before.
+    void membersOf(SchoolId school) {
+        control.sql()
+                .sql("""
+                        update identity_account set version = version + 1
+                        where id in (select account_id from identity_membership
+                            where school_id = ? and ended_at is null)
+                        """)
+                .param(school.value())
+                .update();
+    }
+
     void block(UserId account) {
         control.sql().sql("""
                         update identity_account set blocked_at = coalesce(blocked_at, ?), version = version + 1

@@ -6,6 +6,7 @@ import app.okrug.access.UserId;
 import app.okrug.database.ControlPlane;
 import app.okrug.language.Language;
 import app.okrug.tenancy.SchoolId;
+import app.okrug.tenancy.SchoolState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,7 +40,7 @@ class AccountReads {
                         where id = ? and blocked_at is null
                         """)
                 .param(account.value())
-                .query((row, _) -> signedIn(account, row, memberships(account)))
+                .query((row, _) -> signedIn(account, row, open(account)))
                 .optional();
     }
 
@@ -61,19 +62,53 @@ class AccountReads {
 
     /// What has not ended, work before family.
     List<Membership> memberships(UserId account) {
+        return standing(account).stream().map(Standing::membership).toList();
+    }
+
+    /// Those of them whose school lets the person in as it stands now.
+    private List<Membership> open(UserId account) {
+        return standing(account).stream()
+                .filter(Standing::admitted)
+                .map(Standing::membership)
+                .toList();
+    }
+
+    /// The first school that keeps the person out, when there is none that lets them in.
+    Optional<SchoolId> closed(UserId account) {
+        var all = standing(account);
+        return all.stream().anyMatch(Standing::admitted)
+                ? Optional.empty()
+                : all.stream().map(one -> one.membership().school()).findFirst();
+    }
+
+    /// The state is read beside the membership and not remembered: a step of the school holds from its commit on.
+    private record Standing(Membership membership, SchoolState state) {
+
+        boolean admitted() {
+            return switch (membership.category()) {
+                case STAFF -> state.admitsStaff();
+                case PUPIL, GUARDIAN -> state.admitsFamilies();
+            };
+        }
+    }
+
+    private List<Standing> standing(UserId account) {
         return control.sql()
                 .sql("""
-                        select id, school_id, person_id, kind
-                        from identity_membership
+                        select membership.id, school_id, person_id, kind, school.state
+                        from identity_membership membership join tenancy_school school on school.id = school_id
                         where account_id = ? and ended_at is null
-                        order by case kind when 'staff' then 1 when 'guardian' then 2 else 3 end, created_at, id
+                        order by case kind when 'staff' then 1 when 'guardian' then 2 else 3 end,
+                            membership.created_at, membership.id
                         """)
                 .param(account.value())
-                .query((row, _) -> new Membership(
-                        new MembershipId(row.getObject("id", UUID.class)),
-                        new SchoolId(row.getObject("school_id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        Kinds.of(row.getString("kind"))))
+                .query((row, _) -> new Standing(
+                        new Membership(
+                                new MembershipId(row.getObject("id", UUID.class)),
+                                new SchoolId(row.getObject("school_id", UUID.class)),
+                                new PersonId(row.getObject("person_id", UUID.class)),
+                                Kinds.of(row.getString("kind"))),
+                        SchoolState.of(row.getString("state"))))
                 .list();
     }
 

@@ -84,8 +84,7 @@ public class Activation {
                 return new SignInOutcome.Wrong();
             }
             slowDown.succeeded(login, address);
-            var who = signIn.welcome(offer.account(), language);
-            return who == null ? new SignInOutcome.Wrong() : new SignInOutcome.Welcome(who);
+            return signIn.welcome(offer.account(), language);
         }
     }
 

@@ -2,6 +2,7 @@ package app.okrug.identity;
 
 import app.okrug.access.UserId;
 import app.okrug.database.ControlPlane;
+import app.okrug.tenancy.SchoolRegistry;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public class SignIn {
     private final AccountReads reads;
     private final AccountChanges changes;
     private final IdentityLog log;
+    private final SchoolRegistry schools;
 
     private record Stored(UserId account, @Nullable String hash, boolean blocked) {}
 
@@ -26,13 +28,15 @@ public class SignIn {
             SlowDown slowDown,
             AccountReads reads,
             AccountChanges changes,
-            IdentityLog log) {
+            IdentityLog log,
+            SchoolRegistry schools) {
         this.control = control;
         this.passwords = passwords;
         this.slowDown = slowDown;
         this.reads = reads;
         this.changes = changes;
         this.log = log;
+        this.schools = schools;
     }
 
     /// One attempt. Unknown login, wrong password and blocked account cannot be told apart, by time either.
@@ -56,12 +60,11 @@ public class SignIn {
                 }
                 return new SignInOutcome.Wrong();
             }
-            var who = stored == null ? null : welcome(stored.account(), language);
-            if (who == null) {
-                return new SignInOutcome.Wrong();
+            var outcome = stored == null ? new SignInOutcome.Wrong() : welcome(stored.account(), language);
+            if (!(outcome instanceof SignInOutcome.Wrong)) {
+                slowDown.succeeded(login, address);
             }
-            slowDown.succeeded(login, address);
-            return new SignInOutcome.Welcome(who);
+            return outcome;
         }
     }
 
@@ -76,18 +79,23 @@ public class SignIn {
         return true;
     }
 
-    /// Records that somebody came in and reads who it is; null when the account has just been blocked.
-    @Nullable
-    SignedIn welcome(UserId account, @Nullable Locale language) {
+    /// Lets in whose secret fits: records it and reads who it is. Refuses who has just been blocked, and whom no school
+    /// lets in as it stands now.
+    SignInOutcome welcome(UserId account, @Nullable Locale language) {
+        var closed = reads.closed(account);
         if (language != null) {
             changes.language(account, language.getLanguage());
         }
-        changes.signedIn(account);
         var who = reads.signedIn(account).orElse(null);
-        if (who != null) {
-            log.note("signed_in", account, null, account);
+        if (who == null) {
+            return new SignInOutcome.Wrong();
         }
-        return who;
+        if (closed.isPresent() && !who.operator()) {
+            return new SignInOutcome.Closed(schools.get(closed.get()));
+        }
+        changes.signedIn(account);
+        log.note("signed_in", account, null, account);
+        return new SignInOutcome.Welcome(who);
     }
 
     /// A password longer than the longest allowed cannot fit; it is not worth the time to hash all of it.

@@ -1,5 +1,6 @@
 package app.okrug.identity;
 
+import app.okrug.tenancy.RegisteredSchool;
 import java.time.Duration;
 
 /// What came of an attempt to sign in or to activate.
@@ -16,4 +17,7 @@ public sealed interface SignInOutcome {
 
     /// The code fits, but this password may not be chosen.
     record Unfit(PasswordRules.Fault fault) implements SignInOutcome {}
+
+    /// Login and secret fit, but every school of the person is closed to them now.
+    record Closed(RegisteredSchool school) implements SignInOutcome {}
 }

@@ -11,6 +11,7 @@ import app.okrug.access.Target;
 import app.okrug.access.UserId;
 import app.okrug.database.ControlPlane;
 import app.okrug.tenancy.CurrentSchool;
+import app.okrug.tenancy.SchoolId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -93,6 +94,14 @@ public class Users {
             log.note(
                     blocked ? "blocked" : "unblocked", CurrentOperator.require().account(), null, account);
         });
+    }
+
+    /// Open sessions of the people of a school ask again whom the school lets in: its state has changed.
+    ///
+    /// @throws AccessRefused when no operator acts
+    public void admitAgain(SchoolId school) {
+        office.require(OfficeRight.SCHOOLS_CHANGE);
+        changes.membersOf(school);
     }
 
     private void member(UserId account) {

@@ -8,6 +8,8 @@ import app.okrug.access.Operator;
 import app.okrug.access.UserId;
 import app.okrug.language.Sentence;
 import app.okrug.tenancy.CurrentSchool;
+import app.okrug.tenancy.SchoolRegistry;
+import app.okrug.tenancy.SchoolUnavailable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +29,14 @@ public class Jobs {
     private final JobTable table;
     private final JobPulse pulse;
     private final JobThreads threads;
+    private final SchoolRegistry schools;
     private final Clock clock;
 
-    Jobs(JobTable table, JobPulse pulse, JobThreads threads, Clock clock) {
+    Jobs(JobTable table, JobPulse pulse, JobThreads threads, SchoolRegistry schools, Clock clock) {
         this.table = table;
         this.pulse = pulse;
         this.threads = threads;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -40,8 +44,12 @@ public class Jobs {
     ///
     /// @param kind a word of the calling feature, under which [#latest] finds it
     /// @param total how much there is to do, 0 when that is not known yet
+    /// @throws SchoolUnavailable when the school is closed now
     @Open("The feature that starts the work asks for the right to it")
     public JobId start(String kind, int total, Work work) {
+        if (CurrentSchool.find().isPresent()) {
+            schools.served();
+        }
         var job = JobId.next();
         table.add(job, CurrentSchool.find().orElse(null), kind, total, startedBy(), clock.instant());
         pulse.worksOn(job);
@@ -59,6 +67,17 @@ public class Jobs {
     @Open("Progress holds no personal data and is seen only in the school of the job")
     public List<Job> latest(String kind, int most) {
         return table.latest(kind, most, CurrentSchool.find().orElse(null));
+    }
+
+    private static Sentence unexpected(JobId job) {
+        return Sentence.of("jobs.failure.unexpected", job.value());
+    }
+
+    /// Whether the school has been closed to changes while the work went on: then that is what ended it.
+    private boolean closed() {
+        return CurrentSchool.find()
+                .map(school -> !schools.get(school).state().writable())
+                .orElse(false);
     }
 
     private static Runnable bound(Runnable work) {
@@ -92,7 +111,7 @@ public class Jobs {
             // Whatever went wrong, somebody waits for the end of this job. Messages of exceptions may carry personal
             // data (the values of a violated constraint), so only the places are logged.
             log.error("The job {} failed: {}", job.value(), Places.of(unexpected));
-            table.ended(job, null, Sentence.of("jobs.failure.unexpected", job.value()), clock.instant());
+            table.ended(job, null, closed() ? Sentence.of("jobs.failure.closed") : unexpected(job), clock.instant());
         } finally {
             pulse.leaves(job);
         }

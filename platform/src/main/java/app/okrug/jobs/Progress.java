@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How a running job tells how far it is. Cheap to call for every row: the database hears of it a few times a second.
+/// How a running job tells how far it is. Cheap to call for every row: the database hears of it a few times a
+/// second.
 public final class Progress {
 
     private static final Duration BETWEEN_WRITES = Duration.ofMillis(300);
@@ -24,6 +25,11 @@ public final class Progress {
         this.total = total;
         this.table = table;
         this.clock = clock;
+    }
+
+    /// The job whose progress it is.
+    public JobId job() {
+        return job;
     }
 
     /// Says how much there is to do, once that is known.

@@ -3,6 +3,7 @@ package app.okrug.journal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record Answer(
         @Nullable String average) {
 
     /// How an operation can end.
-    enum Outcome {
+    public enum Outcome {
         SAVED,
         /// The same operation was carried out before; this is its answer.
         REPEATED,
@@ -44,19 +45,30 @@ public record Answer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Theirs(Object value, String by, Instant at, long version) {}
 
-    static Answer saved(UUID id, Object value, long version, @Nullable String average) {
+    /// What was written.
+    public static Answer saved(UUID id, Object value, long version, @Nullable String average) {
         return new Answer(id, Outcome.SAVED.word(), value, version, null, null, average);
     }
 
-    static Answer refused(UUID id, long version, Reason reason) {
+    /// Nothing has to be written. Only who may look learns that: anybody else could guess what stands there.
+    ///
+    /// @param unseen why the writer may not look; empty when he may
+    static Answer unchanged(UUID id, Object value, long version, Optional<Reason> unseen) {
+        return unseen.map(reason -> refused(id, 0, reason)).orElseGet(() -> saved(id, value, version, null));
+    }
+
+    /// What was not written, and why.
+    public static Answer refused(UUID id, long version, Reason reason) {
         return new Answer(id, Outcome.REFUSED.word(), null, version, reason, null, null);
     }
 
-    static Answer conflict(UUID id, Theirs theirs) {
+    /// What another has written meanwhile.
+    public static Answer conflict(UUID id, Theirs theirs) {
         return new Answer(id, Outcome.CONFLICT.word(), null, theirs.version(), null, theirs, null);
     }
 
-    Answer as(Outcome other) {
+    /// The same answer with another outcome.
+    public Answer as(Outcome other) {
         return new Answer(id, other.word(), value, version, reason, theirs, average);
     }
 
@@ -64,7 +76,7 @@ public record Answer(
         return new Answer(id, outcome, value, version, reason, theirs, mean);
     }
 
-    boolean isSaved() {
+    public boolean isSaved() {
         return outcome.equals(Outcome.SAVED.word());
     }
 }

@@ -12,7 +12,6 @@ record Batch(
         Map<UUID, LessonPlace> places,
         Map<UUID, StoredRecord> records,
         Map<StoredCell.Key, StoredCell> cells,
-        Codes codes,
         UUID person,
         Instant now,
         Draft draft) {

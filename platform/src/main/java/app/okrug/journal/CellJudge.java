@@ -30,22 +30,24 @@ class CellJudge {
         }
         var key = new StoredCell.Key(operation.lesson(), operation.pupil());
         var before = batch.drafted(key);
-        var value = CellValue.parse(operation.value(), batch.codes());
+        var unseen = reasons.refused(Right.JOURNAL_VIEW, place.target(operation.pupil()));
+        var version = unseen.isPresent() ? 0 : before.version();
+        var value = CellValue.parse(operation.value(), place.grading().codes());
         if (value.isEmpty()) {
             var unknown = reasons.fault("unknown-code", operation.value().strip());
-            return Answer.refused(operation.id(), before.version(), unknown);
+            return Answer.refused(operation.id(), version, unknown);
         }
         var tooLong = reasons.tooLong(operation.comment(), operation.staffComment());
         if (tooLong.isPresent()) {
-            return Answer.refused(operation.id(), before.version(), tooLong.get());
+            return Answer.refused(operation.id(), version, tooLong.get());
         }
         var after = before.with(value.get(), operation, batch.person(), batch.now());
         if (after.content().equals(before.content())) {
-            return Answer.saved(operation.id(), before.value().text(), before.version(), null);
+            return Answer.unchanged(operation.id(), before.value().text(), before.version(), unseen);
         }
         var refusal = refusal(place, before, after);
         if (refusal.isPresent()) {
-            return Answer.refused(operation.id(), before.version(), refusal.get());
+            return Answer.refused(operation.id(), version, refusal.get());
         }
         if (conflicts.meetsAnother(operation, batch.stored(key).version(), before.version())) {
             return conflicts.with(operation, before);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// All that may be typed into a cell in one school, found by what was typed in any letter case.
-final class Codes {
+public final class Codes {
 
     private final List<Code> all;
     private final Map<String, Code> byTyping;
@@ -24,7 +24,8 @@ final class Codes {
                         LinkedHashMap::new));
     }
 
-    List<Code> all() {
+    /// All of them: marks from the best down, then the others.
+    public List<Code> all() {
         return all;
     }
 
@@ -48,7 +49,7 @@ final class Codes {
     }
 
     /// What a stored code means; empty when the school has given it up since.
-    Optional<Code> find(String typed) {
+    public Optional<Code> find(String typed) {
         return Optional.ofNullable(byTyping.get(typed.toLowerCase(Locale.ROOT)));
     }
 }

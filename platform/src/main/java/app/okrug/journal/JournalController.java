@@ -35,7 +35,12 @@ class JournalController {
     private final SchoolClock clock;
 
     /// A batch to be carried out.
-    record Batch(List<Operation> operations, boolean allOrNothing) {}
+    record Batch(List<Operation> operations, boolean allOrNothing) {
+
+        Batch {
+            operations = List.copyOf(operations);
+        }
+    }
 
     /// The answers to a batch, in its order.
     record Answers(List<Answer> results, Instant savedAt, long change) {}

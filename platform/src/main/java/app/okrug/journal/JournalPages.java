@@ -22,9 +22,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public class JournalPages {
     private final Courses courses;
     private final Terms terms;
     private final Lessons lessons;
+    private final LessonPlaces places;
     private final Rosters rosters;
     private final Regulation regulation;
     private final PersonNames names;
@@ -62,6 +65,7 @@ public class JournalPages {
             Courses courses,
             Terms terms,
             Lessons lessons,
+            LessonPlaces places,
             Rosters rosters,
             Regulation regulation,
             PersonNames names,
@@ -78,6 +82,7 @@ public class JournalPages {
         this.courses = courses;
         this.terms = terms;
         this.lessons = lessons;
+        this.places = places;
         this.rosters = rosters;
         this.regulation = regulation;
         this.names = names;
@@ -102,10 +107,11 @@ public class JournalPages {
         var ofYear = terms.ofYear(course.year(), course.parallel());
         var term = parts.chosen(ofYear, termId);
         var readAt = clock.now();
+        var grading = parts.grading(course);
         var inTerm = shown(course, term);
         var ids = ids(inTerm);
         var roster = rosters.of(courseId, term.startsOn(), term.endsOn());
-        var records = storedRecords.of(ids);
+        var records = storedRecords.ofCourse(courseId.value());
         var cells = storedCells.of(ids);
         return new PageJson(
                 courseId.value(),
@@ -123,17 +129,17 @@ public class JournalPages {
                         .toList(),
                 readAt.toEpochMilli(),
                 regulation.current(Parameter.MARK_FREE_PARALLELS).value().contains(course.parallel()),
-                parts.codes(),
-                new PageJson.AverageJson(2, true),
+                grading.codes().all(),
+                new PageJson.AverageJson(2, grading.weighted(), grading.debtsCountBefore()),
                 parts.workTypes(),
                 parts.rights(target(course)),
                 parts.lessons(course, inTerm, records),
                 parts.pupils(roster),
                 parts.cells(cells, inTerm, roster),
                 parts.outside(roster, inTerm),
-                parts.plan(course, storedRecords.taken(courseId.value())),
+                parts.plan(course, taken(records.values())),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(cells, records),
+                means.of(course, inTerm, cells, records),
                 locks.of(course, term));
     }
 
@@ -171,15 +177,24 @@ public class JournalPages {
                                 .toList(),
                         records),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(cells, records),
+                means.of(course, inTerm, cells, records),
                 locks.of(course, term));
     }
 
-    /// The history of a cell, or of the lesson's own record when no pupil is given.
+    /// The history of a cell, or of the lesson's own record when no pupil is given. A family learns how the marks of
+    /// its
+    /// own child have changed, and nothing about the cells of classmates or the teacher's record.
+    ///
+    /// @throws app.okrug.timetable.UnknownLesson when the school has no such lesson
     public List<PageJson.HistoryLine> history(LessonId lessonId, @Nullable PersonId pupil) {
-        var lesson = lessons.get(lessonId);
-        var course = courses.get(lesson.course());
-        access.require(Right.JOURNAL_HISTORY, target(course));
+        var lesson = lessons.get(lessonId).id().value();
+        var place = Objects.requireNonNull(places.of(List.of(lesson)).get(lesson));
+        if (pupil == null) {
+            access.require(Right.JOURNAL_VIEW, place.target());
+            access.require(Right.JOURNAL_HISTORY, place.target());
+        } else {
+            access.require(Right.JOURNAL_HISTORY, place.target(pupil.value()));
+        }
 
         var past = storedChanges.of(lessonId.value(), pupil == null ? null : pupil.value());
         var people = names.of(
@@ -239,6 +254,14 @@ public class JournalPages {
 
     private static List<UUID> ids(List<LessonLine> lessons) {
         return lessons.stream().map(lesson -> lesson.id().value()).toList();
+    }
+
+    /// How many lessons the course has given to each line of its lesson plan.
+    private static Map<UUID, Integer> taken(Collection<StoredRecord> records) {
+        return records.stream()
+                .map(StoredRecord::planned)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Function.identity(), line -> 1, Integer::sum));
     }
 
     private static Set<UUID> marked(Collection<StoredCell> cells) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +29,7 @@ public class JournalWriting {
     private final StoredAnswers earlierAnswers;
     private final OperationJudge judge;
     private final PupilMeans means;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     JournalWriting(
@@ -39,6 +41,7 @@ public class JournalWriting {
             StoredAnswers earlierAnswers,
             OperationJudge judge,
             PupilMeans means,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.transactions = transactions;
         this.gate = gate;
@@ -48,6 +51,7 @@ public class JournalWriting {
         this.earlierAnswers = earlierAnswers;
         this.judge = judge;
         this.means = means;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -98,7 +102,11 @@ public class JournalWriting {
         if (records.write(draft.records()).size() < draft.records().size()) {
             throw new WrittenMeanwhile();
         }
-        history.add(draft.changes(account, person, now));
+        var changes = draft.changes(account, person, now);
+        history.add(changes);
+        if (!changes.isEmpty()) {
+            events.publishEvent(new JournalChanged(changes.size()));
+        }
         draft.addMeans(means.after(draft));
         var saved = draft.answers().stream().filter(Answer::isSaved).toList();
         if (earlierAnswers.add(account, now, saved).size() < saved.size()) {

@@ -32,17 +32,19 @@ class LessonJudge {
         }
         var before = batch.draftedRecord(operation.lesson());
         var after = before.with(operation, batch.person(), batch.now());
+        var unseen = reasons.refused(Right.JOURNAL_VIEW, place.target());
+        var version = unseen.isPresent() ? 0 : before.version();
         var wrong = wrong(operation, place);
         if (wrong.isPresent()) {
-            return Answer.refused(operation.id(), before.version(), wrong.get());
+            return Answer.refused(operation.id(), version, wrong.get());
         }
         var newAttendance = before.attendanceAt() == null && after.attendanceAt() != null;
         if (after.content().equals(before.content()) && !newAttendance) {
-            return Answer.saved(operation.id(), before.content(), before.version(), null);
+            return Answer.unchanged(operation.id(), before.content(), before.version(), unseen);
         }
         var refusal = refusal(place, before, after);
         if (refusal.isPresent()) {
-            return Answer.refused(operation.id(), before.version(), refusal.get());
+            return Answer.refused(operation.id(), version, refusal.get());
         }
         var stored = batch.storedRecord(operation.lesson()).version();
         if (conflicts.meetsAnother(operation, stored, before.version())) {

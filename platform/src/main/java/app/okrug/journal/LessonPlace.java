@@ -10,8 +10,10 @@ import java.util.UUID;
 
 /// A lesson with all that a decision about it needs: its course, and who belonged to it.
 ///
+/// @param grading how its subject is marked in this year of study
 /// @param planned lines of the course's lesson plan
-record LessonPlace(LessonLine lesson, CourseLine course, List<RosterLine> roster, Set<UUID> planned) {
+record LessonPlace(
+        LessonLine lesson, CourseLine course, Grading grading, List<RosterLine> roster, Set<UUID> planned) {
 
     Target target() {
         return Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day());

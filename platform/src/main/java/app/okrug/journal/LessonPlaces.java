@@ -28,12 +28,14 @@ class LessonPlaces {
     private final Courses courses;
     private final Rosters rosters;
     private final LessonPlans plans;
+    private final Gradings gradings;
 
-    LessonPlaces(Lessons lessons, Courses courses, Rosters rosters, LessonPlans plans) {
+    LessonPlaces(Lessons lessons, Courses courses, Rosters rosters, LessonPlans plans, Gradings gradings) {
         this.lessons = lessons;
         this.courses = courses;
         this.rosters = rosters;
         this.plans = plans;
+        this.gradings = gradings;
     }
 
     /// The places of these lessons; a lesson that the school does not have is left out.
@@ -45,8 +47,9 @@ class LessonPlaces {
             var ofCourse = byCourse.getOrDefault(course.id(), List.of());
             var roster = roster(course.id(), ofCourse);
             var planned = planned(course);
+            var grading = gradings.of(course);
             for (var lesson : ofCourse) {
-                places.put(lesson.id().value(), new LessonPlace(lesson, course, roster, planned));
+                places.put(lesson.id().value(), new LessonPlace(lesson, course, grading, roster, planned));
             }
         }
         return places;

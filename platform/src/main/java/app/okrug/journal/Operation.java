@@ -3,6 +3,7 @@ package app.okrug.journal;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,13 @@ public sealed interface Operation {
             @Nullable String reason)
             implements Operation {
 
+        public OnCell {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(lesson, "lesson");
+            Objects.requireNonNull(pupil, "pupil");
+            Objects.requireNonNull(value, "value");
+        }
+
         public OnCell(
                 UUID id,
                 UUID lesson,
@@ -78,6 +86,11 @@ public sealed interface Operation {
             boolean force,
             @Nullable String reason)
             implements Operation {
+
+        public OnLesson {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(lesson, "lesson");
+        }
 
         public OnLesson(
                 UUID id,

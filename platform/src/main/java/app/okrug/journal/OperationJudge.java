@@ -13,7 +13,6 @@ class OperationJudge {
     private final StoredCells cells;
     private final StoredRecords records;
     private final LessonPlaces places;
-    private final SchoolCodes codes;
     private final CellJudge onCells;
     private final LessonJudge onLessons;
 
@@ -21,13 +20,11 @@ class OperationJudge {
             StoredCells cells,
             StoredRecords records,
             LessonPlaces places,
-            SchoolCodes codes,
             CellJudge onCells,
             LessonJudge onLessons) {
         this.cells = cells;
         this.records = records;
         this.places = places;
-        this.codes = codes;
         this.onCells = onCells;
         this.onLessons = onLessons;
     }
@@ -46,7 +43,6 @@ class OperationJudge {
                 places.of(lessons),
                 records.lock(lessons),
                 keys.isEmpty() ? Map.of() : cells.lock(keys),
-                codes.current(),
                 actor.person().value(),
                 now,
                 new Draft());

@@ -50,7 +50,10 @@ public record PageJson(
     public record TermJson(UUID id, String name, LocalDate from, LocalDate to) {}
 
     /// How the mean is taken.
-    public record AverageJson(int digits, boolean weighted) {}
+    ///
+    /// @param debtsBefore debts of lessons before this day count as a two; null when none does
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AverageJson(int digits, boolean weighted, @Nullable LocalDate debtsBefore) {}
 
     /// A kind of work to choose.
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -35,7 +35,7 @@ class PageParts {
 
     private final Access access;
     private final LessonPlans plans;
-    private final SchoolCodes codes;
+    private final Gradings gradings;
     private final WorkTypes workTypes;
     private final PupilMeans means;
     private final SchoolClock clock;
@@ -44,14 +44,14 @@ class PageParts {
     PageParts(
             Access access,
             LessonPlans plans,
-            SchoolCodes codes,
+            Gradings gradings,
             WorkTypes workTypes,
             PupilMeans means,
             SchoolClock clock,
             Texts texts) {
         this.access = access;
         this.plans = plans;
-        this.codes = codes;
+        this.gradings = gradings;
         this.workTypes = workTypes;
         this.means = means;
         this.clock = clock;
@@ -74,8 +74,8 @@ class PageParts {
                 .orElseThrow(UnknownPage::new);
     }
 
-    List<Code> codes() {
-        return codes.current().all();
+    Grading grading(CourseLine course) {
+        return gradings.of(course);
     }
 
     List<PageJson.WorkTypeJson> workTypes() {
@@ -102,9 +102,11 @@ class PageParts {
     }
 
     List<PageJson.LessonJson> lessons(CourseLine course, List<LessonLine> lessons, Map<UUID, StoredRecord> records) {
+        var grading = gradings.of(course);
         return lessons.stream()
                 .map(lesson -> lesson(
                         course,
+                        grading,
                         lesson,
                         records.getOrDefault(
                                 lesson.id().value(),
@@ -112,7 +114,8 @@ class PageParts {
                 .toList();
     }
 
-    private PageJson.LessonJson lesson(CourseLine course, LessonLine lesson, StoredRecord record) {
+    private PageJson.LessonJson lesson(
+            CourseLine course, Grading grading, LessonLine lesson, StoredRecord record) {
         var target = Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day());
         var marks = refused(Right.JOURNAL_MARK, target);
         var absences = refused(Right.JOURNAL_ABSENCE, target);
@@ -126,7 +129,7 @@ class PageParts {
                 record.topic(),
                 record.planned(),
                 record.workType(),
-                means.weight(record),
+                means.weight(grading, record),
                 record.homework(),
                 record.homeworkDue(),
                 record.attendanceAt() == null ? record.topicAt() : record.attendanceAt(),

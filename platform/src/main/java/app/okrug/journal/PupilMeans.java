@@ -1,5 +1,6 @@
 package app.okrug.journal;
 
+import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.school.TermLine;
 import app.okrug.school.Terms;
@@ -7,11 +8,13 @@ import app.okrug.timetable.LessonId;
 import app.okrug.timetable.LessonLine;
 import app.okrug.timetable.Lessons;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,7 @@ class PupilMeans {
     private final StoredCells storedCells;
     private final StoredRecords storedRecords;
     private final WorkTypes workTypes;
-    private final SchoolCodes codes;
+    private final Gradings gradings;
 
     PupilMeans(
             Lessons lessons,
@@ -36,14 +39,14 @@ class PupilMeans {
             StoredCells storedCells,
             StoredRecords storedRecords,
             WorkTypes workTypes,
-            SchoolCodes codes) {
+            Gradings gradings) {
         this.lessons = lessons;
         this.courses = courses;
         this.terms = terms;
         this.storedCells = storedCells;
         this.storedRecords = storedRecords;
         this.workTypes = workTypes;
-        this.codes = codes;
+        this.gradings = gradings;
     }
 
     /// The means of the pupils whose marks a written batch touched, when it touched one page; empty otherwise: a page
@@ -61,18 +64,13 @@ class PupilMeans {
         if (page.isEmpty()) {
             return Map.of();
         }
-        var ids = lessons
-                .ofCourse(
-                        found.getFirst().course(),
-                        page.get().startsOn(),
-                        page.get().endsOn())
-                .stream()
-                .map(lesson -> lesson.id().value())
-                .toList();
+        var inTerm = lessons.ofCourse(
+                found.getFirst().course(), page.get().startsOn(), page.get().endsOn());
+        var ids = inTerm.stream().map(lesson -> lesson.id().value()).toList();
         var cells = storedCells.of(ids).stream()
                 .filter(cell -> draft.pupils().contains(cell.pupil()))
                 .toList();
-        return of(cells, storedRecords.of(ids));
+        return of(courses.get(found.getFirst().course()), inTerm, cells, storedRecords.of(ids));
     }
 
     private Optional<TermLine> page(List<LessonLine> found) {
@@ -87,14 +85,19 @@ class PupilMeans {
     }
 
     /// The means by pupil, as they are shown.
-    Map<UUID, String> of(Collection<StoredCell> cells, Map<UUID, StoredRecord> records) {
-        var known = codes.current();
+    Map<UUID, String> of(
+            CourseLine course,
+            Collection<LessonLine> inTerm,
+            Collection<StoredCell> cells,
+            Map<UUID, StoredRecord> records) {
+        var grading = gradings.of(course);
+        var days = new HashMap<UUID, LocalDate>();
+        inTerm.forEach(lesson -> days.put(lesson.id().value(), lesson.day()));
         var marks = new HashMap<UUID, List<Mean.Weighed>>();
         for (var cell : cells) {
-            var weight = weight(records.get(cell.lesson()));
+            var weight = weight(grading, records.get(cell.lesson()));
             for (var mark : marksOf(cell)) {
-                known.find(mark)
-                        .map(Code::value)
+                grading.worth(mark, Objects.requireNonNull(days.get(cell.lesson())))
                         .ifPresent(value -> marks.computeIfAbsent(cell.pupil(), _ -> new ArrayList<>())
                                 .add(new Mean.Weighed(value, weight)));
             }
@@ -109,11 +112,12 @@ class PupilMeans {
         return means;
     }
 
-    /// The weight of the work that was done in a lesson; one when none is named.
-    BigDecimal weight(@Nullable StoredRecord record) {
+    /// The weight of the work that was done in a lesson; one when none is named or weights do not count.
+    BigDecimal weight(Grading grading, @Nullable StoredRecord record) {
         return record == null || record.workType() == null
                 ? BigDecimal.ONE
-                : workTypes.find(record.workType()).map(WorkType::weight).orElse(BigDecimal.ONE);
+                : grading.weight(
+                        workTypes.find(record.workType()).map(WorkType::weight).orElse(null));
     }
 
     private static List<String> marksOf(StoredCell cell) {

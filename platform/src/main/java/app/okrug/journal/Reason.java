@@ -21,7 +21,8 @@ public record Reason(
         @Nullable String quote,
         @Nullable String whoCanChange) {
 
-    static Reason of(Refusal refusal) {
+    /// A refusal of the school's rules.
+    public static Reason of(Refusal refusal) {
         return new Reason(
                 refusal.code().name().toLowerCase(Locale.ROOT),
                 refusal.text(),
@@ -31,7 +32,8 @@ public record Reason(
                 refusal.whoCanChange());
     }
 
-    static Reason fault(String code, String text) {
+    /// A fault in what was typed.
+    public static Reason fault(String code, String text) {
         return new Reason(code, text, null, null, null, null);
     }
 }

@@ -28,10 +28,10 @@ class SchoolCodes {
         this.texts = texts;
     }
 
-    /// The codes in force now, named in the reader's language.
-    Codes current() {
+    /// The codes in force now for one scale, named in the reader's language.
+    Codes of(String scale) {
         var codes = new ArrayList<Code>();
-        codes.addAll(scale(regulation.current(Parameter.MARK_SCALE).value()));
+        codes.addAll(scale(scale));
         codes.add(word("зч"));
         codes.add(word("нз"));
         codes.add(new Code(DEBT, Code.Kind.DEBT, null, texts.text("journal.code.debt"), false, List.of(DEBT)));

@@ -11,9 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The answers to operations that were carried out, so that a repeated one has one effect.
+/// The answers to operations that were carried out, so that a repeated one has one effect. Whatever
+/// feature carries an operation out, the answers stand here.
 @Repository
-class StoredAnswers {
+public class StoredAnswers {
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -24,7 +25,7 @@ class StoredAnswers {
     }
 
     /// Answers already given to operations of these ids.
-    Map<UUID, Answer> to(Collection<UUID> operations) {
+    public Map<UUID, Answer> to(Collection<UUID> operations) {
         var answers = new HashMap<UUID, Answer>();
         sql
                 .sql("select answer from journal_operation where id in (:ids)")
@@ -38,7 +39,7 @@ class StoredAnswers {
     /// Remembers the answers to operations.
     ///
     /// @return ids that were remembered; a missing one was carried out at the same moment by another request
-    Set<UUID> add(UUID account, Instant at, Collection<Answer> answers) {
+    public Set<UUID> add(UUID account, Instant at, Collection<Answer> answers) {
         if (answers.isEmpty()) {
             return Set.of();
         }

@@ -50,18 +50,14 @@ class StoredRecords {
                 .list());
     }
 
-    /// How many lessons a course has given to the lines of its lesson plan, in any term.
-    Map<UUID, Integer> taken(UUID course) {
-        var taken = new HashMap<UUID, Integer>();
-        sql.sql("select r.planned_lesson, count(*) as lessons from journal_record r"
-                        + " join timetable_lesson l on l.id = r.lesson"
-                        + " where l.course = :course and r.planned_lesson is not null and not l.cancelled"
-                        + " group by r.planned_lesson")
+    /// All records of a course in its year: a page shows those of its term, and which lines of the lesson plan have
+    /// been given in any.
+    Map<UUID, StoredRecord> ofCourse(UUID course) {
+        return byLesson(sql.sql("select " + RECORD + " from journal_record r"
+                        + " join timetable_lesson l on l.id = r.lesson where l.course = :course and not l.cancelled")
                 .param("course", course)
-                .query(row -> {
-                    taken.put(row.getObject("planned_lesson", UUID.class), row.getInt("lessons"));
-                });
-        return taken;
+                .query(StoredRecords::record)
+                .list());
     }
 
     /// Writes records over their older versions.

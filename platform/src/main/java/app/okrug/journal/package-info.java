@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tenancy",
+            "database",
             "language",
             "audit",
             "access",

@@ -5,12 +5,12 @@ import app.okrug.access.Category;
 import app.okrug.access.PersonId;
 import app.okrug.identity.Accounts;
 import app.okrug.identity.NewMember;
-import app.okrug.jobs.Progress;
 import app.okrug.language.Sentence;
 import app.okrug.people.Register;
 import app.okrug.people.StaffRow;
 import app.okrug.regulation.RegulationStart;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,18 +43,16 @@ class Furnishing {
     }
 
     /// Works in the current school.
-    PersonId furnish(NewSchool school, Progress progress) {
-        progress.step(Sentence.of("office.step.act"));
+    PersonId furnish(NewSchool school, Consumer<Sentence> step) {
+        step.accept(Sentence.of("office.step.act"));
         PersonId administrator = transactions.execute(_ -> {
             regulation.begin(school.preset());
             var person = register.firstOfStaff(row(school));
             assignments.open(person, "");
             return person;
         });
-        progress.advance(1);
-        progress.step(Sentence.of("office.step.account"));
+        step.accept(Sentence.of("office.step.account"));
         accounts.provision(List.of(new NewMember(administrator, Category.STAFF, school.administrator(), null)));
-        progress.advance(1);
         return administrator;
     }
 

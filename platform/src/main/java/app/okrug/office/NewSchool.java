@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preset the act it begins with
 /// @param zone its clock
 /// @param patronymic of the administrator; null for those who have none
+/// @param draft whether families wait until the office says that the school is ready
 public record NewSchool(
         String code,
         String name,
@@ -16,7 +17,8 @@ public record NewSchool(
         ZoneId zone,
         String familyName,
         String givenName,
-        @Nullable String patronymic) {
+        @Nullable String patronymic,
+        boolean draft) {
 
     /// The administrator, family name first.
     String administrator() {

@@ -1,13 +1,10 @@
 package app.okrug.office;
 
-import app.okrug.access.Category;
 import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
-import app.okrug.access.PersonId;
 import app.okrug.audit.PlatformAudit;
-import app.okrug.identity.AccountLine;
-import app.okrug.identity.Accounts;
 import app.okrug.identity.ActivationCodes;
+import app.okrug.identity.FirstAccounts;
 import app.okrug.identity.IssuedCode;
 import app.okrug.jobs.Job;
 import app.okrug.jobs.JobFailed;
@@ -19,11 +16,15 @@ import app.okrug.regulation.Presets;
 import app.okrug.regulation.UnknownPreset;
 import app.okrug.tenancy.CodeTaken;
 import app.okrug.tenancy.CurrentSchool;
+import app.okrug.tenancy.RegisteredSchool;
 import app.okrug.tenancy.SchoolCreation;
 import app.okrug.tenancy.SchoolId;
 import app.okrug.tenancy.SchoolRegistry;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,7 @@ public class SchoolOpening {
     private final SchoolCreation creation;
     private final Presets presets;
     private final Furnishing furnishing;
-    private final Accounts accounts;
+    private final FirstAccounts firsts;
     private final ActivationCodes codes;
     private final PlatformAudit audit;
     private final Jobs jobs;
@@ -53,7 +54,7 @@ public class SchoolOpening {
             SchoolCreation creation,
             Presets presets,
             Furnishing furnishing,
-            Accounts accounts,
+            FirstAccounts firsts,
             ActivationCodes codes,
             PlatformAudit audit,
             Jobs jobs,
@@ -63,7 +64,7 @@ public class SchoolOpening {
         this.creation = creation;
         this.presets = presets;
         this.furnishing = furnishing;
-        this.accounts = accounts;
+        this.firsts = firsts;
         this.codes = codes;
         this.audit = audit;
         this.jobs = jobs;
@@ -75,6 +76,38 @@ public class SchoolOpening {
     /// @throws NotOpenable when the code does not fit or is taken, or there is no such preset
     public JobId open(NewSchool school) {
         office.require(OfficeRight.SCHOOLS_CREATE);
+        check(school);
+        return jobs.start(OPEN, STEPS, progress -> run(school, telling(progress)));
+    }
+
+    /// Opens a school within the caller's own job.
+    ///
+    /// @param step told what is being done
+    /// @throws NotOpenable when the code does not fit or is taken, or there is no such preset
+    /// @throws JobFailed when somebody else has taken the code meanwhile
+    public Opened openNow(NewSchool school, Consumer<Sentence> step) {
+        office.require(OfficeRight.SCHOOLS_CREATE);
+        check(school);
+        return run(school, step);
+    }
+
+    /// What an opening that was cut off has left. A school that has its administrator's account is finished; of any
+    /// other one nothing stays, and its code is free again.
+    ///
+    /// @param since when that opening began: an older school of this code is somebody else's
+    public Optional<Opened> recover(String code, Instant since) {
+        office.require(OfficeRight.SCHOOLS_CREATE);
+        var left = schools.find(code)
+                .filter(school -> !school.createdAt().isBefore(since))
+                .map(RegisteredSchool::id);
+        var account = left.flatMap(firsts::of);
+        if (left.isPresent() && account.isEmpty()) {
+            creation.takeBack(left.get());
+        }
+        return account.map(first -> new Opened(first.school().value(), code, first.person().value()));
+    }
+
+    private void check(NewSchool school) {
         if (!SchoolCreation.fits(school.code())) {
             throw new NotOpenable("office.code-unfit", school.code());
         }
@@ -91,7 +124,17 @@ public class SchoolOpening {
         } catch (UnknownPreset unknown) {
             throw new NotOpenable("office.preset-unknown", school.preset());
         }
-        return jobs.start(OPEN, STEPS, progress -> run(school, progress));
+    }
+
+    /// Each step but the first says that the one before it is done.
+    private static Consumer<Sentence> telling(Progress progress) {
+        var first = new AtomicBoolean(true);
+        return step -> {
+            if (!first.getAndSet(false)) {
+                progress.advance(1);
+            }
+            progress.step(step);
+        };
     }
 
     /// What has come of an opening, once its job is done.
@@ -110,29 +153,20 @@ public class SchoolOpening {
     /// working.
     ///
     /// @throws NotOpenable when the school is not opened, or the administrator has a password already
-    public IssuedCode administratorCode(JobId job) {
+    public IssuedCode administratorCode(SchoolId school) {
         office.require(OfficeRight.SCHOOLS_CREATE);
-        var opened = opened(job);
-        var account = account(opened);
+        var account = firsts.of(school).orElseThrow(() -> new NotOpenable("office.not-opened"));
         if (account.activated()) {
             throw new NotOpenable("office.already-active");
         }
         return codes.issueByOffice(account.account());
     }
 
-    private AccountLine account(Opened opened) {
-        return CurrentSchool.call(
-                        new SchoolId(opened.school()),
-                        () -> accounts.of(List.of(new PersonId(opened.administrator())), Category.STAFF))
-                .getFirst();
-    }
-
-    private Opened run(NewSchool school, Progress progress) {
-        progress.step(Sentence.of("office.step.schema"));
+    private Opened run(NewSchool school, Consumer<Sentence> step) {
+        step.accept(Sentence.of("office.step.schema"));
         var id = create(school);
-        progress.advance(1);
         try {
-            var administrator = CurrentSchool.call(id, () -> furnishing.furnish(school, progress));
+            var administrator = CurrentSchool.call(id, () -> furnishing.furnish(school, step));
             audit.write("office.school_opened", id, school.code(), Map.of("preset", school.preset()));
             return new Opened(id.value(), school.code(), administrator.value());
         } catch (RuntimeException failure) {
@@ -153,7 +187,9 @@ public class SchoolOpening {
 
     private SchoolId create(NewSchool school) {
         try {
-            return creation.create(school.code(), school.name(), school.preset(), school.zone());
+            return school.draft()
+                    ? creation.createDraft(school.code(), school.name(), school.preset(), school.zone())
+                    : creation.create(school.code(), school.name(), school.preset(), school.zone());
         } catch (CodeTaken taken) {
             throw new JobFailed(Sentence.of("office.code-taken", school.code()), taken);
         }

@@ -3,8 +3,6 @@ package app.okrug.office;
 import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
 import app.okrug.jobs.Job;
-import app.okrug.jobs.JobId;
-import app.okrug.jobs.JobState;
 import app.okrug.jobs.Jobs;
 import app.okrug.tenancy.RegisteredSchool;
 import app.okrug.tenancy.SchoolCreation;
@@ -17,17 +15,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Schools {
 
-    private static final int OPENINGS = 500;
-
     private final Office office;
     private final SchoolRegistry registry;
-    private final SchoolOpening opening;
     private final Jobs jobs;
 
-    Schools(Office office, SchoolRegistry registry, SchoolOpening opening, Jobs jobs) {
+    Schools(Office office, SchoolRegistry registry, Jobs jobs) {
         this.office = office;
         this.registry = registry;
-        this.opening = opening;
         this.jobs = jobs;
     }
 
@@ -50,16 +44,6 @@ public class Schools {
             return CodeState.UNFIT;
         }
         return registry.find(code).isPresent() ? CodeState.TAKEN : CodeState.FREE;
-    }
-
-    /// The job that opened a school, while it is kept: through it the administrator gets a fresh code.
-    public Optional<JobId> opened(String code) {
-        office.require(OfficeRight.SCHOOLS_VIEW);
-        return jobs.latest(SchoolOpening.OPEN, OPENINGS).stream()
-                .filter(job -> job.state() == JobState.DONE)
-                .map(Job::id)
-                .filter(job -> opening.opened(job).code().equals(code))
-                .findFirst();
     }
 
     /// An opening that is still going on, if somebody has left its page.

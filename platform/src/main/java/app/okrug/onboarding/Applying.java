@@ -10,6 +10,7 @@ import app.okrug.onboarding.workbook.Upload;
 import app.okrug.school.Counts;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -24,17 +25,19 @@ class Applying {
 
     private final Checking checking;
     private final Application application;
+    private final Silence silence;
     private final ImportHistory history;
     private final Batches batches;
     private final MemberAccounts accounts;
     private final Clock clock;
     private final TransactionTemplate transactions;
 
-    private record Written(Counts counts, int lessons) {}
+    private record Written(Counts counts, int left, int lessons) {}
 
     Applying(
             Checking checking,
             Application application,
+            Silence silence,
             ImportHistory history,
             Batches batches,
             MemberAccounts accounts,
@@ -42,6 +45,7 @@ class Applying {
             PlatformTransactionManager manager) {
         this.checking = checking;
         this.application = application;
+        this.silence = silence;
         this.history = history;
         this.batches = batches;
         this.accounts = accounts;
@@ -64,6 +68,7 @@ class Applying {
                 counts.added(),
                 counts.changed(),
                 counts.same(),
+                written.left(),
                 written.lessons(),
                 provisioned.added() + provisioned.attached() + provisioned.returned());
     }
@@ -90,11 +95,26 @@ class Applying {
         }
         progress.total(files.checked().prepared().portions().size() + 2);
         var counted = application.apply(files.checked(), progress, "onboarding.step.applying");
+        var left = leave(batch, files);
         var lessons = application.place(counted, progress);
         progress.advance(1);
         record(id, uploads, files, counted);
         batches.end(id, BatchState.APPLIED);
-        return new Written(counted.stream().map(Counted::counts).reduce(Counts.NONE, Counts::plus), lessons);
+        return new Written(counted.stream().map(Counted::counts).reduce(Counts.NONE, Counts::plus), left, lessons);
+    }
+
+    /// Only those leave who stood on the screen when somebody said so.
+    private int leave(Batch batch, CheckedFiles files) {
+        var preview = batch.preview();
+        if (!batch.leaving() || preview == null) {
+            return 0;
+        }
+        var unnamed = silence.about(files.checked());
+        if (!Set.copyOf(unnamed).equals(Set.copyOf(preview.unnamed()))) {
+            throw new JobFailed(Sentence.of("onboarding.failure.changed"));
+        }
+        silence.leave(unnamed);
+        return unnamed.size();
     }
 
     private void record(BatchId id, List<Upload> uploads, CheckedFiles files, List<Counted> counted) {

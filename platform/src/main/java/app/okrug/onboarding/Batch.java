@@ -1,5 +1,6 @@
 package app.okrug.onboarding;
 
+import app.okrug.access.UserId;
 import app.okrug.jobs.JobId;
 import app.okrug.onboarding.checking.Judgement;
 import java.time.Instant;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param job what is being done with them, or was last
 /// @param preview what they would change; null until they have been checked
 /// @param judgements what has been decided about pairs, by their keys
+/// @param leaving whether those whom the files do not name shall leave
+/// @param createdBy who has begun with them
+/// @param approvedBy who has looked as the second person; null when nobody has
 public record Batch(
         BatchId id,
         BatchState state,
@@ -19,10 +23,29 @@ public record Batch(
         @Nullable Preview preview,
         Map<String, Judgement> judgements,
         List<String> files,
+        boolean leaving,
+        UserId createdBy,
+        @Nullable UserId approvedBy,
         Instant createdAt) {
 
     public Batch {
         judgements = Map.copyOf(judgements);
         files = List.copyOf(files);
+    }
+
+    /// Whether a second person has to look before it is applied as it stands.
+    public boolean held() {
+        return preview != null && (preview.held() || leaving && preview.heldIfTheyLeave());
+    }
+
+    /// Whether a second person has to look and has not.
+    public boolean waits() {
+        return held() && approvedBy == null;
+    }
+
+    /// Whether applying would leave everything as it is.
+    public boolean nothingNew() {
+        return preview == null
+                || preview.nothingNew() && !(leaving && !preview.unnamed().isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package app.okrug.onboarding;
 
+import app.okrug.access.UserId;
 import app.okrug.jobs.JobId;
 import app.okrug.onboarding.checking.Judgement;
 import app.okrug.onboarding.workbook.Upload;
@@ -54,7 +55,8 @@ class Batches {
     /// @throws UnknownBatch when there is none
     Batch get(BatchId id) {
         return sql.sql("""
-                select id, state, job, preview::text as preview, judgements::text as judgements, created_at
+                select id, state, job, preview::text as preview, judgements::text as judgements, leaving,
+                       created_by, approved_by, created_at
                 from onboarding_batch where id = ?
                 """).param(id.value()).query(this::batch).optional().orElseThrow(() -> new UnknownBatch(id));
     }
@@ -85,8 +87,22 @@ class Batches {
     }
 
     void judge(BatchId id, Map<String, Judgement> judgements) {
-        sql.sql("update onboarding_batch set judgements = cast(? as jsonb), state = 'checking' where id = ?")
+        sql.sql("update onboarding_batch set judgements = cast(? as jsonb), state = 'checking', approved_by = null"
+                        + " where id = ?")
                 .params(json.writeValueAsString(judgements), id.value())
+                .update();
+    }
+
+    /// Whoever has looked before has looked at something else.
+    void leave(BatchId id, boolean leaving) {
+        sql.sql("update onboarding_batch set leaving = ?, approved_by = null where id = ? and state = 'checked'")
+                .params(leaving, id.value())
+                .update();
+    }
+
+    void approve(BatchId id, UserId by) {
+        sql.sql("update onboarding_batch set approved_by = ? where id = ? and state = 'checked'")
+                .params(by.value(), id.value())
                 .update();
     }
 
@@ -121,6 +137,7 @@ class Batches {
         var id = new BatchId(row.getObject("id", UUID.class));
         var job = row.getObject("job", UUID.class);
         var preview = row.getString("preview");
+        var approved = row.getObject("approved_by", UUID.class);
         var files = sql.sql("select file_name from onboarding_upload where batch = ? order by place")
                 .param(id.value())
                 .query((file, _) -> file.getString("file_name"))
@@ -132,6 +149,9 @@ class Batches {
                 preview == null ? null : json.readValue(preview, Preview.class),
                 json.readValue(row.getString("judgements"), JUDGEMENTS),
                 files,
+                row.getBoolean("leaving"),
+                new UserId(row.getObject("created_by", UUID.class)),
+                approved == null ? null : new UserId(approved),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 

@@ -1,6 +1,7 @@
 package app.okrug.onboarding;
 
 import static app.okrug.access.Right.IMPORT_RUN;
+import static app.okrug.access.Right.PUPILS_MOVE;
 
 import app.okrug.access.Access;
 import app.okrug.access.CurrentActor;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /// Brings a school in from its workbooks: files are checked in the background, shown as a preview, and applied.
@@ -41,6 +43,7 @@ public class Onboarding {
     private final MarkedCopies copies;
     private final Templates templates;
     private final Jobs jobs;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Onboarding(
@@ -53,6 +56,7 @@ public class Onboarding {
             MarkedCopies copies,
             Templates templates,
             Jobs jobs,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.batches = batches;
@@ -63,6 +67,7 @@ public class Onboarding {
         this.copies = copies;
         this.templates = templates;
         this.jobs = jobs;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -112,17 +117,45 @@ public class Onboarding {
         check(id);
     }
 
+    /// Says whether the pupils whom the files do not name have left (I-07). Without that nothing happens to them.
+    ///
+    /// @throws NotApplicable when the files are not checked
+    public void leave(BatchId id, boolean leaving) {
+        access.require(IMPORT_RUN, Target.school());
+        access.require(PUPILS_MOVE, Target.school());
+        checked(id);
+        batches.leave(id, leaving);
+    }
+
+    /// Says as the second person that so unusual a list is meant (I-06).
+    ///
+    /// @throws NotApplicable when the files are not checked, or for the one who has begun with them
+    public void approve(BatchId id) {
+        access.require(IMPORT_RUN, Target.school());
+        var batch = checked(id);
+        var by = access.actor().account();
+        if (batch.createdBy().equals(by)) {
+            throw new NotApplicable("onboarding.second-person");
+        }
+        batches.approve(id, by);
+        events.publishEvent(new ImportApproved(id, batch.leaving()));
+    }
+
     /// Starts applying files; the job tells [Applied].
     ///
-    /// @param confirmed that the school means it, when unusually much would change
-    /// @throws NotApplicable when they are not checked, not sound, or held and not confirmed
+    /// @param confirmed that the school means it, when unusually much would change or pupils would leave
+    /// @throws NotApplicable when they are not checked, not sound, held and not approved, or not confirmed
     public JobId apply(BatchId id, boolean confirmed) {
         access.require(IMPORT_RUN, Target.school());
-        var preview = checked(id).preview();
+        var batch = checked(id);
+        var preview = batch.preview();
         if (preview == null || !preview.applicable()) {
             throw new NotApplicable("onboarding.not-sound");
         }
-        if (preview.held() && !confirmed) {
+        if (batch.waits()) {
+            throw new NotApplicable("onboarding.second-person");
+        }
+        if ((batch.held() || batch.leaving()) && !confirmed) {
             throw new NotApplicable("onboarding.held");
         }
         var job = jobs.start(APPLY, 0, progress -> applying.run(id, progress));

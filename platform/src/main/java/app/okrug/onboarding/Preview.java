@@ -3,8 +3,10 @@ package app.okrug.onboarding;
 import app.okrug.language.Sentence;
 import app.okrug.onboarding.checking.Pair;
 import app.okrug.onboarding.reading.Fault;
+import app.okrug.people.UnnamedPupil;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What a set of files would change, found out by applying them and taking it all back.
@@ -13,7 +15,10 @@ import java.util.stream.Stream;
 /// @param unreadable files that were not read at all, with the reason
 /// @param faults what is wrong, the first of many thousands; the count is of all
 /// @param pairs to be decided by a person before anything is applied
-/// @param held whether unusually much would change, so that it has to be confirmed
+/// @param held whether unusually much would change, so that a second person has to look
+/// @param unnamed pupils of the classes in the files whom the files do not name; nothing happens to them unless asked
+/// for
+/// @param heldIfTheyLeave whether unusually many of them would leave
 public record Preview(
         List<SheetPreview> sheets,
         Map<String, Sentence> unreadable,
@@ -21,7 +26,9 @@ public record Preview(
         int errors,
         int warnings,
         List<Pair> pairs,
-        boolean held) {
+        boolean held,
+        List<UnnamedPupil> unnamed,
+        boolean heldIfTheyLeave) {
 
     /// So many faults stand on the screen; the marked copies have the others.
     public static final int ON_SCREEN = 50;
@@ -31,6 +38,8 @@ public record Preview(
         unreadable = Map.copyOf(unreadable);
         faults = List.copyOf(faults);
         pairs = List.copyOf(pairs);
+        // A preview of the release before knows none.
+        unnamed = List.copyOf(Objects.requireNonNullElse(unnamed, List.<UnnamedPupil>of()));
     }
 
     /// The faults for the screen, those that hinder first.

@@ -5,10 +5,9 @@ import app.okrug.language.Sentence;
 import app.okrug.onboarding.reading.Fault;
 import app.okrug.onboarding.reading.SheetSummary;
 import app.okrug.onboarding.workbook.Upload;
+import app.okrug.people.UnnamedPupil;
 import app.okrug.school.Counts;
-import app.okrug.school.SchoolClock;
 import java.time.Instant;
-import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Previewing {
 
     private static final int KEPT_FAULTS = 10_000;
-    /// A few corrections among few people are nothing unusual.
-    private static final int FEW = 20;
-    private static final double USUAL_SHARE = 0.3;
-    /// While classes are being formed anew.
-    private static final double SHARE_IN_SEASON = 0.6;
 
     private final Checking checking;
     private final Application application;
     private final ImportHistory history;
     private final Batches batches;
-    private final SchoolClock clock;
+    private final Silence silence;
+    private final Limits limits;
     private final TransactionTemplate transactions;
 
     Previewing(
@@ -40,15 +35,20 @@ class Previewing {
             Application application,
             ImportHistory history,
             Batches batches,
-            SchoolClock clock,
+            Silence silence,
+            Limits limits,
             PlatformTransactionManager manager) {
         this.checking = checking;
         this.application = application;
         this.history = history;
         this.batches = batches;
-        this.clock = clock;
+        this.silence = silence;
+        this.limits = limits;
         this.transactions = new TransactionTemplate(manager);
     }
+
+    /// What applying has shown before it was taken back.
+    private record Trial(List<Counted> counted, List<UnnamedPupil> unnamed) {}
 
     void run(BatchId id, Progress progress) {
         progress.step(Sentence.of("onboarding.step.reading"));
@@ -56,16 +56,18 @@ class Previewing {
         var judgements = batches.get(id).judgements();
         var files = checking.check(uploads, judgements);
         progress.total(files.checked().prepared().portions().size());
-        var counted = transactions.execute(status -> {
+        var trial = transactions.execute(status -> {
             status.setRollbackOnly();
             application.alone();
-            return application.apply(files.checked(), progress, "onboarding.step.comparing");
+            var counted = application.apply(files.checked(), progress, "onboarding.step.comparing");
+            return new Trial(counted, silence.about(files.checked()));
         });
         var before = history.appliedBefore(uploads.stream().map(Upload::hash).toList());
-        batches.checked(id, preview(files, counted, hashes(uploads, before)));
+        batches.checked(id, preview(files, trial, hashes(uploads, before)));
     }
 
-    private Preview preview(CheckedFiles files, List<Counted> counted, Map<String, Instant> before) {
+    private Preview preview(CheckedFiles files, Trial trial, Map<String, Instant> before) {
+        var counted = trial.counted();
         var faults = files.checked().faults();
         var errors = (int) faults.stream().filter(Fault::hinders).count();
         var sheets = files.contents().sheets().stream()
@@ -79,7 +81,9 @@ class Previewing {
                 errors,
                 faults.size() - errors,
                 files.checked().pairs(),
-                held(counted));
+                limits.tooManyChange(counted),
+                trial.unnamed(),
+                limits.tooManyLeave(trial.unnamed().size(), Limits.known(counted)));
     }
 
     private static SheetPreview sheet(
@@ -115,19 +119,5 @@ class Previewing {
         return uploads.stream()
                 .filter(upload -> before.containsKey(upload.hash()))
                 .collect(Collectors.toMap(Upload::name, upload -> before.get(upload.hash()), (one, _) -> one));
-    }
-
-    /// Whether so many people would change that it is more likely a mixed-up file than a day's work (I-06).
-    private boolean held(List<Counted> counted) {
-        var month = clock.today().getMonth();
-        var usual = month == Month.AUGUST || month == Month.SEPTEMBER ? SHARE_IN_SEASON : USUAL_SHARE;
-        return counted.stream()
-                .filter(one -> switch (one.portion().rows().kind()) {
-                    case PUPILS, STAFF, GUARDIANS -> true;
-                    case INSTITUTION, PLAN, LOAD, LESSON_PLAN, TIMETABLE -> false;
-                })
-                .map(Counted::counts)
-                .anyMatch(counts ->
-                        counts.changed() > FEW && counts.changed() > usual * (counts.changed() + counts.same()));
     }
 }

@@ -6,6 +6,7 @@
             "tenancy",
             "language",
             "access",
+            "audit",
             "identity",
             "jobs",
             "regulation",

@@ -28,18 +28,29 @@ public class Amendments {
         this.clock = clock;
     }
 
-    /// Changes one cell of the matrix from now on. The paragraph that stood behind it stays beside it, so that a
-    /// matrix that contradicts the act can be seen.
+    /// Changes one cell of the matrix from now on. Unless another paragraph is named, the one that stood behind it
+    /// stays
+    /// beside it, so that a matrix that contradicts the act can be seen.
     ///
+    /// @param source where the act says so; null to keep what is known
     /// @param seen the entry that the changer had before his eyes; null when there was none
     /// @throws ChangedMeanwhile when another one holds by now
     public void cell(
-            String role, String right, CellState state, String scopes, UUID by, String reason, @Nullable UUID seen) {
+            String role,
+            String right,
+            CellState state,
+            String scopes,
+            @Nullable ActWords source,
+            UUID by,
+            String reason,
+            @Nullable UUID seen) {
         var now = begin();
         var old = volume().cell(role, right, now);
         if (!Objects.equals(old == null ? null : old.id(), seen)) {
             throw new ChangedMeanwhile(role + " " + right);
         }
+        var known = old == null ? new ActWords(null, null) : new ActWords(old.paragraph(), old.quote());
+        var cited = source == null ? known : source;
         rows.addCells(List.of(new CellEntry(
                 UUID.randomUUID(),
                 regulation.act().id(),
@@ -47,8 +58,8 @@ public class Amendments {
                 right,
                 state,
                 state == CellState.ALLOW ? scopes : "",
-                old == null ? null : old.paragraph(),
-                old == null ? null : old.quote(),
+                cited.paragraph(),
+                cited.quote(),
                 now,
                 by,
                 reason)));

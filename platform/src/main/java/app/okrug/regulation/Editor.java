@@ -1,5 +1,6 @@
 package app.okrug.regulation;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -28,6 +29,25 @@ public sealed interface Editor {
         @Override
         public boolean fits(Object value) {
             return value instanceof Integer number && number >= least && number <= most;
+        }
+    }
+
+    /// A number with at most two digits behind the point, between two bounds, both allowed.
+    record Decimal(BigDecimal least, BigDecimal most) implements Editor {
+        @Override
+        public boolean fits(Object value) {
+            return value instanceof BigDecimal number
+                    && number.scale() <= 2
+                    && number.compareTo(least) >= 0
+                    && number.compareTo(most) <= 0;
+        }
+    }
+
+    /// The means from which on each mark is proposed, rising.
+    record Bounds() implements Editor {
+        @Override
+        public boolean fits(Object value) {
+            return value instanceof Thresholds thresholds && thresholds.rise();
         }
     }
 

@@ -7,9 +7,11 @@ import static app.okrug.regulation.Topic.DEADLINES;
 import static app.okrug.regulation.Topic.DUTIES;
 import static app.okrug.regulation.Topic.FAMILIES;
 import static app.okrug.regulation.Topic.HOMEWORK;
+import static app.okrug.regulation.Topic.LISTS;
 import static app.okrug.regulation.Topic.SIGN_IN;
 import static app.okrug.regulation.Topic.STUDIES;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -66,6 +68,9 @@ public final class Parameter<T> {
     public static final Parameter<Integer> MARK_EDIT_DAYS = number("MARK_EDIT_DAYS", DEADLINES, 0, 366, 7);
     public static final Parameter<Integer> MARK_AHEAD_DAYS = number("MARK_AHEAD_DAYS", DEADLINES, 0, 366, 0);
     public static final Parameter<Integer> LESSON_EDIT_DAYS = number("LESSON_EDIT_DAYS", DEADLINES, 0, 366, 14);
+    /// How long before the end of a term its marks may be put, and how long after it (Q4).
+    public static final Parameter<Integer> RESULT_AHEAD_DAYS = number("RESULT_AHEAD_DAYS", DEADLINES, 0, 366, 7);
+    public static final Parameter<Integer> RESULT_EDIT_DAYS = number("RESULT_EDIT_DAYS", DEADLINES, 0, 366, 5);
     public static final Parameter<Integer> UNLOCK_HOURS = number("UNLOCK_HOURS", DEADLINES, 1, 168, 2);
     public static final Parameter<Integer> REASON_AFTER_MINUTES =
             number("REASON_AFTER_MINUTES", DEADLINES, 0, 10080, 60);
@@ -80,6 +85,30 @@ public final class Parameter<T> {
             "5");
     public static final Parameter<Set<Integer>> MARK_FREE_PARALLELS = parallels("MARK_FREE_PARALLELS", ASSESSMENT, 1);
     public static final Parameter<Integer> MINIMUM_MARKS = number("MINIMUM_MARKS", ASSESSMENT, 0, 30, 3);
+    public static final Parameter<TooFewMarks> TOO_FEW_MARKS = choice("TOO_FEW_MARKS", ASSESSMENT, TooFewMarks.WARN);
+    /// Whether the weights of works count in a mean (Q8).
+    public static final Parameter<Boolean> WEIGHTS_COUNT = flag("WEIGHTS_COUNT", ASSESSMENT, true);
+    /// From which mean on a mark of the five-point scale is proposed (Q10).
+    public static final Parameter<Thresholds> MARK_THRESHOLDS = register(
+            "MARK_THRESHOLDS",
+            ASSESSMENT,
+            new TypeReference<>() {},
+            new Editor.Bounds(),
+            new Thresholds(new BigDecimal("2.5"), new BigDecimal("3.5"), new BigDecimal("4.5")));
+    /// How far a mark for a term may stand from the mean without a reason (Q12).
+    public static final Parameter<BigDecimal> RESULT_DEVIATION = register(
+            "RESULT_DEVIATION",
+            ASSESSMENT,
+            new TypeReference<>() {},
+            new Editor.Decimal(BigDecimal.ZERO, BigDecimal.TEN),
+            new BigDecimal("0.5"));
+    /// A debt falls due so many days after its lesson; what happens then (Q9).
+    public static final Parameter<Integer> DEBT_DAYS = number("DEBT_DAYS", ASSESSMENT, 0, 120, 14);
+    public static final Parameter<OverdueDebt> OVERDUE_DEBT = choice("OVERDUE_DEBT", ASSESSMENT, OverdueDebt.REMIND);
+    public static final Parameter<YearRule> YEAR_RULE = choice("YEAR_RULE", ASSESSMENT, YearRule.MEAN_UP);
+    public static final Parameter<FinalRule> FINAL_RULE = choice("FINAL_RULE", ASSESSMENT, FinalRule.YEAR_AND_EXAM);
+    /// Where there are exams at the end of the year, and so final marks beside those for the year.
+    public static final Parameter<Set<Integer>> EXAM_PARALLELS = parallels("EXAM_PARALLELS", ASSESSMENT, 9);
     public static final Parameter<List<AbsenceCode>> ABSENCE_CODES = register(
             "ABSENCE_CODES",
             ASSESSMENT,
@@ -111,6 +140,14 @@ public final class Parameter<T> {
     public static final Parameter<Boolean> HAND_IN_LATE = flag("HAND_IN_LATE", HOMEWORK, true);
     public static final Parameter<Integer> FILE_MEGABYTES = number("FILE_MEGABYTES", HOMEWORK, 1, 10, 10);
 
+    // lists that are brought in
+
+    public static final Parameter<Integer> IMPORT_LEAVE_LIMIT = number("IMPORT_LEAVE_LIMIT", LISTS, 0, 100, 10);
+    public static final Parameter<Integer> IMPORT_CHANGE_LIMIT = number("IMPORT_CHANGE_LIMIT", LISTS, 0, 100, 30);
+    /// In August and September, while classes are being formed anew.
+    public static final Parameter<Integer> IMPORT_CHANGE_LIMIT_AUTUMN =
+            number("IMPORT_CHANGE_LIMIT_AUTUMN", LISTS, 0, 100, 60);
+
     // what families learn
 
     public static final Parameter<Boolean> OWN_CHILD_ONLY = flag("OWN_CHILD_ONLY", FAMILIES, true);
@@ -128,6 +165,8 @@ public final class Parameter<T> {
     public static final Parameter<Boolean> DELIVERY_BY_APPLICATION = flag("DELIVERY_BY_APPLICATION", FAMILIES, true);
     public static final Parameter<Boolean> FAMILY_REPORTS_CHANGES = flag("FAMILY_REPORTS_CHANGES", FAMILIES, true);
     public static final Parameter<Boolean> FAILING_WARNING = flag("FAILING_WARNING", FAMILIES, true);
+    /// From how many lessons missed without a good reason in thirty days a family is warned.
+    public static final Parameter<Integer> ABSENCE_WARNING = number("ABSENCE_WARNING", FAMILIES, 1, 100, 3);
 
     // how the year is divided
 
@@ -139,6 +178,14 @@ public final class Parameter<T> {
             Map.of(Level.PRIMARY, TermKind.QUARTER, Level.BASIC, TermKind.QUARTER, Level.UPPER, TermKind.HALF_YEAR));
     /// From how many percent on a deviation of given from planned lessons is a remark.
     public static final Parameter<Integer> PROGRAMME_DEVIATION = number("PROGRAMME_DEVIATION", STUDIES, 1, 100, 10);
+    /// The most lessons a day by year of study, and from how many points on a subject is difficult (СанПиН
+    /// 1.2.3685-21, section VI); an act may only be stricter, which the limits hold to.
+    public static final Parameter<Integer> LESSONS_A_DAY_FIRST = number("LESSONS_A_DAY_FIRST", STUDIES, 1, 4, 4);
+    public static final Parameter<Integer> LESSONS_A_DAY_PRIMARY = number("LESSONS_A_DAY_PRIMARY", STUDIES, 1, 5, 5);
+    public static final Parameter<Integer> LESSONS_A_DAY_YOUNGER = number("LESSONS_A_DAY_YOUNGER", STUDIES, 1, 6, 6);
+    public static final Parameter<Integer> LESSONS_A_DAY_SECONDARY =
+            number("LESSONS_A_DAY_SECONDARY", STUDIES, 1, 7, 7);
+    public static final Parameter<Integer> DIFFICULT_FROM = number("DIFFICULT_FROM", STUDIES, 1, 13, 8);
     public static final Parameter<Set<String>> SUBGROUPS_BY = roles("SUBGROUPS_BY", STUDIES, "DEPUTY");
     public static final Parameter<Boolean> SUBGROUP_TRANSFER_BY_APPLICATION =
             flag("SUBGROUP_TRANSFER_BY_APPLICATION", STUDIES, false);

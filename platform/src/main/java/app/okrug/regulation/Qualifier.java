@@ -28,4 +28,11 @@ public record Qualifier(Kind kind, String value) {
     public static Qualifier parallel(int parallel) {
         return new Qualifier(Kind.PARALLEL, Integer.toString(parallel));
     }
+
+    /// One subject.
+    ///
+    /// @param subject its id
+    public static Qualifier subject(String subject) {
+        return new Qualifier(Kind.SUBJECT, subject);
+    }
 }

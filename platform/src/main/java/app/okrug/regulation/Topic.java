@@ -14,6 +14,8 @@ public enum Topic {
     FAMILIES,
     /// Terms, subgroups, classes.
     STUDIES,
+    /// Lists that are brought in from workbooks.
+    LISTS,
     /// Logins, passwords, sessions.
     SIGN_IN,
     /// Paper and archive.

@@ -5,8 +5,11 @@ import static app.okrug.access.Right.SCHOOL_YEAR_EDIT;
 import app.okrug.access.Access;
 import app.okrug.access.Open;
 import app.okrug.access.Target;
+import app.okrug.database.Columns;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +46,52 @@ public class DaysOff {
                 insert into school_day_off (day, name) values (:day, :name)
                 on conflict (day) do update set name = excluded.name
                 """).param("day", dayOff.day()).param("name", dayOff.name()).update();
+    }
+
+    /// The days off of single classes from one day to another, both included.
+    @Transactional(readOnly = true)
+    @Open("the frame of the school is known to everybody in it")
+    public List<ClassDayOff> ofClasses(LocalDate from, LocalDate to) {
+        return sql.sql("""
+                select school_class, day, name from school_class_day_off
+                where day between :from and :to order by day, school_class
+                """)
+                .param("from", from)
+                .param("to", to)
+                .query((row, _) -> new ClassDayOff(
+                        new ClassId(row.getObject("school_class", UUID.class)),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("name")))
+                .list();
+    }
+
+    /// Makes days free of lessons for some classes, or names them anew.
+    public void set(Collection<ClassDayOff> days) {
+        access.require(SCHOOL_YEAR_EDIT, Target.school());
+
+        sql.sql("""
+                insert into school_class_day_off (school_class, day, name)
+                select given.school_class, given.day, given.name
+                from unnest(:classes, :days, :names) as given (school_class, day, name)
+                on conflict (school_class, day) do update set name = excluded.name
+                """)
+                .param("classes", Columns.uuids(days, day -> day.schoolClass().value()))
+                .param("days", Columns.days(days, ClassDayOff::day))
+                .param("names", Columns.texts(days, ClassDayOff::name))
+                .update();
+    }
+
+    /// Makes days school days again, for all classes that were off by this name between two days.
+    public void remove(String name, LocalDate from, LocalDate to) {
+        access.require(SCHOOL_YEAR_EDIT, Target.school());
+
+        for (var table : List.of("school_day_off", "school_class_day_off")) {
+            sql.sql("delete from " + table + " where name = :name and day between :from and :to")
+                    .param("name", name)
+                    .param("from", from)
+                    .param("to", to)
+                    .update();
+        }
     }
 
     /// Makes a day a school day again.

@@ -5,12 +5,17 @@ import app.okrug.regulation.Level;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import app.okrug.regulation.TermKind;
+import app.okrug.tenancy.SchoolCaches;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,62 +27,72 @@ import org.springframework.transaction.annotation.Transactional;
 @Open("the frame of the school is known to everybody in it")
 public class Terms {
 
-    private static final String COLUMNS = """
-            select t.id, t.year, t.kind, t.number, t.name, t.starts_on, t.ends_on
-            from school_term t
-            """;
-
-    /// The kind with the most terms in the year.
-    private static final String SHORTEST = """
-            t.kind = (
-                select s.kind from school_term s where s.year = t.year
-                group by s.kind order by count(*) desc limit 1)
-            """;
+    private static final String ALL = "all";
 
     private final JdbcClient sql;
     private final Regulation regulation;
+    private final SchoolCaches.Region<String, List<TermLine>> remembered;
 
-    Terms(JdbcClient sql, Regulation regulation) {
+    Terms(JdbcClient sql, Regulation regulation, SchoolCaches caches) {
         this.sql = sql;
         this.regulation = regulation;
+        this.remembered = caches.region("school.terms", Duration.ofMinutes(30));
     }
 
     /// The terms that divide the teaching of a year, in their order.
     public List<TermLine> ofYear(YearId year) {
-        return sql.sql(COLUMNS + "where t.year = :year and " + SHORTEST + "order by t.starts_on")
-                .param("year", year.value())
-                .query(Terms::line)
-                .list();
+        return shortest(inYear(year));
     }
 
     /// The terms by which a parallel is reported, in their order; those of [#ofYear(YearId)] when the year has none
     /// of the kind that the regulation names.
     public List<TermLine> ofYear(YearId year, int parallel) {
         var kind = kindOf(parallel);
-        var reported = sql.sql(COLUMNS + "where t.year = :year and t.kind = :kind order by t.starts_on")
-                .param("year", year.value())
-                .param("kind", YearWriting.stored(kind))
-                .query(Terms::line)
-                .list();
-        return reported.isEmpty() ? ofYear(year) : reported;
+        var all = inYear(year);
+        var reported = all.stream().filter(term -> term.kind() == kind).toList();
+        return reported.isEmpty() ? shortest(all) : reported;
     }
 
     /// The term in which lessons are held on a day; empty in the holidays.
     public Optional<TermLine> containing(LocalDate day) {
-        return sql.sql(COLUMNS + "where :day between t.starts_on and t.ends_on and " + SHORTEST)
-                .param("day", day)
-                .query(Terms::line)
-                .optional();
+        return containing(all(), day).findFirst().flatMap(term -> containing(ofYear(term.year()), day)
+                .findFirst());
     }
 
     /// The term by which a parallel is reported on a day; empty outside of all terms.
     public Optional<TermLine> containing(LocalDate day, int parallel) {
-        var reported = sql.sql(COLUMNS + "where :day between t.starts_on and t.ends_on and t.kind = :kind")
-                .param("day", day)
-                .param("kind", YearWriting.stored(kindOf(parallel)))
-                .query(Terms::line)
-                .optional();
-        return reported.isPresent() ? reported : containing(day);
+        var kind = kindOf(parallel);
+        return containing(all(), day)
+                .filter(term -> term.kind() == kind)
+                .findFirst()
+                .or(() -> containing(day));
+    }
+
+    /// To be called by whoever has written terms.
+    void changed() {
+        remembered.changed();
+    }
+
+    private static Stream<TermLine> containing(List<TermLine> terms, LocalDate day) {
+        return terms.stream().filter(term -> term.contains(day));
+    }
+
+    private List<TermLine> inYear(YearId year) {
+        return all().stream().filter(term -> term.year().equals(year)).toList();
+    }
+
+    /// Those of the kind of which the year has the most.
+    private static List<TermLine> shortest(List<TermLine> ofYear) {
+        return ofYear.stream().collect(Collectors.groupingBy(TermLine::kind)).values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    /// Every page of the journal and of the diary asks, and a school has a handful: they are all remembered.
+    private List<TermLine> all() {
+        return remembered.get(ALL, _ -> sql.sql("""
+                        select id, year, kind, number, name, starts_on, ends_on from school_term order by starts_on
+                        """).query(Terms::line).list());
     }
 
     private TermKind kindOf(int parallel) {

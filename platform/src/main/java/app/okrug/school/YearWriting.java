@@ -23,11 +23,13 @@ class YearWriting {
     private final JdbcClient sql;
     private final Texts texts;
     private final PublicHolidays holidays;
+    private final Terms remembered;
 
-    YearWriting(JdbcClient sql, Texts texts, PublicHolidays holidays) {
+    YearWriting(JdbcClient sql, Texts texts, PublicHolidays holidays, Terms remembered) {
         this.sql = sql;
         this.texts = texts;
         this.holidays = holidays;
+        this.remembered = remembered;
     }
 
     Counts apply(String name, List<TermDates> given) {
@@ -38,6 +40,7 @@ class YearWriting {
 
         var counts = year(name, terms).plus(terms(name, terms));
         if (!counts.nothingNew()) {
+            remembered.changed();
             holidays.setInside(given);
         }
         return counts;

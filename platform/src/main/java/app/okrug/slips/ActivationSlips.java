@@ -149,16 +149,17 @@ public class ActivationSlips {
         var byPerson = issued.codes().stream().collect(Collectors.toMap(IssuedCode::person, code -> code));
         var elsewhere = new HashSet<>(issued.elsewhere());
         var slips = new ArrayList<Slip>();
+        var school = school();
         for (var one : entitled) {
             var code = byPerson.get(one.person());
             if (code != null) {
-                slips.add(slip(one, code));
+                slips.add(slip(school, one, code));
             } else {
                 without.add(new WithoutSlip(
                         one.name(), elsewhere.contains(one.person()) ? Reason.ELSEWHERE : Reason.NO_ACCOUNT));
             }
         }
-        var pdf = slips.isEmpty() ? new byte[0] : Paper.pdf(page().html(slips));
+        var pdf = slips.isEmpty() ? new byte[0] : Paper.pdf(page(school).html(slips));
         return new PrintedSlips(texts.text("slips.file." + what, className), pdf, slips.size(), without);
     }
 
@@ -181,16 +182,18 @@ public class ActivationSlips {
         return newcomers;
     }
 
-    private Slip slip(Wanted one, IssuedCode code) {
+    private Slip slip(String school, Wanted one, IssuedCode code) {
         // The day before the code stops: whoever reads the slip in the evening of that day is not too late.
         var until = code.until().atZone(clock.zone()).toLocalDate().minusDays(1);
-        return new Slip(one.name(), one.whose(), code.login(), code.code(), until);
+        return new Slip(school, one.name(), one.whose(), code.login(), code.code(), until);
     }
 
-    private SlipsPage page() {
-        var card = frame.card();
-        var school = card.shortName().isBlank() ? schools.current().name() : card.shortName();
-        var address = issuer + "/activate";
-        return new SlipsPage(texts, school, address.replaceFirst("^https?://", ""));
+    private SlipsPage page(String school) {
+        return new SlipsPage(texts, school, (issuer + "/activate").replaceFirst("^https?://", ""));
+    }
+
+    private String school() {
+        var name = frame.card().shortName();
+        return name.isBlank() ? schools.current().name() : name;
     }
 }

@@ -28,19 +28,20 @@ final class SlipsPage {
             """;
 
     private final Texts texts;
-    private final String school;
+    private final String title;
     private final String address;
 
+    /// @param title whose slips these are: the name of a school, or of the office
     /// @param address where a code is turned into a password, as people type it
-    SlipsPage(Texts texts, String school, String address) {
+    SlipsPage(Texts texts, String title, String address) {
         this.texts = texts;
-        this.school = school;
+        this.title = title;
         this.address = address;
     }
 
     String html(List<Slip> slips) {
         var html = new StringBuilder("<html lang=\"ru\"><head><title>")
-                .append(escaped(words("slips.title", school)))
+                .append(escaped(words("slips.title", title)))
                 .append("</title><style>")
                 .append(STYLE)
                 .append("</style></head><body><table>");
@@ -55,7 +56,7 @@ final class SlipsPage {
     private String cell(Slip slip) {
         var until = DAY.format(slip.until());
         return "<td>"
-                + line("school", school)
+                + line("school", slip.school())
                 + line("name", slip.name())
                 + line("whose", slip.whose())
                 + "<div class=\"data\">" + escaped(words("slips.address")) + " <b>" + escaped(address) + "</b><br/>"

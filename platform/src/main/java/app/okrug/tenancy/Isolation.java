@@ -13,4 +13,10 @@ sealed interface Isolation permits RoleIsolation, PathIsolation {
 
     /// Takes both away again. A connection for which this fails must not be used any more.
     void leave(Connection connection) throws SQLException;
+
+    /// In a school in which nothing may be changed the database refuses to write, whatever the code above forgets. The
+    /// record of who looked at what asks for writing by name.
+    static String mode(RegisteredSchool school) {
+        return school.state().writable() ? "" : "; set default_transaction_read_only = on";
+    }
 }

@@ -22,7 +22,7 @@ final class PathIsolation implements Isolation {
     public void enter(Connection connection, RegisteredSchool school) throws SQLException {
         var schema = school.schema().name();
         try (var statement = connection.createStatement()) {
-            statement.execute("set role " + role + "; set search_path to " + schema + ", pg_temp");
+            statement.execute("set role " + role + "; set search_path to " + schema + ", pg_temp" + Isolation.mode(school));
             var canary = statement.executeQuery("select school from tenancy_identity");
             if (!canary.next() || !school.id().value().equals(canary.getObject(1, UUID.class)) || canary.next()) {
                 throw new WrongSchema(school);
@@ -33,7 +33,7 @@ final class PathIsolation implements Isolation {
     @Override
     public void leave(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("reset role; reset search_path");
+            statement.execute("reset role; reset search_path; reset default_transaction_read_only");
         }
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param database where it lives, by the name the configuration uses
 /// @param schemaVersion how far its schema has come; null until it is made
 /// @param failure why it is in state `FAILED`; null otherwise
+/// @param reason the office's words to the people of the school about its state; empty when there are none
 public record RegisteredSchool(
         SchoolId id,
         String code,
@@ -24,4 +25,5 @@ public record RegisteredSchool(
         SchoolSchema schema,
         @Nullable String schemaVersion,
         @Nullable String failure,
-        Instant createdAt) {}
+        Instant createdAt,
+        String reason) {}

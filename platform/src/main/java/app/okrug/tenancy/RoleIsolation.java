@@ -10,14 +10,14 @@ final class RoleIsolation implements Isolation {
     public void enter(Connection connection, RegisteredSchool school) throws SQLException {
         var schema = school.schema().name();
         try (var statement = connection.createStatement()) {
-            statement.execute("set role " + schema + "; set search_path to " + schema + ", pg_temp");
+            statement.execute("set role " + schema + "; set search_path to " + schema + ", pg_temp" + Isolation.mode(school));
         }
     }
 
     @Override
     public void leave(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("reset role; reset search_path");
+            statement.execute("reset role; reset search_path; reset default_transaction_read_only");
         }
     }
 }

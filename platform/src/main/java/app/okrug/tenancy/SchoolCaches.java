@@ -83,12 +83,16 @@ public class SchoolCaches {
         }
 
         /// The remembered value, or the one that the loader gives. What was loaded while something here was being
-        /// forgotten may be older than the change and is not remembered.
+        /// forgotten may be older than the change and is not remembered; what the open transaction has changed
+        /// itself is loaded every time, since it may still be rolled back.
         ///
         /// @throws NoSchoolInContext outside of a school's work
         @SuppressWarnings("unchecked")
         public V get(K key, Function<? super K, ? extends V> loader) {
             var asked = new Key(CurrentSchool.require(), key);
+            if (changing(asked.school())) {
+                return loader.apply(key);
+            }
             var before = part.forgotten().get();
             var value = part.values().get(asked, _ -> loader.apply(key));
             if (part.forgotten().get() != before) {
@@ -102,20 +106,29 @@ public class SchoolCaches {
         public void changed() {
             var school = CurrentSchool.require();
             if (TransactionSynchronizationManager.isSynchronizationActive()) {
-                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        tell(school);
-                    }
-                });
+                TransactionSynchronizationManager.registerSynchronization(new Change(this, school));
             } else {
                 tell(school);
             }
         }
 
+        private boolean changing(SchoolId school) {
+            return TransactionSynchronizationManager.isSynchronizationActive()
+                    && TransactionSynchronizationManager.getSynchronizations().contains(new Change(this, school));
+        }
+
         private void tell(SchoolId school) {
             forget(school, name);
             messages.send(school + "|" + name);
+        }
+    }
+
+    /// Something of a school that the open transaction has changed; told when it is committed.
+    private record Change(Region<?, ?> region, SchoolId school) implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            region.tell(school);
         }
     }
 }

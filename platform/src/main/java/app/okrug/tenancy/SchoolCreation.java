@@ -55,8 +55,21 @@ public class SchoolCreation {
         return create(code, name, preset, zone, Databases.MAIN);
     }
 
+    /// Creates a school in the main database whose families wait until it is furnished.
+    ///
+    /// @throws CodeTaken when a school of this code exists
+    /// @throws IllegalArgumentException when the code does not fit
+    public SchoolId createDraft(String code, String name, String preset, ZoneId zone) {
+        return create(code, name, preset, zone, Databases.MAIN, SchoolState.DRAFT);
+    }
+
     /// Creates a school in a given database.
     public SchoolId create(String code, String name, String preset, ZoneId zone, String database) {
+        return create(code, name, preset, zone, database, SchoolState.ACTIVE);
+    }
+
+    private SchoolId create(
+            String code, String name, String preset, ZoneId zone, String database, SchoolState first) {
         if (!fits(code)) {
             throw new IllegalArgumentException("Not a code for a school: " + code);
         }
@@ -65,7 +78,7 @@ public class SchoolCreation {
         var schema = new SchoolSchema("s_" + id.toString().replace("-", ""));
         try {
             registry.add(new RegisteredSchool(
-                    id, code, name, SchoolState.CREATING, preset, zone, database, schema, null, null, clock.instant()));
+                    id, code, name, SchoolState.CREATING, preset, zone, database, schema, null, null, clock.instant(), ""));
         } catch (DuplicateKeyException taken) {
             throw new CodeTaken(code);
         }
@@ -75,7 +88,7 @@ public class SchoolCreation {
             registry.remove(id);
             throw new IllegalStateException("The schema of the school " + code + " could not be made", failure);
         }
-        registry.reached(id, SchoolState.ACTIVE, migrations.version(), null);
+        registry.made(id, first, migrations.version());
         return id;
     }
 
@@ -83,7 +96,7 @@ public class SchoolCreation {
     /// and its entry are gone and the code is free again. Never for a school in which anybody has worked.
     public void takeBack(SchoolId id) {
         var school = registry.get(id);
-        registry.reached(id, SchoolState.FAILED, null, "The opening failed and was taken back");
+        registry.failed(id, "The opening failed and was taken back");
         try (var connection = databases.access(school.database()).dataSource().getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -100,7 +113,14 @@ public class SchoolCreation {
         registry.remove(id);
     }
 
+    /// A school that was cut off while it was being made may have no schema at all.
     private void dropSchema(Connection connection, SchoolSchema schema) throws SQLException {
+        try (var asked = connection.prepareStatement("select from pg_namespace where nspname = ?")) {
+            asked.setString(1, schema.name());
+            if (!asked.executeQuery().next()) {
+                return;
+            }
+        }
         try (var statement = connection.createStatement()) {
             statement.execute("set local role " + settings.ownerOf(schema));
             statement.execute("drop schema " + schema.name() + " cascade");

@@ -15,7 +15,8 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 /// The one door to schools' data: Hibernate, `JdbcClient` and jobs all lease their connections here.
 ///
 /// A lease is bound to the school in whose work the thread is; without one it fails. On return rights and path are
-/// taken away; a connection for which that fails is thrown out of the pool.
+/// taken away; a connection for which that fails is thrown out of the pool. A lease answers only in the work of its own
+/// school.
 public final class SchoolDataSource extends AbstractDataSource {
 
     private final Databases databases;
@@ -32,7 +33,7 @@ public final class SchoolDataSource extends AbstractDataSource {
     /// @throws SchoolUnavailable when the school cannot be served now
     @Override
     public Connection getConnection() throws SQLException {
-        return lease(registry.current());
+        return lease(registry.served());
     }
 
     /// There is one login only, and it is the pool's.
@@ -42,9 +43,6 @@ public final class SchoolDataSource extends AbstractDataSource {
     }
 
     private Connection lease(RegisteredSchool school) throws SQLException {
-        if (!school.state().reachable()) {
-            throw new SchoolUnavailable(school);
-        }
         var pool = databases.schools(school.database());
         var connection = pool.getConnection();
         try {
@@ -52,7 +50,7 @@ public final class SchoolDataSource extends AbstractDataSource {
             return (Connection) Proxy.newProxyInstance(
                     SchoolDataSource.class.getClassLoader(),
                     new Class<?>[] {Connection.class},
-                    new Lease(pool, connection));
+                    new Lease(school.id(), pool, connection));
         } catch (SQLException | RuntimeException failure) {
             pool.evictConnection(connection);
             throw failure;
@@ -62,11 +60,13 @@ public final class SchoolDataSource extends AbstractDataSource {
     /// A connection that gives the school's rights back when it is closed.
     private final class Lease implements InvocationHandler {
 
+        private final SchoolId school;
         private final HikariDataSource pool;
         private final Connection connection;
         private final AtomicBoolean returned = new AtomicBoolean();
 
-        Lease(HikariDataSource pool, Connection connection) {
+        Lease(SchoolId school, HikariDataSource pool, Connection connection) {
+            this.school = school;
             this.pool = pool;
             this.connection = connection;
         }
@@ -88,13 +88,30 @@ public final class SchoolDataSource extends AbstractDataSource {
                 case "hashCode" -> {
                     return System.identityHashCode(proxy);
                 }
-                default -> {
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException failure) {
-                        throw failure.getCause();
-                    }
+                case "createStatement", "prepareStatement", "prepareCall" -> {
+                    refuseAnother();
+                    return passOn(method, arguments);
                 }
+                default -> {
+                    return passOn(method, arguments);
+                }
+            }
+        }
+
+        private @Nullable Object passOn(Method method, Object @Nullable [] arguments) throws Throwable {
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException failure) {
+                throw failure.getCause();
+            }
+        }
+
+        /// An open transaction keeps its connection for the thread: what is done meanwhile for another school would ask
+        /// the first one.
+        private void refuseAnother() {
+            if (!CurrentSchool.require().equals(school)) {
+                throw new IllegalStateException(
+                        "A connection of the school " + school + " is used in the work of another");
             }
         }
 

@@ -42,6 +42,11 @@ public class SchoolMigrator {
         this.settings = settings;
     }
 
+    /// The same for the migrations of another release, to rehearse it or to measure what it will cost.
+    public SchoolMigrator rehearsing(SchoolMigrations release) {
+        return new SchoolMigrator(databases, registry, release, settings);
+    }
+
     /// The schema version of this release.
     public String version() {
         return migrations.version();
@@ -74,12 +79,11 @@ public class SchoolMigrator {
         try {
             var version = migrations.migrate(
                     databases.access(school.database()), school.schema(), settings.ownerOf(school.schema()));
-            var state = school.state() == SchoolState.FAILED ? SchoolState.ACTIVE : school.state();
-            registry.reached(school.id(), state, version, null);
+            registry.migrated(school.id(), version);
             return new Outcome(school.code(), "");
         } catch (FlywayException failure) {
             log.error("The schema of the school {} could not be migrated", school.code(), failure);
-            registry.reached(school.id(), SchoolState.FAILED, null, failure.getMessage());
+            registry.failed(school.id(), failure.getMessage());
             return new Outcome(school.code(), String.valueOf(failure.getMessage()));
         }
     }

@@ -28,7 +28,8 @@ public class SchoolRegistry {
 
     private static final Duration MEMORY = Duration.ofSeconds(30);
     private static final String COLUMNS = """
-            id, code, name, state, preset, time_zone, database_name, schema_name, schema_version, failure, created_at""";
+            id, code, name, state, preset, time_zone, database_name, schema_name, schema_version, failure, created_at,
+            state_reason""";
 
     private final ControlPlane control;
     private final Clock clock;
@@ -55,6 +56,17 @@ public class SchoolRegistry {
     /// The school in whose work the running thread is.
     public RegisteredSchool current() {
         return get(CurrentSchool.require());
+    }
+
+    /// The school in whose work the running thread is, if it is served now.
+    ///
+    /// @throws SchoolUnavailable when its data cannot be reached as it stands
+    public RegisteredSchool served() {
+        var school = current();
+        if (!school.state().reachable()) {
+            throw new SchoolUnavailable(school);
+        }
+        return school;
     }
 
     /// The school of this code, if registered.
@@ -115,15 +127,39 @@ public class SchoolRegistry {
         forget(id);
     }
 
-    void reached(SchoolId id, SchoolState state, @Nullable String version, @Nullable String failure) {
+    /// The schema has been made.
+    void made(SchoolId id, SchoolState state, String version) {
+        control.sql()
+                .sql("update tenancy_school set state = ?, schema_version = ?, version = version + 1 where id = ?")
+                .params(state.stored(), version, id.value())
+                .update();
+        forget(id);
+    }
+
+    /// The schema has been brought to a version. A school whose migration had failed goes back to where it stood then.
+    void migrated(SchoolId id, String version) {
         control.sql()
                 .sql("""
                         update tenancy_school
-                        set state = ?, schema_version = coalesce(?::text, schema_version), failure = ?,
-                            version = version + 1
+                        set state = case when state = 'failed' then coalesce(failed_from, 'active') else state end,
+                            schema_version = ?, failure = null, failed_from = null, version = version + 1
                         where id = ?
                         """)
-                .params(Arrays.asList(state.stored(), version, failure, id.value()))
+                .params(version, id.value())
+                .update();
+        forget(id);
+    }
+
+    /// Making or migrating it has failed; from where is kept.
+    void failed(SchoolId id, @Nullable String failure) {
+        control.sql()
+                .sql("""
+                        update tenancy_school
+                        set failed_from = case when state = 'failed' then failed_from else state end,
+                            state = 'failed', failure = ?, version = version + 1
+                        where id = ?
+                        """)
+                .params(Arrays.asList(failure, id.value()))
                 .update();
         forget(id);
     }
@@ -156,6 +192,7 @@ public class SchoolRegistry {
                 new SchoolSchema(row.getString("schema_name")),
                 row.getString("schema_version"),
                 row.getString("failure"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("state_reason"));
     }
 }

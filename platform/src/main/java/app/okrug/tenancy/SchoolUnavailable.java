@@ -10,6 +10,7 @@ public class SchoolUnavailable extends IllegalStateException {
         this.state = school.state();
     }
 
+    /// Where the school stands.
     public SchoolState state() {
         return state;
     }

@@ -150,6 +150,6 @@ public class Editions {
             throw new UnfitDay(day);
         }
         table.publish(edition, day);
-        return placement.place(year);
+        return placement.placeFor(year);
     }
 }

@@ -1,6 +1,7 @@
 package app.okrug.timetable;
 
 import app.okrug.curriculum.CourseId;
+import app.okrug.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -53,6 +54,26 @@ class EntryTable {
                         .param("edition", edition.value())
                         .param("course", entry.course().value()),
                 entry));
+    }
+
+    /// All in one statement; the database gives them their ids.
+    void addAll(EditionId edition, List<WeekEntry> entries) {
+        sql.sql("""
+                insert into timetable_entry (id, edition, course, weekday, number, room, parity, pinned)
+                select gen_random_uuid(), :edition, given.course, given.weekday, given.number, r.id,
+                       given.parity, given.pinned
+                from unnest(:courses, :weekdays, :numbers, :rooms, :parities, :pins)
+                    as given (course, weekday, number, room, parity, pinned)
+                left join school_room r on r.number = given.room
+                """)
+                .param("edition", edition.value())
+                .param("courses", Columns.uuids(entries, entry -> entry.course().value()))
+                .param("weekdays", Columns.numbers(entries, entry -> entry.weekday().getValue()))
+                .param("numbers", Columns.numbers(entries, WeekEntry::number))
+                .param("rooms", Columns.texts(entries, WeekEntry::room))
+                .param("parities", Columns.numbers(entries, entry -> entry.parity().ordinal()))
+                .param("pins", Columns.flags(entries, WeekEntry::pinned))
+                .update();
     }
 
     /// @return whether it was still as the caller has read it

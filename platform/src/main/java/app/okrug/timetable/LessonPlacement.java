@@ -41,14 +41,25 @@ public class LessonPlacement {
                       group by s.kind order by count(*) desc limit 1)
                   and not exists (select from school_day_off o where o.day = d::date)),
             wanted as (
-                select e.course, d.day, e.number, b.starts_at, b.ends_at, e.room
+                select e.course, d.day, e.number, coalesce(x.starts_at, b.starts_at) as starts_at,
+                       coalesce(x.ends_at, b.ends_at) as ends_at, e.room
                 from timetable_in_force e
                 join curriculum_course c on c.id = e.course
+                join curriculum_group g on g.id = c.teaching_group
+                join school_class k on k.id = g.school_class
                 join school_bell b on b.number = e.number
                 join school_day d on extract(isodow from d.day) = e.weekday
                     and d.day >= e.starts_on and (e.ends_on is null or d.day <= e.ends_on)
                     and e.parity in (0, d.parity)
-                where c.year = :year)
+                left join lateral (
+                    select r.starts_at, r.ends_at
+                    from school_bell_schedule s
+                    join school_bell_of_schedule r on r.schedule = s.id and r.number = e.number
+                    where d.day between s.starts_on and s.ends_on and (s.shift is null or s.shift = k.shift)
+                    order by s.ends_on - s.starts_on, s.shift nulls last, s.id limit 1) x on true
+                where c.year = :year
+                  and not exists (
+                      select from school_class_day_off o where o.school_class = k.id and o.day = d.day))
             """;
 
     /// A lesson and how it should be.
@@ -83,6 +94,11 @@ public class LessonPlacement {
             access.require(TIMETABLE_EDIT, Target.school());
         }
 
+        return placeFor(year);
+    }
+
+    /// Places the lessons of a year for a deed that has asked for its own right.
+    Placed placeFor(YearId year) {
         var deviating = deviating(year);
         var held = held(deviating);
         var free =

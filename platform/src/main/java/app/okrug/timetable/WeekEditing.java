@@ -9,6 +9,7 @@ import app.okrug.curriculum.Courses;
 import app.okrug.school.Bells;
 import app.okrug.school.StaleCopy;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -83,6 +84,15 @@ public class WeekEditing {
         if (!entries.write(entry)) {
             throw new StaleCopy("a place of the week");
         }
+    }
+
+    /// Puts many places into a draft at once.
+    ///
+    /// @throws NotADraft when the edition has been published
+    public void fill(EditionId edition, List<WeekEntry> places) {
+        access.require(TIMETABLE_EDIT, Target.school());
+
+        entries.addAll(editions.draft(edition).id(), places);
     }
 
     /// Takes a place out of a draft.

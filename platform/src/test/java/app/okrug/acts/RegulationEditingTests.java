@@ -22,6 +22,7 @@ import app.okrug.access.Target;
 import app.okrug.access.TestSchool;
 import app.okrug.audit.AuditLine;
 import app.okrug.language.Language;
+import app.okrug.regulation.ActWords;
 import app.okrug.regulation.CellState;
 import app.okrug.regulation.ChangedMeanwhile;
 import app.okrug.regulation.Deadline;
@@ -108,9 +109,44 @@ class RegulationEditingTests {
             change(Role.TEACHER, Right.JOURNAL_PRINT, CellState.FORBID);
 
             assertThatThrownBy(() -> editing.changeCell(
-                            Role.TEACHER, Right.JOURNAL_PRINT, CellState.ALLOW, Set.of(Scope.SCHOOL), "too late", seen))
+                            Role.TEACHER,
+                            Right.JOURNAL_PRINT,
+                            CellState.ALLOW,
+                            Set.of(Scope.SCHOOL),
+                            null,
+                            "too late",
+                            seen))
                     .isInstanceOf(ChangedMeanwhile.class);
         });
+    }
+
+    @Test
+    void aParagraphNamedBesideACellStandsInTheRefusal() {
+        var school = schools.open("001");
+
+        asAdministrator(school, () -> {
+            change(Role.CLASS_TEACHER, Right.JOURNAL_MARK, CellState.FORBID);
+            assertThat(square(Role.CLASS_TEACHER, Right.JOURNAL_MARK).paragraph())
+                    .isEqualTo("4.6.1");
+
+            editing.changeCell(
+                    Role.TEACHER,
+                    Right.JOURNAL_PRINT,
+                    CellState.FORBID,
+                    NOWHERE,
+                    ActWords.of(" 7.3 ", "Журнал печатает секретарь."),
+                    "Приказ № 5",
+                    seen(Role.TEACHER, Right.JOURNAL_PRINT));
+
+            assertThat(square(Role.TEACHER, Right.JOURNAL_PRINT).contradicts()).isFalse();
+        });
+
+        var decision = CurrentActor.<Decision, RuntimeException>call(
+                school, MATHS_TEACHER, () -> access.decide(Right.JOURNAL_PRINT, lesson(MATHS_7B)));
+        var refusal = ((Decision.Refused) decision).refusal();
+        assertThat(refusal.paragraph()).isEqualTo("7.3");
+        assertThat(refusal.quote()).isEqualTo("Журнал печатает секретарь.");
+        assertThatThrownBy(() -> ActWords.of("", "Слова без пункта")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -119,7 +155,7 @@ class RegulationEditingTests {
 
         CurrentActor.run(school, MATHS_TEACHER, () -> {
             assertThatThrownBy(() -> editing.changeCell(
-                            Role.TEACHER, Right.LOG_VIEW, CellState.ALLOW, Set.of(Scope.SCHOOL), "curious", null))
+                            Role.TEACHER, Right.LOG_VIEW, CellState.ALLOW, Set.of(Scope.SCHOOL), null, "curious", null))
                     .isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> editing.changeParameter(Parameter.MARK_EDIT_DAYS, 100, "lazy", null))
                     .isInstanceOf(AccessRefused.class);
@@ -307,7 +343,7 @@ class RegulationEditingTests {
 
     private void change(Role role, Right right, CellState state, Scope... scopes) {
         editing.changeCell(
-                role, right, state, scopes.length == 0 ? NOWHERE : Set.of(scopes), "решение", seen(role, right));
+                role, right, state, scopes.length == 0 ? NOWHERE : Set.of(scopes), null, "решение", seen(role, right));
     }
 
     private @Nullable UUID seen(Role role, Right right) {

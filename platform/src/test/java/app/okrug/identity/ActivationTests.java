@@ -18,7 +18,7 @@ import app.okrug.access.UserId;
 import app.okrug.regulation.RegulationStart;
 import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.SchoolId;
-import app.okrug.testing.AdjustableClock;
+import app.okrug.testing.MovableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ class ActivationTests {
     AccountReads reads;
 
     @Autowired
-    AdjustableClock clock;
+    MovableClock clock;
 
     private int house;
 

@@ -1,6 +1,6 @@
 package app.okrug.identity;
 
-import app.okrug.testing.AdjustableClock;
+import app.okrug.testing.MovableClock;
 import app.okrug.testing.OnTestDatabase;
 import app.okrug.testing.PlatformApplication;
 import java.lang.annotation.ElementType;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A test over HTTP on a real port, with an adjustable clock. All such tests share one application.
+/// A test over HTTP on a real port, with a movable clock. All such tests share one application.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -31,8 +31,8 @@ import org.springframework.test.context.ContextConfiguration;
 
         @Bean
         @Primary
-        AdjustableClock adjustableClock() {
-            return new AdjustableClock();
+        MovableClock movableClock() {
+            return new MovableClock();
         }
     }
 }

@@ -10,7 +10,7 @@ import app.okrug.access.Operator;
 import app.okrug.access.PersonId;
 import app.okrug.access.UserId;
 import app.okrug.tenancy.CurrentSchool;
-import app.okrug.testing.AdjustableClock;
+import app.okrug.testing.MovableClock;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -49,7 +49,7 @@ class SessionWebTests {
     DemoLogins demos;
 
     @Autowired
-    AdjustableClock clock;
+    MovableClock clock;
 
     @AfterEach
     void theClockGoesRightAgain() {

@@ -6,7 +6,10 @@ import static app.okrug.identity.TestSchools.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.okrug.database.ControlPlane;
-import app.okrug.testing.AdjustableClock;
+import app.okrug.tenancy.SchoolId;
+import app.okrug.tenancy.SchoolLife;
+import app.okrug.tenancy.SchoolState;
+import app.okrug.testing.MovableClock;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,13 +37,19 @@ class SignInWebTests {
     ControlPlane control;
 
     @Autowired
+    SchoolLife life;
+
+    @Autowired
+    AccountChanges changes;
+
+    @Autowired
     SlowDown slowDown;
 
     @Autowired
     DemoLogins demos;
 
     @Autowired
-    AdjustableClock clock;
+    MovableClock clock;
 
     /// What one test has failed with shall not slow the next one down.
     @AfterEach
@@ -300,5 +309,59 @@ class SignInWebTests {
                 .doesNotContain("мел и доска");
         assertThat(filled.body()).contains("value=\"lukina.demo\"", "value=\"мел и доска &lt;3\"", "School No. 14");
         demos.show(List.of());
+    }
+
+    @Test // T-54
+    void aSuspendedSchoolLetsNobodyInAndSaysWhy() throws InterruptedException {
+        var school = schools.school();
+        var teacher = schools.someone(school, STAFF, "Закрытова Лия");
+        var before = new Browser(port);
+        before.signIn(teacher.login(), PASSWORD);
+        assertThat(before.get("/api/me").statusCode()).isEqualTo(200);
+
+        lead(school, SchoolState.ACTIVE, SchoolState.SUSPENDED);
+        Thread.sleep(1500);
+        var asked = before.get("/api/me");
+        var answer = new Browser(port).signIn(teacher.login(), PASSWORD);
+        lead(school, SchoolState.SUSPENDED, SchoolState.ACTIVE);
+
+        assertThat(asked.statusCode()).isEqualTo(401);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Договор истёк").contains("Данные целы");
+        assertThat(new Browser(port).signIn(teacher.login(), PASSWORD).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test // T-54
+    void aSchoolThatIsBeingPreparedLetsItsStaffInAndNoFamilies() {
+        var school = schools.draft();
+        var teacher = schools.someone(school, STAFF, "Первова Лия");
+        var guardian = schools.someone(school, GUARDIAN, "Ждунова Лия");
+
+        assertThat(new Browser(port).signIn(teacher.login(), PASSWORD).statusCode())
+                .isEqualTo(303);
+        var answer = new Browser(port).signIn(guardian.login(), PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("ещё готовится к работе");
+    }
+
+    @Test // T-54
+    void whoHasTwoSchoolsWorksInTheOneThatIsOpen() {
+        var north = schools.someone(schools.school(), GUARDIAN, "Двойнова Лия");
+        var south = schools.someone(schools.school(), GUARDIAN, "Двойнова Лия");
+        schools.join(north, south);
+        lead(north.school(), SchoolState.ACTIVE, SchoolState.SUSPENDED);
+        var browser = new Browser(port);
+
+        var answer = browser.signIn(north.login(), PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(browser.get("/api/test/where").body()).contains(south.school().toString());
+    }
+
+    private void lead(SchoolId school, SchoolState from, SchoolState to) {
+        life.move(school, from, to, "Договор истёк", null);
+        changes.membersOf(school);
     }
 }

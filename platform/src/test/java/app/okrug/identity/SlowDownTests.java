@@ -2,7 +2,7 @@ package app.okrug.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.okrug.testing.AdjustableClock;
+import app.okrug.testing.MovableClock;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ class SlowDownTests {
     private static final String SCHOOL = "10.14.0.1";
     private static final Duration A_MOMENT = Duration.ofMillis(900);
 
-    private final AdjustableClock clock = new AdjustableClock();
+    private final MovableClock clock = new MovableClock();
     private final SlowDown slowDown = new SlowDown(clock);
 
     @Test

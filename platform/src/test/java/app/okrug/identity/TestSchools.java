@@ -46,6 +46,12 @@ class TestSchools {
         return creation.create(code, "Школа " + code, "001", creation.usualZone());
     }
 
+    /// One that is still being furnished.
+    SchoolId draft() {
+        var code = "identity-" + number.incrementAndGet();
+        return creation.createDraft(code, "Школа " + code, "001", creation.usualZone());
+    }
+
     /// With the password of all.
     Someone someone(SchoolId school, Category category, String name) {
         var someone = stranger(school, category, name);

@@ -12,6 +12,8 @@ import app.okrug.access.Operator;
 import app.okrug.access.UserId;
 import app.okrug.identity.tokens.Programs;
 import app.okrug.identity.tokens.Programs.NewProgram;
+import app.okrug.tenancy.SchoolLife;
+import app.okrug.tenancy.SchoolState;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
@@ -60,6 +62,9 @@ class TokenWebTests {
 
     @Autowired
     Programs programs;
+
+    @Autowired
+    SchoolLife life;
 
     @Autowired
     AccountChanges changes;
@@ -247,6 +252,19 @@ class TokenWebTests {
         assertThat(withToken(access(tokens), "/api/me").statusCode()).isEqualTo(200);
 
         changes.block(teacher.account());
+        Thread.sleep(1500);
+
+        assertThat(withToken(access(tokens), "/api/me").statusCode()).isEqualTo(401);
+        assertThat(refresh(tokens.get("refresh_token")).statusCode()).isEqualTo(400);
+    }
+
+    @Test // T-54
+    void tokensOfAClosingSchoolAreWorthNothingWithinTwoSeconds() throws Exception {
+        var teacher = schools.someone(schools.school(), STAFF, "Закрываева Лия");
+        var tokens = tokens(onServer, signedIn(teacher), "openid school");
+        assertThat(withToken(access(tokens), "/api/me").statusCode()).isEqualTo(200);
+
+        life.move(teacher.school(), SchoolState.ACTIVE, SchoolState.CLOSING, "Школу закрывают", null);
         Thread.sleep(1500);
 
         assertThat(withToken(access(tokens), "/api/me").statusCode()).isEqualTo(401);

@@ -1,11 +1,15 @@
 package app.okrug.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.okrug.access.AccessRefused;
 import app.okrug.access.Actor;
+import app.okrug.access.Category;
 import app.okrug.access.PersonId;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
+import app.okrug.testing.SchoolFixture;
 import app.okrug.timetable.LessonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -218,6 +222,38 @@ class JournalWritingTests {
         assertThat(answer.reason().code()).isEqualTo("unknown-place");
     }
 
+    @Test // T-30
+    void whoMayNotLookCannotGuessWhatStandsThere() {
+        write(keeping.lukina(), put(anna, "5", 0), record("Дроби", 0));
+        var classmate = SchoolFixture.actor(keeping.pupil("А-2"), Category.PUPIL);
+
+        var guessedMark = write(classmate, put(anna, "5", 0));
+        var wrongMark = write(classmate, put(anna, "нет такой", 0));
+        var nothingNew = write(
+                classmate,
+                new Operation.OnLesson(UUID.randomUUID(), lesson, null, null, null, null, null, false, 0, false));
+
+        assertThat(List.of(guessedMark, wrongMark, nothingNew)).allSatisfy(answer -> {
+            assertThat(answer.outcome()).isEqualTo("refused");
+            assertThat(answer.value()).isNull();
+            assertThat(answer.average()).isNull();
+            assertThat(answer.version()).isZero();
+        });
+    }
+
+    @Test // T-29, T-32
+    void aFamilyReadsTheHistoryOfItsOwnChildAlone() {
+        write(keeping.lukina(), put(anna, "5", 0), record("Дроби", 0));
+        var herself = SchoolFixture.actor(new PersonId(anna), Category.PUPIL);
+        var classmate = SchoolFixture.actor(keeping.pupil("А-2"), Category.PUPIL);
+
+        assertThat(historyFor(herself, new PersonId(anna)))
+                .extracting(PageJson.HistoryLine::after)
+                .containsExactly("5");
+        assertThatThrownBy(() -> historyFor(classmate, new PersonId(anna))).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> historyFor(herself, null)).isInstanceOf(AccessRefused.class);
+    }
+
     @Test
     void topicAndHomeworkAreWrittenTogetherAndConflictAsOne() {
         var record = new Operation.OnLesson(
@@ -278,8 +314,24 @@ class JournalWritingTests {
         return new Operation.OnCell(UUID.randomUUID(), lesson, pupil, value, null, null, expected, false);
     }
 
+    private Operation.OnLesson record(String topic, long expected) {
+        return new Operation.OnLesson(UUID.randomUUID(), lesson, topic, null, null, null, null, true, expected, false);
+    }
+
+    private List<PageJson.HistoryLine> historyFor(Actor reader, @Nullable PersonId pupil) {
+        return MovableClock.<List<PageJson.HistoryLine>, RuntimeException>on(
+                TUESDAY,
+                () -> keeping.school()
+                        .<List<PageJson.HistoryLine>, RuntimeException>as(
+                                reader, () -> pages.history(new LessonId(lesson), pupil)));
+    }
+
     private Answer write(Actor actor, Operation operation) {
         return write(actor, false, operation).getFirst();
+    }
+
+    private void write(Actor actor, Operation first, Operation second) {
+        assertThat(write(actor, false, first, second)).allMatch(Answer::isSaved);
     }
 
     private List<Answer> write(Actor actor, boolean allOrNothing, Operation... operations) {

@@ -60,7 +60,7 @@ class SchoolOpeningTests {
 
         var job = open(wanted);
         var opened = asOperator(() -> opening.opened(job.id()));
-        var code = asOperator(() -> opening.administratorCode(job.id()));
+        var code = asOperator(() -> opening.administratorCode(new SchoolId(opened.school())));
 
         assertThat(job.state()).isEqualTo(JobState.DONE);
         assertThat(job.outcome()).doesNotContain(code.code());
@@ -112,7 +112,7 @@ class SchoolOpeningTests {
     }
 
     private static NewSchool school(String code, String familyName) {
-        return new NewSchool(code, "Школа " + code, "002", ZoneId.of("Asia/Tomsk"), familyName, "Анна", "Ивановна");
+        return new NewSchool(code, "Школа " + code, "002", ZoneId.of("Asia/Tomsk"), familyName, "Анна", "Ивановна", false);
     }
 
     private static String code() {

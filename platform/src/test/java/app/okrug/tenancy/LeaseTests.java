@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.okrug.database.Databases;
-import app.okrug.migrations.SchoolMigrations;
 import app.okrug.testing.PlatformTest;
-import app.okrug.testing.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -40,11 +34,10 @@ class LeaseTests {
     @Autowired
     SchoolRegistry registry;
 
-    private Databases databases;
+    private SmallPools pools;
     private SchoolDataSource door;
     private SchoolId north;
     private SchoolId south;
-    private String schools;
 
     LeaseTests(TenancySettings.Mode mode, int poolSize) {
         this.mode = mode;
@@ -53,25 +46,17 @@ class LeaseTests {
 
     @BeforeEach
     void twoSchoolsWithTheSameKeys() throws SQLException {
-        schools = "okrug_all_" + Long.toString(System.nanoTime(), 36);
-        var settings = new TenancySettings(mode, schools, ZoneId.of("Asia/Novokuznetsk"), 2);
-        databases = new Databases(Map.of(Databases.MAIN, TestDatabase.access()), poolSize);
-        if (mode == TenancySettings.Mode.PATH) {
-            execute("create role " + schools + " nologin");
-            execute("grant " + schools + " to current_user with inherit false, set true");
-        }
-        var creation = new SchoolCreation(databases, registry, new SchoolMigrations(), settings, Clock.systemUTC());
-        var isolation = mode == TenancySettings.Mode.ROLE ? new RoleIsolation() : new PathIsolation(schools);
-        door = new SchoolDataSource(databases, registry, isolation);
-        north = create(creation, "north");
-        south = create(creation, "south");
+        pools = new SmallPools(registry, mode, poolSize);
+        door = pools.door();
+        north = pools.north();
+        south = pools.south();
         remember(north, "north");
         remember(south, "south");
     }
 
     @AfterEach
     void closePools() {
-        databases.close();
+        pools.close();
     }
 
     @Test // T-01
@@ -86,7 +71,7 @@ class LeaseTests {
     void aConnectionThatIsNotLeasedThroughTheDoorHasNoRight() throws SQLException {
         subject(north);
 
-        try (var naked = databases.schools(Databases.MAIN).getConnection();
+        try (var naked = pools.databases().schools(Databases.MAIN).getConnection();
                 var statement = naked.createStatement()) {
             var schema = registry.get(north).schema().name();
 
@@ -289,11 +274,6 @@ class LeaseTests {
         assertThatThrownBy(() -> subject(north)).hasMessageContaining("does not belong");
     }
 
-    private SchoolId create(SchoolCreation creation, String name) {
-        return creation.create(
-                name + "-" + Long.toString(System.nanoTime(), 36), name, "001", ZoneId.of("Asia/Novokuznetsk"));
-    }
-
     private void remember(SchoolId school, String name) {
         inSchool(
                 school,
@@ -322,28 +302,7 @@ class LeaseTests {
         });
     }
 
-    private interface Work<T> {
-        T with(Connection connection) throws SQLException;
-    }
-
-    private <T> T inSchool(SchoolId school, Work<T> work) {
-        return CurrentSchool.call(school, () -> {
-            try (var connection = door.getConnection()) {
-                return work.with(connection);
-            } catch (SQLException failure) {
-                throw sneaky(failure);
-            }
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <X extends Throwable> RuntimeException sneaky(Throwable failure) throws X {
-        throw (X) failure;
-    }
-
-    private static void execute(String statement) throws SQLException {
-        try (var connection = TestDatabase.access().dataSource().getConnection()) {
-            connection.createStatement().execute(statement);
-        }
+    private <T> T inSchool(SchoolId school, SmallPools.Work<T> work) {
+        return pools.inSchool(school, work);
     }
 }

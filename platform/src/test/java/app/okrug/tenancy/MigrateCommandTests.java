@@ -43,7 +43,7 @@ class MigrateCommandTests {
         assertThat(registry.get(school).state()).isEqualTo(SchoolState.FAILED);
 
         // Its data cannot be reached while it is marked; here stands the administrator who mends it.
-        registry.reached(school, SchoolState.ACTIVE, "behind", null);
+        registry.made(school, SchoolState.ACTIVE, "behind");
         spoilHistory(school, -1);
         assertThat(exitCode()).isZero();
         assertThat(registry.get(school).state()).isEqualTo(SchoolState.ACTIVE);
@@ -52,7 +52,7 @@ class MigrateCommandTests {
     private SchoolId schoolBehind() {
         var code = "behind-" + UUID.randomUUID().toString().substring(0, 8);
         var school = creation.create(code, "School", "001", ZoneId.of("Asia/Novokuznetsk"));
-        registry.reached(school, SchoolState.ACTIVE, "behind", null);
+        registry.made(school, SchoolState.ACTIVE, "behind");
         return school;
     }
 

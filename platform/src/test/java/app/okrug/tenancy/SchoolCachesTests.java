@@ -55,6 +55,20 @@ class SchoolCachesTests {
     }
 
     @Test
+    void whatAnOpenTransactionHasChangedIsNotRememberedBeforeItIsCommitted() {
+        var names = region();
+        schools.inNorth(() -> names.get("director", _ -> "Anna"));
+
+        schools.inNorth(() -> transactions.executeWithoutResult(open -> {
+            names.changed();
+            assertThat(names.get("director", _ -> "Clara")).isEqualTo("Clara");
+            open.setRollbackOnly();
+        }));
+
+        schools.inNorth(() -> assertThat(names.get("director", _ -> "?")).isEqualTo("Anna"));
+    }
+
+    @Test
     void aChangeThatIsRolledBackForgetsNothing() {
         var names = region();
         schools.inNorth(() -> names.get("director", _ -> "Anna"));

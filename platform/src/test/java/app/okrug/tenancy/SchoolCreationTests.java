@@ -30,6 +30,9 @@ class SchoolCreationTests {
     SchoolMigrator migrator;
 
     @Autowired
+    SchoolLife life;
+
+    @Autowired
     ControlPlane control;
 
     @Autowired
@@ -131,6 +134,30 @@ class SchoolCreationTests {
         assertThat(registry.get(broken).state()).isEqualTo(SchoolState.ACTIVE);
     }
 
+    @Test
+    void aSuspendedSchoolIsNotWokenUpByAMigrationThatFailedBefore() {
+        var broken = schools.another("asleep");
+        CurrentSchool.run(broken, () -> changeChecksum(1));
+        life.move(broken, SchoolState.ACTIVE, SchoolState.SUSPENDED, "Договор истёк", null);
+        markBehind(broken);
+        migrator.migrate(_ -> {});
+        assertThat(registry.get(broken).state()).isEqualTo(SchoolState.FAILED);
+
+        heal(broken);
+        put(broken, SchoolState.FAILED);
+        migrator.migrate(_ -> {});
+
+        assertThat(registry.get(broken).state()).isEqualTo(SchoolState.SUSPENDED);
+    }
+
+    private void put(SchoolId school, SchoolState state) {
+        control.sql()
+                .sql("update tenancy_school set state = ? where id = ?")
+                .params(state.stored(), school.value())
+                .update();
+        registry.forget(school);
+    }
+
     private void changeChecksum(int by) {
         sql.sql("update flyway_schema_history set checksum = checksum + ? where version = '0003'")
                 .param(by)
@@ -138,11 +165,7 @@ class SchoolCreationTests {
     }
 
     private void heal(SchoolId broken) {
-        control.sql()
-                .sql("update tenancy_school set state = 'active' where id = ?")
-                .param(broken.value())
-                .update();
-        registry.forget(broken);
+        put(broken, SchoolState.ACTIVE);
         CurrentSchool.run(broken, () -> changeChecksum(-1));
     }
 

@@ -145,7 +145,9 @@ class RightsMatrix extends HTMLElement {
       cell.dataset.right = right.code;
       cell.setAttribute('aria-label', square.label);
       cell.title = square.label;
-      cell.append(make('span', 'matrix-mark', square.mark), make('span', 'matrix-word', square.word));
+      const mark = make('span', 'matrix-mark', square.mark);
+      mark.setAttribute('aria-hidden', 'true');
+      cell.append(mark, make('span', 'matrix-word', square.word));
       row.append(cell);
     });
     return row;

@@ -9,15 +9,18 @@ export function paintCell(node, page, texts, lesson, pupil) {
   const value = page.shown(lesson, pupil);
   const pending = page.pending(lesson, pupil);
   const outside = page.outside(lesson, pupil);
-  const look = looks(page.codes, value);
-  node.replaceChildren(...pieces(page.codes, value));
+  const codes = page.codesAt(lesson);
+  const look = looks(codes, value);
+  const proposal = page.isResult(lesson) && value === "" ? page.proposal(lesson, pupil).mark : null;
+  node.replaceChildren(...pieces(codes, proposal ?? value));
+  mark(node, "proposal", proposal ? "yes" : null);
   mark(node, "look", look.absence ?? (look.debt ? "debt" : null));
   mark(node, "state", pending?.state);
   mark(node, "remark", hasRemark(page.cell(lesson, pupil)) ? "yes" : null);
   mark(node, "outside", outside ? "yes" : null);
   const label = cellLabel(page, texts, lesson, pupil);
   node.setAttribute("aria-label", label);
-  if (pending || outside) node.title = label;
+  if (pending || outside || page.isResult(lesson)) node.title = label;
   else node.removeAttribute("title");
   if (outside || page.locked(lesson, pupil)) node.setAttribute("aria-readonly", "true");
   else node.removeAttribute("aria-readonly");
@@ -29,14 +32,25 @@ export function cellLabel(page, texts, lessonId, pupilId) {
   const pending = page.pending(lessonId, pupilId);
   return [
     page.pupil(pupilId).name,
-    texts.day(lesson.date),
+    page.nameOf(lessonId, texts),
     page.workType(lesson)?.name.toLowerCase(),
-    page.codes.spoken(page.shown(lessonId, pupilId), texts),
+    page.codesAt(lessonId).spoken(page.shown(lessonId, pupilId), texts),
+    page.isResult(lessonId) ? spokenProposal(page, texts, lessonId, pupilId) : null,
     page.outside(lessonId, pupilId),
     page.locked(lessonId, pupilId) ? texts.say("cell.locked") : null,
     hasRemark(page.cell(lessonId, pupilId)) ? texts.say("cell.remark") : null,
     pending ? texts.say(`state.${pending.state}`) : null,
     pending?.reason?.text,
+  ].filter(Boolean).join(", ");
+}
+
+/** What is proposed and on how many marks, for a result that nobody has confirmed. */
+function spokenProposal(page, texts, column, pupil) {
+  const { mark, counted } = page.proposal(column, pupil);
+  const few = counted < page.resultRule.minimum && page.lesson(column).kind === "term";
+  return [
+    mark && page.shown(column, pupil) === "" ? texts.say("result.proposal", mark) : null,
+    few ? texts.say("result.few", counted, page.resultRule.minimum) : null,
   ].filter(Boolean).join(", ");
 }
 

@@ -51,7 +51,7 @@ export function validated(page, texts, rows, cellAt) {
       if (typed !== "") errors.push({ typed, reason: { text: texts.say("paste.beyond") } });
       return;
     }
-    const { value, wrong } = page.codes.read(typed);
+    const { value, wrong } = page.codesAt(cell.lesson).read(typed);
     if (wrong !== undefined) {
       errors.push({ ...cell, typed, reason: { text: texts.say("wrong.code", wrong) } });
     } else if (value !== page.shown(cell.lesson, cell.pupil)) {

@@ -9,10 +9,10 @@ const FIELDS = ["topic", "homework", "homeworkDue", "workType"];
 /** Asks about one conflicting entry. `decide` has `theirs()`, `mine()` and `history()`. */
 export function openConflict(host, page, texts, entry, decide) {
   const { op, theirs } = entry;
-  const place = op.kind === "cell" ? page.pupil(op.pupil).name : texts.say("lesson.title");
+  const place = op.kind !== "lesson" ? page.pupil(op.pupil).name : texts.say("lesson.title");
   openDialog(host, texts, {
     name: "conflict",
-    title: texts.say("conflict.title", place, texts.day(page.lesson(op.lesson).date)),
+    title: texts.say("conflict.title", place, page.nameOf(op.lesson, texts)),
     content: [
       element("p", {}, texts.say("conflict.why")),
       element("div", { class: "sides" },
@@ -32,11 +32,11 @@ function side(title, value, from) {
 }
 
 function mine(page, texts, op) {
-  return op.kind === "cell" ? op.value || texts.say("cell.empty") : described(page, texts, op, op);
+  return op.kind !== "lesson" ? op.value || texts.say("cell.empty") : described(page, texts, op, op);
 }
 
 function stored(page, texts, op, theirs) {
-  return op.kind === "cell" ? theirs.value || texts.say("cell.empty") : described(page, texts, op, theirs.value ?? {});
+  return op.kind !== "lesson" ? theirs.value || texts.say("cell.empty") : described(page, texts, op, theirs.value ?? {});
 }
 
 // Of a lesson only the fields are compared that my operation wanted to change.

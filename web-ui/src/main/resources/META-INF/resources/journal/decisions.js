@@ -107,9 +107,9 @@ export class Decisions {
   }
 
   #conflicted({ op }) {
-    const place = op.kind === "cell" ? this.#page.pupil(op.pupil).name : this.#texts.say("lesson.title");
+    const place = op.kind !== "lesson" ? this.#page.pupil(op.pupil).name : this.#texts.say("lesson.title");
     const current = () => this.#writing.open(op.lesson, op.pupil);
-    this.#notices.show(this.#texts.say("conflict.told", place, this.#texts.day(this.#page.lesson(op.lesson).date)), {
+    this.#notices.show(this.#texts.say("conflict.told", place, this.#page.nameOf(op.lesson, this.#texts)), {
       kind: "refused",
       name: `conflict.${targetOf(op)}`,
       actions: [[this.#texts.say("conflict.decide"), () => current()?.state === "conflict" && this.decide(current())]],

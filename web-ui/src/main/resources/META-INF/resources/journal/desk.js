@@ -15,7 +15,7 @@ import { Notices } from "./refusal.js";
 import { Decisions } from "./decisions.js";
 import { Filling } from "./filling.js";
 import { openHelp } from "./help-dialog.js";
-import { openPrint } from "./print.js";
+import { layOutTerm, openPrint, readyToPrint } from "./print.js";
 import { tellLeftovers } from "./leftovers.js";
 
 const NARROW = "(max-width: 640px)";
@@ -127,6 +127,24 @@ export class Desk {
     this.filling.open(lesson, cell?.pupil, movement?.isWide ? movement.range.flat().filter(Boolean) : []);
   }
 
+  /** Confirms what is proposed for the results of a column, for all pupils shown, as one step. */
+  confirmProposed(column) {
+    const changes = this.proposedIn(column);
+    if (changes.length === 0) this.tell(this.#texts.say("result.nothing"));
+    else {
+      this.write(changes);
+      this.tell(this.#texts.say("result.confirmed", changes.length));
+    }
+  }
+
+  /** What is proposed in a column and not confirmed, as changes to write. */
+  proposedIn(column) {
+    return this.pupils
+      .filter((pupil) => this.#page.shown(column, pupil) === "")
+      .map((pupil) => ({ lesson: column, pupil, value: this.#page.proposal(column, pupil).mark }))
+      .filter((change) => change.value);
+  }
+
   help() {
     openHelp(this.#host.root, this.#texts, this.#page, this.#settings);
   }
@@ -188,6 +206,8 @@ export class Desk {
   #listen(signal) {
     matchMedia(NARROW).addEventListener("change", () => this.#settle(null, true), { signal });
     this.#page.addEventListener("cell", () => this.#steps(), { signal });
+    addEventListener("beforeprint", () => layOutTerm(this.#page, this.#texts), { signal });
+    void readyToPrint();
     this.element.addEventListener("keydown", (event) => {
       const typing = event.composedPath()[0].matches?.("input, textarea, select");
       const asked = event.key === "F1" || (event.key === "?" && this.#settings.get("letters") && !typing);

@@ -30,8 +30,12 @@ export class Editor {
       class: "editor", autocomplete: "off", spellcheck: "false", inputmode: "text", maxlength: 24,
       "aria-label": cellLabel(this.#page, this.#texts, lesson, pupil),
     });
-    input.value = typed ?? this.#page.shown(lesson, pupil);
-    this.#open = { lesson, pupil, node, input, overwriting: typed !== null, seen: this.#page.cell(lesson, pupil).version };
+    // Opening a result that is only proposed offers the proposal: Enter confirms it, going away does not.
+    const shown = this.#page.shown(lesson, pupil);
+    const offered = shown === "" && this.#page.isResult(lesson) ? this.#page.proposal(lesson, pupil).mark ?? "" : shown;
+    input.value = typed ?? offered;
+    const untouched = typed === null && offered !== shown ? offered : null;
+    this.#open = { lesson, pupil, node, input, untouched, overwriting: typed !== null, seen: this.#page.cell(lesson, pupil).version };
     this.#grid.hold(lesson, pupil);
     node.replaceChildren(input);
     input.addEventListener("input", () => this.#typed());
@@ -48,8 +52,9 @@ export class Editor {
   }
 
   #typed() {
-    const { input, node } = this.#open;
-    const { value } = this.#page.codes.read(input.value);
+    const { input, node, lesson } = this.#open;
+    this.#open.untouched = null;
+    const { value } = this.#page.codesAt(lesson).read(input.value);
     // Y on the key of Н shows as Н at once, else the teacher would doubt what is being written.
     if (value && /^[a-z\u0400-\u04ff`[\];',.]+$/i.test(input.value) && value.length === input.value.length) input.value = value;
     input.removeAttribute("aria-invalid");
@@ -81,7 +86,7 @@ export class Editor {
 
   #commit(move) {
     const { lesson, pupil, input, seen } = this.#open;
-    const { value, wrong } = this.#page.codes.read(input.value);
+    const { value, wrong } = this.#page.codesAt(lesson).read(input.value);
     if (wrong !== undefined) {
       this.#complain(wrong);
       return;
@@ -91,10 +96,10 @@ export class Editor {
   }
 
   #complain(wrong) {
-    const { input, node } = this.#open;
+    const { input, node, lesson } = this.#open;
     input.setAttribute("aria-invalid", "true");
     node.querySelector(".bubble")?.remove();
-    const known = this.#page.codes.all.map((code) => code.code).join("  ");
+    const known = this.#page.codesAt(lesson).all.map((code) => code.code).join("  ");
     node.append(element("span", { class: "bubble", role: "alert" },
       this.#texts.say("wrong.code", wrong), " ", this.#texts.say("wrong.known", known)));
     input.select();
@@ -110,9 +115,10 @@ export class Editor {
   // Going away with the mouse commits what is readable; what is not is told, not kept.
   #left() {
     if (!this.#open) return;
-    const { lesson, pupil, input, seen } = this.#open;
-    const { value, wrong } = this.#page.codes.read(input.value);
+    const { lesson, pupil, input, seen, untouched } = this.#open;
+    const { value, wrong } = this.#page.codesAt(lesson).read(input.value);
     this.#close();
+    if (input.value === untouched) return;
     this.#done(wrong === undefined ? { lesson, pupil, value, seen } : { lesson, pupil, wrong }, null);
   }
 

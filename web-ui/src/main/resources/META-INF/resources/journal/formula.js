@@ -8,12 +8,19 @@ export function counted(page, pupil) {
   const found = [];
   for (const lesson of page.lessons) {
     for (const mark of page.codes.parts(page.shown(lesson.id, pupil)).marks) {
-      if (typeof mark.code.value !== "number") continue;
+      const value = worth(page, mark.code, lesson);
+      if (typeof value !== "number") continue;
       const weight = page.average.weighted ? lesson.weight ?? 1 : 1;
-      found.push({ value: mark.code.value, weight, text: mark.text, lesson });
+      found.push({ value, weight, text: mark.code.kind === "debt" ? String(value) : mark.text, lesson });
     }
   }
   return found;
+}
+
+// A debt that is overdue counts as a two where the school's act says so.
+function worth(page, code, lesson) {
+  const overdue = code.kind === "debt" && page.average.debtsBefore && lesson.date < page.average.debtsBefore;
+  return overdue ? 2 : code.value;
 }
 
 /** The average to so many digits, half up, as text; null without marks. */
@@ -42,6 +49,14 @@ export function forecast(marks, codes, weight, digits) {
     .filter((code) => code.kind === "mark" && typeof code.value === "number")
     .sort((one, other) => other.value - one.value)
     .map((code) => ({ text: code.code, average: average([...marks, { value: code.value, weight }], digits) }));
+}
+
+/** The result that a mean comes to by the school's rule: its thresholds on five points, half up on other scales; or null. */
+export function proposed(rule, mean) {
+  if (!rule || mean === null || rule.scale === "PASS") return null;
+  const figure = Number(mean);
+  if (rule.scale !== "5") return String(Math.floor(figure + 0.5));
+  return String(2 + rule.thresholds.filter((from) => figure >= from).length);
 }
 
 /** The formula in full: (5 × 2 + 4) ÷ (2 + 1). Weights of one are left out where all are one. `decimal` writes a number. */

@@ -30,16 +30,27 @@ export class Grid {
       "aria-colcount": this.columnIds.length,
     }, this.#head(), this.body);
     this.element = element("div", { class: "scroller" }, this.table);
+    this.element.style.setProperty("--results", page.markFree ? 0 : page.results.length);
     for (const pupil of page.pupils) this.body.append(this.#row(pupil));
     this.#count();
     page.addEventListener("cell", ({ detail }) => this.#cellChanged(detail), { signal });
+    page.addEventListener("results", () => this.#resultsChanged(), { signal });
     page.addEventListener("lesson", ({ detail }) => this.#lessonChanged(detail.lesson), { signal });
   }
 
-  /** Column ids from left to right: the name, the lessons, the average. */
+  /** Column ids from left to right: the name, the lessons, the average, the results. */
   get columnIds() {
     const lessons = this.#page.lessons.map((lesson) => lesson.id);
-    return this.#page.markFree ? [NAME, ...lessons] : [NAME, ...lessons, AVERAGE];
+    return this.#page.markFree ? [NAME, ...lessons] : [NAME, ...lessons, AVERAGE, ...this.#page.results.map((column) => column.id)];
+  }
+
+  /** Whether a column stands at an edge and is always in sight. */
+  sticks(column) {
+    return column === NAME || column === AVERAGE || this.#page.isResult(column);
+  }
+
+  isLesson(column) {
+    return this.#page.lessonAt.has(column);
   }
 
   /** Row ids from top to bottom as they are seen: the heading, the pupils. */
@@ -96,8 +107,25 @@ export class Grid {
     }
     if (!this.#page.markFree) {
       dates.append(this.#heading(AVERAGE, { class: "average", rowspan: 2 }, this.#texts.say("column.average")));
+      this.#page.results.forEach((column, place) => dates.append(this.#resultHeading(column, place)));
     }
     return element("thead", {}, dates, kinds);
+  }
+
+  #resultHeading(column, place) {
+    const head = this.#heading(column.id, { class: "result", rowspan: 2, title: column.name, "aria-label": this.#resultLabel(column) }, column.short);
+    head.classList.toggle("locked", Boolean(column.locked));
+    return this.#fromEnd(head, place);
+  }
+
+  #resultLabel(column) {
+    return [column.name, column.locked ? this.#texts.say("cell.locked") : null].filter(Boolean).join(", ");
+  }
+
+  // Results stay in sight at the right edge, each beside the next.
+  #fromEnd(node, place) {
+    node.style.setProperty("--from-end", this.#page.results.length - 1 - place);
+    return node;
   }
 
   #heading(column, attributes, ...children) {
@@ -157,13 +185,28 @@ export class Grid {
       row.append(cell);
     });
     if (!this.#page.markFree) {
-      const cell = element("td", { ...place, role: "gridcell", class: "average", "data-column": AVERAGE, "aria-colindex": this.columnIds.length });
+      const cell = element("td", { ...place, role: "gridcell", class: "average", "data-column": AVERAGE, "aria-colindex": this.columnIds.indexOf(AVERAGE) + 1 });
       this.#cells.set(`${AVERAGE}/${pupil.id}`, cell);
-      row.append(cell);
+      row.append(cell, ...this.#page.results.map((column, position) => this.#resultCell(column, pupil, place, position)));
     }
     this.#rows.set(pupil.id, row);
     this.#paintAverage(pupil.id);
     return row;
+  }
+
+  #resultCell(column, pupil, place, position) {
+    const cell = element("td", { ...place, role: "gridcell", class: "result", "data-column": column.id, "aria-colindex": this.columnIds.indexOf(column.id) + 1 });
+    this.#cells.set(`${column.id}/${pupil.id}`, cell);
+    return this.#fromEnd(cell, position);
+  }
+
+  #resultsChanged() {
+    for (const column of this.#page.results) {
+      const head = this.node(HEAD, column.id);
+      head?.classList.toggle("locked", Boolean(column.locked));
+      head?.setAttribute("aria-label", this.#resultLabel(column));
+      for (const pupil of this.#page.pupils) this.#paint(column.id, pupil.id);
+    }
   }
 
   #count() {
@@ -208,6 +251,7 @@ export class Grid {
     const text = figure === null ? "" : this.#texts.decimal(figure);
     node.textContent = text;
     node.setAttribute("aria-label", this.#texts.say("average.label", this.#page.pupil(pupil).name, text || this.#texts.say("average.none")));
+    for (const column of this.#page.results) this.#paint(column.id, pupil);
   }
 
   #flash(node) {

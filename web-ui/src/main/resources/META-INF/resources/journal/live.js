@@ -4,6 +4,8 @@
 import { Refused, SignedOut, Unreachable } from "./transport.js";
 
 const PAUSE = 4000;
+// Results change seldom and are reckoned anew each time.
+const LOOKS_A_RESULT = 5;
 
 export class Live {
   #page;
@@ -12,6 +14,7 @@ export class Live {
   #visible;
   #timer = null;
   #stopped = false;
+  #looks = 0;
 
   /** `hears.lesson(lesson)` takes a lesson that changed, `hears.relocked()` that something was closed or opened, `hears.signedOut()` is told once. */
   constructor(page, transport, hears) {
@@ -34,6 +37,17 @@ export class Live {
     return this.#look();
   }
 
+  /** Asks for the results, as after one was put: others may be proposed now. */
+  async lookAtResults() {
+    if (this.#stopped || this.#page.results.length === 0) return;
+    try {
+      const results = await this.#transport.results(this.#page.course, this.#page.term);
+      if (!this.#stopped) this.#page.learnResults(results);
+    } catch (failure) {
+      if (!(failure instanceof Unreachable) && !(failure instanceof SignedOut)) throw failure;
+    }
+  }
+
   #later() {
     clearTimeout(this.#timer);
     if (!this.#stopped) this.#timer = setTimeout(() => (document.visibilityState === "visible" ? this.#look() : null), PAUSE);
@@ -43,6 +57,7 @@ export class Live {
     clearTimeout(this.#timer);
     try {
       this.#take(await this.#transport.changes(this.#page.course, this.#page.term, this.#page.change));
+      if (++this.#looks % LOOKS_A_RESULT === 0) await this.lookAtResults();
     } catch (failure) {
       // Signed out, it is silent until someone signed in: asking on would open the dialog again and again.
       if (failure instanceof SignedOut) {

@@ -119,7 +119,7 @@ export class Movement extends EventTarget {
   #reveal(node, column) {
     const { scrollLeft } = this.#grid.element;
     node.scrollIntoView({ block: "nearest", inline: "nearest" });
-    if (column === NAME || column === AVERAGE) this.#grid.element.scrollLeft = scrollLeft;
+    if (this.#grid.sticks(column)) this.#grid.element.scrollLeft = scrollLeft;
   }
 
   #jump(event) {
@@ -137,7 +137,7 @@ export class Movement extends EventTarget {
   #block(event) {
     const { rowIds, columnIds } = this.#grid;
     const { row, column } = this.#here;
-    const lessons = columnIds.filter((id) => id !== NAME && id !== AVERAGE);
+    const lessons = columnIds.filter((id) => this.#grid.isLesson(id));
     const control = event.ctrlKey || event.metaKey;
     if (event.code === "Space" && control) return { row: rowIds.at(-1), column, from: { row: rowIds[1], column } };
     if (event.code === "Space" && event.shiftKey) return { row, column: lessons.at(-1), from: { row, column: lessons[0] } };

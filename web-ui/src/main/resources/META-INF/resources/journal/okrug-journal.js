@@ -16,6 +16,7 @@ import { refusalBox } from "./refusal.js";
 const ROOT = new URL("../", import.meta.url);
 const STYLES = ["journal.css", "grid.css", "panel.css", "phone.css"];
 const AGAIN = 3000;
+const SOON = 300;
 const FORGET = 10 * 60_000;
 
 /**
@@ -39,6 +40,7 @@ export class OkrugJournal extends HTMLElement {
   #signIn = null;
   #listeners = null;
   #timers = [];
+  #asking = null;
   #storage = availableStorage();
 
   constructor() {
@@ -118,18 +120,19 @@ export class OkrugJournal extends HTMLElement {
     const load = ++this.#loads;
     if (!this.#desk) this.#say(this.#texts.say("page.loading"));
     try {
-      const [data] = await Promise.all([this.#transport.page(this.getAttribute("course"), this.getAttribute("term")), this.#styled]);
-      if (load === this.#loads) this.#show(data);
+      const place = [this.getAttribute("course"), this.getAttribute("term")];
+      const [data, results] = await Promise.all([this.#transport.page(...place), this.#transport.results(...place), this.#styled]);
+      if (load === this.#loads) this.#show(data, results);
     } catch (failure) {
       if (load === this.#loads) this.#failed(failure);
     }
   }
 
-  #show(data) {
+  #show(data, results) {
     this.#live?.stop();
     this.#desk?.leave();
     this.#texts.placeAt(data.now);
-    const page = new JournalPage(data);
+    const page = new JournalPage(data, results);
     this.#desk = new Desk(page, this.#texts, this.#queue, this.#transport, new Settings(this.#values.user, this.#storage), {
       root: this.#root,
       pupil: new URLSearchParams(location.search).get("pupil"),
@@ -145,6 +148,14 @@ export class OkrugJournal extends HTMLElement {
       relocked: () => this.#relock(page),
       signedOut: () => this.#askToSignIn(),
     });
+    const live = this.#live;
+    this.#desk.writing.addEventListener("result-saved", () => this.#resultsLater(live));
+  }
+
+  // A whole class confirmed at once is one reason to ask, not thirty.
+  #resultsLater(live) {
+    clearTimeout(this.#asking);
+    this.#asking = setTimeout(() => live.lookAtResults(), SOON);
   }
 
   // Something was closed or opened: the locks are read anew, everything else stays as it stands under the hands.

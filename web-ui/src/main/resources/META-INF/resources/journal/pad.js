@@ -18,7 +18,8 @@ export class Pad {
   }
 
   draw() {
-    const late = this.#page.codes.parts(this.#do.value()).absence;
+    this.codes = this.#do.codes?.() ?? this.#page.codes;
+    const late = this.codes.parts(this.#do.value()).absence;
     this.#joining = false;
     this.element.replaceChildren(...(late?.code.takesMinutes && !late.minutes ? this.#minutes(late) : this.#codes()));
   }
@@ -27,7 +28,7 @@ export class Pad {
     const texts = this.#texts;
     this.join = button("+", () => this.#toggleJoin(), { class: "tool", "aria-pressed": "false", "aria-label": texts.say("pad.second"), title: texts.say("pad.second") });
     return [
-      ...this.#page.codes.all.map((code) => button(code.code, () => this.#put(code), { class: `key ${code.kind}`, title: code.name, "aria-label": code.name === code.code ? code.code : `${code.code}, ${code.name}` })),
+      ...this.codes.all.map((code) => button(code.code, () => this.#put(code), { class: `key ${code.kind}`, title: code.name, "aria-label": code.name === code.code ? code.code : `${code.code}, ${code.name}` })),
       ...(this.#page.markFree ? [] : [this.join]),
       button("⌫", () => this.#do.put("", true), { class: "tool", "aria-label": texts.say("pad.clear"), title: texts.say("pad.clear") }),
       button("↑", () => this.#do.previous(), { class: "tool", "aria-label": texts.say("pad.previous") }),

@@ -3,8 +3,9 @@
 // sorting and filtering must not change what a keystroke edits.
 
 import { Codes } from "./codes.js";
+import { average, counted, proposed } from "./formula.js";
 
-const EMPTY = Object.freeze({ value: "", version: 0, own: 0, comment: null, staffComment: null });
+const EMPTY = Object.freeze({ value: "", version: 0, own: 0, comment: null, staffComment: null, reason: null });
 
 export function cellKey(lesson, pupil) {
   return `${lesson}/${pupil}`;
@@ -16,8 +17,15 @@ export class JournalPage extends EventTarget {
   #outside = new Map();
   #averages = new Map();
   #stored = new Map();
+  #proposals = new Map();
+  #resultAt = new Map();
 
-  constructor(data) {
+  /** The columns of results: terms, the year, exam, final mark. Like lessons they are found by id. */
+  results = [];
+  resultRule = null;
+
+  /** `results` as the server tells them beside the page; null where the reader may not see them. */
+  constructor(data, results = null) {
     super();
     const { cells, outside, ...known } = data;
     Object.assign(this, known);
@@ -35,10 +43,54 @@ export class JournalPage extends EventTarget {
         this.#outside.set(cellKey(data.lessons[lesson].id, data.pupils[pupil].id), reason);
       }
     }
+    if (results?.columns) this.#takeResults(results);
   }
 
+  /** The lesson of this id, or the column of results. */
   lesson(id) {
-    return this.lessons[this.lessonAt.get(id)];
+    return this.lessons[this.lessonAt.get(id)] ?? this.#resultAt.get(id);
+  }
+
+  isResult(id) {
+    return this.#resultAt.has(id);
+  }
+
+  /** What may stand in the cells of a column. */
+  codesAt(id) {
+    return this.#resultAt.get(id)?.known ?? this.codes;
+  }
+
+  /** The column as it is called: a lesson by its day, a result by its name. */
+  nameOf(id, texts) {
+    return this.#resultAt.get(id)?.name ?? texts.day(this.lesson(id).date);
+  }
+
+  /** What is proposed for a result: `{ mark, mean, counted, debts }`; the page's own term follows each mark at once. */
+  proposal(id, pupil) {
+    const told = this.#proposals.get(cellKey(id, pupil)) ?? { mark: null, mean: null, counted: 0, debts: 0 };
+    if (id !== this.term) return told;
+    const marks = counted(this, pupil);
+    const mean = this.serverAverage(pupil) ?? average(marks, this.average.digits);
+    return { ...told, mean, counted: marks.length, mark: proposed(this.resultRule, mean) };
+  }
+
+  /** Takes the results as the server has them now; what is newer here stays. */
+  learnResults(results) {
+    if (!results?.columns) return;
+    this.#takeResults(results);
+    this.#tell("results", {});
+  }
+
+  #takeResults({ columns, cells, rule }) {
+    this.resultRule = rule;
+    this.results = columns.map((column) => ({ ...column, date: column.ends, known: new Codes(column.codes), weight: 1 }));
+    this.#resultAt = new Map(this.results.map((column) => [column.id, column]));
+    this.#proposals.clear();
+    for (const { column, pupil, value, version, reason, proposal, mean, counted: count, debts } of cells) {
+      this.#proposals.set(cellKey(column, pupil), { mark: proposal ?? null, mean: mean ?? null, counted: count, debts });
+      const known = this.cell(column, pupil);
+      if (version >= known.version) this.#put(column, pupil, { ...known, value, version, reason: reason ?? known.reason });
+    }
   }
 
   pupil(id) {
@@ -110,7 +162,7 @@ export class JournalPage extends EventTarget {
     const outside = this.outside(lesson, pupil);
     if (outside) return { code: "outside", text: outside };
     const locked = this.locked(lesson, pupil);
-    if (locked) return locked;
+    if (locked || this.isResult(lesson)) return locked ?? null;
     const before = this.shown(lesson, pupil);
     const marks = this.codes.marksOnly(value);
     const marksBefore = this.codes.marksOnly(before);
@@ -139,7 +191,7 @@ export class JournalPage extends EventTarget {
    * Takes a cell as the server has it. `own` tells that this very desk made the change,
    * so that taking it back is allowed; an older version never replaces a newer one.
    */
-  learn(lesson, pupil, { value, version, own = false, comment, staffComment, average }) {
+  learn(lesson, pupil, { value, version, own = false, comment, staffComment, reason, average }) {
     const known = this.cell(lesson, pupil);
     if (version < known.version) return;
     const news = version !== known.version || value !== known.value;
@@ -148,6 +200,7 @@ export class JournalPage extends EventTarget {
       own: own ? version : known.own,
       comment: comment === undefined ? known.comment : comment,
       staffComment: staffComment === undefined ? known.staffComment : staffComment,
+      reason: reason === undefined ? known.reason : reason,
     });
     if (average !== undefined) this.#averages.set(pupil, average);
     else if (news) this.#averages.delete(pupil);

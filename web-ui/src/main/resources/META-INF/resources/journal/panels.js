@@ -3,6 +3,7 @@
 import { Panel } from "./panel.js";
 import { LessonPanel } from "./lesson-panel.js";
 import { CellPanel, historyList } from "./cell-panel.js";
+import { ResultCellPanel, ResultsPanel } from "./result-panel.js";
 import { FormulaPanel } from "./formula-panel.js";
 
 export class Panels {
@@ -48,7 +49,19 @@ export class Panels {
     this.#panel.show(new LessonPanel(this.#page, this.#texts, lesson, this.#lessonVerbs()), options);
   }
 
+  /** A column of results: what is proposed, and confirming it for the class. */
+  results(column, options) {
+    this.#panel.show(new ResultsPanel(this.#page, this.#texts, column, {
+      proposed: () => this.#desk.proposedIn(column),
+      confirm: () => this.#desk.confirmProposed(column),
+    }), options);
+  }
+
   cell(cell, options) {
+    if (this.#page.isResult(cell.lesson)) {
+      this.#result(cell, options);
+      return;
+    }
     const { writing, decisions } = this.#desk;
     this.#panel.show(new CellPanel(this.#page, this.#texts, cell, {
       remark: (lesson, pupil, remarks) => writing.remark(lesson, pupil, remarks),
@@ -57,6 +70,17 @@ export class Panels {
       decide: (entry) => decisions.decide(entry),
       history: (lesson, pupil) => this.#transport.history(lesson, pupil),
       askToOpen: (place) => decisions.askToOpen(place),
+    }), options);
+  }
+
+  #result(cell, options) {
+    const { writing, decisions } = this.#desk;
+    this.#panel.show(new ResultCellPanel(this.#page, this.#texts, cell, {
+      explain: (reason) => writing.justify(cell.lesson, cell.pupil, reason),
+      open: () => writing.open(cell.lesson, cell.pupil),
+      giveUp: (entry) => decisions.giveUp(entry),
+      decide: (entry) => decisions.decide(entry),
+      history: () => this.#transport.resultHistory(this.#page.course, cell.lesson, cell.pupil),
     }), options);
   }
 

@@ -9,7 +9,7 @@ const SHOWN = 100;
 /** Lists `errors` and offers to write the `valid` changes. */
 export function openPasteErrors(host, page, texts, { errors, valid, write }) {
   const line = ({ lesson, pupil, typed, reason }) => element("li", {},
-    lesson ? element("strong", {}, `${page.pupil(pupil).name}, ${texts.day(page.lesson(lesson).date)}`) : null,
+    lesson ? element("strong", {}, `${page.pupil(pupil).name}, ${page.nameOf(lesson, texts)}`) : null,
     element("span", { class: "typed" }, typed || texts.say("cell.empty")),
     element("span", {}, reason?.text ?? texts.say("refused.unknown")),
     reason?.paragraph ? element("span", { class: "rule" }, reason.paragraph) : null);

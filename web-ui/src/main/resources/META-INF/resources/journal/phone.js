@@ -26,12 +26,14 @@ export class Phone {
     this.#pupil = this.#order[0];
     this.pad = new Pad(page, texts, {
       value: () => page.shown(this.#lesson, this.#pupil),
+      codes: () => page.codesAt(this.#lesson),
       put: (value, finished) => this.#put(value, finished),
       next: () => this.#step(1),
       previous: () => this.#step(-1),
     });
     this.element = element("div", { class: "phone" }, this.#head, this.#list, this.pad.element);
     page.addEventListener("cell", ({ detail }) => detail.lesson === this.#lesson && this.#paint(detail.pupil), { signal });
+    page.addEventListener("results", () => page.isResult(this.#lesson) && this.#draw(), { signal });
     page.addEventListener("lesson", ({ detail }) => detail.lesson === this.#lesson && this.#draw(), { signal });
     this.#draw();
   }
@@ -70,11 +72,13 @@ export class Phone {
     const place = this.#page.lessonAt.get(this.#lesson);
     const beside = (step) => this.#page.lessons[place + step];
     const go = (step, sign, key) => button(sign, () => this.goToLesson(beside(step).id), { class: "icon", disabled: !beside(step), "aria-label": texts.say(key) });
-    const pick = choice(this.#page.lessons.map((one) => [one.id, dated(one, this.#page, texts)]), lesson.id, { "aria-label": texts.say("phone.lesson") });
+    const pick = choice([...this.#page.lessons, ...(this.#page.markFree ? [] : this.#page.results)].map((one) => [one.id, dated(one, this.#page, texts)]), lesson.id, { "aria-label": texts.say("phone.lesson") });
     pick.addEventListener("change", () => this.goToLesson(pick.value));
     this.#head.replaceChildren(
       go(-1, "‹", "jump.previous"), pick, go(1, "›", "jump.next"),
-      button(texts.say("lesson.short"), () => this.#desk.panels.lesson(this.#lesson, { focus: true }), { class: lesson.topic ? "" : "wanted" }));
+      this.#page.isResult(lesson.id)
+        ? button(texts.say("result.short"), () => this.#desk.panels.results(this.#lesson, { focus: true }))
+        : button(texts.say("lesson.short"), () => this.#desk.panels.lesson(this.#lesson, { focus: true }), { class: lesson.topic ? "" : "wanted" }));
     this.#rows.clear();
     this.#list.replaceChildren(...this.#order.map((pupil) => this.#row(pupil)));
   }
@@ -98,12 +102,19 @@ export class Phone {
     row.replaceChildren(
       element("span", { class: "number", "aria-hidden": "true" }, number),
       element("span", { class: "who", "aria-hidden": "true" }, name, outside ? element("small", {}, outside) : null),
-      element("span", { class: "value", "aria-hidden": "true" }, ...pieces(this.#page.codes, this.#page.shown(this.#lesson, pupil))),
+      element("span", { class: "value", "aria-hidden": "true" }, ...this.#pieces(pupil)),
       element("span", { class: "heard" }, cellLabel(this.#page, this.#texts, this.#lesson, pupil)));
     row.setAttribute("aria-pressed", String(pupil === this.#pupil));
     row.disabled = Boolean(outside);
     if (pending) row.dataset.state = pending.state;
     else delete row.dataset.state;
+  }
+
+  #pieces(pupil) {
+    const shown = this.#page.shown(this.#lesson, pupil);
+    const proposal = shown === "" && this.#page.isResult(this.#lesson) ? this.#page.proposal(this.#lesson, pupil).mark : null;
+    const made = pieces(this.#page.codesAt(this.#lesson), proposal ?? shown);
+    return proposal ? [element("span", { class: "proposal" }, ...made)] : made;
   }
 
   #choose(pupil, focus) {
@@ -142,6 +153,7 @@ export function startLesson(page) {
 }
 
 function dated(lesson, page, texts) {
+  if (page.isResult(lesson.id)) return lesson.name;
   const day = lesson.date === page.today ? `${texts.say("today")}, ${texts.shortDay(lesson.date)}` : `${texts.weekday(lesson.date)}, ${texts.shortDay(lesson.date)}`;
   const type = page.workType(lesson)?.short;
   return type ? `${day} · ${type}` : day;

@@ -8,6 +8,22 @@ import { average, counted } from "./formula.js";
 
 const LESSONS_A_LEAF = 24;
 
+// Read ahead: when the browser's own printing begins, nothing can be waited for.
+const paper = new CSSStyleSheet();
+let paperRead = null;
+
+/** Gets ready for being printed at any moment. */
+export function readyToPrint() {
+  paperRead ??= fetch(new URL("print.css", import.meta.url)).then((answer) => answer.text()).then((css) => paper.replaceSync(css), () => (paperRead = null));
+  return paperRead;
+}
+
+/** Lays the whole term out when the browser prints by itself, by its menu or its keys. */
+export function layOutTerm(page, texts) {
+  if (document.querySelector(".okrug-print") || page.lessons.length === 0) return;
+  layOut(page, texts, page.lessons[0].date, page.lessons.at(-1).date);
+}
+
 /** Asks for the range of dates and prints. */
 export function openPrint(host, page, texts) {
   const dates = page.lessons.map((lesson) => lesson.date);
@@ -28,12 +44,17 @@ export function openPrint(host, page, texts) {
 
 /** Lays out the lessons between two dates and opens the browser's printing. */
 async function print(page, texts, from, to) {
-  const leaves = paperJournal(page, texts, from, to);
+  await readyToPrint();
+  layOut(page, texts, from, to);
+  window.print();
+}
+
+/** Puts the leaves beside the application until they have been printed. */
+function layOut(page, texts, from, to) {
   const holder = element("div", { class: "okrug-print" });
   const root = holder.attachShadow({ mode: "open" });
-  const style = element("link", { rel: "stylesheet", href: new URL("print.css", import.meta.url) });
-  const styled = new Promise((ready) => (style.onload = style.onerror = ready));
-  root.append(style, ...leaves);
+  root.adoptedStyleSheets = [paper];
+  root.append(...paperJournal(page, texts, from, to));
   const alone = new CSSStyleSheet();
   // A sheet's size is the document's matter; inside a shadow tree it would not count.
   alone.replaceSync(`
@@ -46,12 +67,10 @@ async function print(page, texts, from, to) {
     }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
   document.body.append(holder);
-  await styled;
   addEventListener("afterprint", () => {
     holder.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== alone);
   }, { once: true });
-  window.print();
 }
 
 /** The leaves of the paper journal for the lessons between two dates. */
@@ -83,12 +102,12 @@ function marksLeaf(page, texts, lessons, last) {
       element("thead", {},
         element("tr", {}, element("th", { rowspan: 2 }, "№"), element("th", { rowspan: 2, class: "name" }, texts.say("column.pupil")),
           months.map(({ month, span }) => element("th", { colspan: span }, month)),
-          withAverage ? element("th", { rowspan: 2 }, texts.say("column.average")) : null),
+          withAverage ? [element("th", { rowspan: 2 }, texts.say("column.average")), ...page.results.map((column) => element("th", { rowspan: 2 }, column.short))] : null),
         element("tr", {}, lessons.map((lesson) => element("th", { class: "day" }, Number(lesson.date.slice(8, 10)))))),
       element("tbody", {}, page.pupils.map((pupil) => element("tr", {},
         element("td", {}, pupil.number), element("th", { class: "name" }, pupil.name),
         lessons.map((lesson) => element("td", { class: page.outside(lesson.id, pupil.id) ? "outside" : "" }, page.shown(lesson.id, pupil.id))),
-        withAverage ? element("td", {}, figure(page, texts, pupil.id)) : null)))),
+        withAverage ? [element("td", {}, figure(page, texts, pupil.id)), ...page.results.map((column) => element("td", {}, page.shown(column.id, pupil.id)))] : null)))),
     signature(page, texts));
 }
 

@@ -55,7 +55,7 @@ export class PupilView {
   show(pupil) {
     this.#pupil = pupil;
     this.#inputs.clear();
-    this.#list.replaceChildren(...this.#page.lessons.map((lesson) => this.#line(lesson)));
+    this.#list.replaceChildren(...[...this.#page.lessons, ...(this.#page.markFree ? [] : this.#page.results)].map((lesson) => this.#line(lesson)));
     this.#drawFigure();
     this.#desk.pupilShown(pupil);
   }
@@ -68,23 +68,29 @@ export class PupilView {
     input.addEventListener("change", () => this.#commit(lesson.id));
     this.#paint(lesson.id);
     return element("li", { class: lesson.date === this.#page.today ? "today" : "" },
-      element("span", { class: "date" }, this.#texts.day(lesson.date)),
+      element("span", { class: "date" }, this.#page.nameOf(lesson.id, this.#texts)),
       element("span", { class: "about" }, [type, lesson.topic].filter(Boolean).join(" · ")),
       input, state);
   }
 
   #paint(lesson) {
-    const { input, state } = this.#inputs.get(lesson);
+    const { input, state } = this.#inputs.get(lesson) ?? {};
+    if (!input) return;
     const pending = this.#page.pending(lesson, this.#pupil);
     if (input.getRootNode().activeElement !== input) input.value = this.#page.shown(lesson, this.#pupil);
     input.setAttribute("aria-label", cellLabel(this.#page, this.#texts, lesson, this.#pupil));
-    state.textContent = this.#page.outside(lesson, this.#pupil) ?? (pending ? this.#texts.say(`state.${pending.state}`) : "");
+    state.textContent = this.#page.outside(lesson, this.#pupil) ?? (pending ? this.#texts.say(`state.${pending.state}`) : this.#proposed(lesson));
     this.#drawFigure();
+  }
+
+  #proposed(lesson) {
+    const mark = this.#page.isResult(lesson) && this.#page.shown(lesson, this.#pupil) === "" ? this.#page.proposal(lesson, this.#pupil).mark : null;
+    return mark ? this.#texts.say("result.proposal", mark) : "";
   }
 
   #commit(lesson) {
     const { input, state } = this.#inputs.get(lesson);
-    const { value, wrong } = this.#page.codes.read(input.value);
+    const { value, wrong } = this.#page.codesAt(lesson).read(input.value);
     if (wrong !== undefined) {
       state.textContent = this.#texts.say("wrong.code", wrong);
       input.setAttribute("aria-invalid", "true");

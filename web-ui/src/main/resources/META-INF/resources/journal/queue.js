@@ -2,14 +2,14 @@
 // stored, shown, and sent in order; the server knows each by its id and so applies it once,
 // however often a broken network makes us repeat it.
 
-import { Refused, SignedOut, Unreachable } from "./transport.js";
+import { Refused, SignedOut, Unreachable, familyOf } from "./transport.js";
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 15_000;
 const MOST_AT_ONCE = 500;
 
 export function targetOf(op) {
-  return op.kind === "cell" ? `${op.lesson}/${op.pupil}` : op.lesson;
+  return op.kind === "lesson" ? op.lesson : `${op.lesson}/${op.pupil}`;
 }
 
 export function isSaved(result) {
@@ -164,7 +164,7 @@ export class OperationQueue extends EventTarget {
     const targets = new Set();
     const portion = [];
     for (const entry of waiting) {
-      if (entry.allOrNothing || targets.has(targetOf(entry.op)) || portion.length === MOST_AT_ONCE) break;
+      if (entry.allOrNothing || familyOf(entry.op) !== familyOf(head.op) || targets.has(targetOf(entry.op)) || portion.length === MOST_AT_ONCE) break;
       targets.add(targetOf(entry.op));
       portion.push(entry);
     }

@@ -7,7 +7,7 @@ const LONGEST = 300;
 
 /** `told` is the server's sentence; `explain(reason)` sends the values again, `giveUp()` puts the former ones back. */
 export function openReason(host, texts, { count, told }, { explain, giveUp }) {
-  const reason = element("input", { maxlength: LONGEST, autocomplete: "off", required: true });
+  const reason = element("input", { maxlength: LONGEST, autocomplete: "off", "aria-required": "true" });
   let explained = false;
   const send = () => {
     if (reason.value.trim() === "") {

@@ -4,7 +4,8 @@
 import { element, button } from "./dom.js";
 
 export function refusalBox(refusal, texts) {
-  const rule = [refusal.paragraph, refusal.act].filter(Boolean).join(" · ");
+  // Where both are known, the sentence itself ends with them.
+  const rule = refusal.paragraph && refusal.act ? "" : refusal.paragraph || refusal.act;
   return element("div", { class: "refusal" },
     element("p", {}, refusal.text || texts.say("refused.unknown")),
     rule ? element("p", { class: "rule" }, rule) : null,

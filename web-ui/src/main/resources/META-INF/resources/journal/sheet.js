@@ -24,6 +24,7 @@ export class Sheet {
     this.editor = new Editor(page, texts, this.grid, (change, move) => this.#typed(change, move));
     this.pad = new Pad(page, texts, {
       value: () => (this.cell ? page.shown(this.cell.lesson, this.cell.pupil) : ""),
+      codes: () => (this.cell ? page.codesAt(this.cell.lesson) : page.codes),
       put: (value, finished) => this.#padPut(value, finished),
       next: () => this.#below(),
       previous: () => this.movement.step(-1, 0),
@@ -41,10 +42,16 @@ export class Sheet {
     return this.movement.cell;
   }
 
-  /** The lesson of the active column, or null at the names and averages. */
+  /** The lesson of the active column, or null at the names, averages and results. */
   get lesson() {
     const column = this.movement.here?.column;
-    return column && column !== NAME && column !== AVERAGE ? column : null;
+    return column && this.grid.isLesson(column) ? column : null;
+  }
+
+  /** The result of the active column, or null elsewhere. */
+  get result() {
+    const column = this.movement.here?.column;
+    return column && this.#page.isResult(column) ? column : null;
   }
 
   /** Opens at today's lesson, or the last one before; the tab stop is its first pupil. */
@@ -119,6 +126,7 @@ export class Sheet {
     if (!place || event.shiftKey) return;
     if (place.column === AVERAGE && place.row !== HEAD) this.#desk.panels.formula(place.row);
     else if (place.row === HEAD && this.lesson) this.#desk.panels.lesson(place.column);
+    else if (place.row === HEAD && this.result) this.#desk.panels.results(place.column);
     else if (place.column === NAME && place.row === HEAD) this.#desk.turnOrder();
   }
 
@@ -126,6 +134,7 @@ export class Sheet {
     const { row, column } = this.movement.here;
     if (this.cell) this.#open(null);
     else if (row === HEAD && this.lesson) this.#desk.panels.lesson(column, { focus: true });
+    else if (row === HEAD && this.result) this.#desk.panels.results(column, { focus: true });
     else if (row === HEAD && column === NAME) this.#desk.turnOrder();
     else if (column === AVERAGE) this.#desk.panels.formula(row, { focus: true });
     else this.#desk.openPupil(row);
@@ -150,7 +159,7 @@ export class Sheet {
     const outside = this.#page.outside(lesson, pupil);
     const refusal = outside ? { text: outside } : this.#page.locked(lesson, pupil);
     const rights = this.#page.rights;
-    const closed = refusal ?? (!rights.mark.allowed && !rights.absence.allowed ? rights.mark.reason : null);
+    const closed = refusal ?? (this.lesson && !rights.mark.allowed && !rights.absence.allowed ? rights.mark.reason : null);
     if (closed) this.#desk.decisions.refuse(closed, { lesson, pupil });
     else this.editor.open(this.cell, typed);
   }

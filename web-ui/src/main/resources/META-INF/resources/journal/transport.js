@@ -16,6 +16,11 @@ export class Refused extends Error {
   }
 }
 
+/** Which part of the server an operation belongs to: operations of two cannot go in one request. */
+export function familyOf(op) {
+  return op.kind === "result" ? "results" : "journal";
+}
+
 export class Transport {
   #root;
   #user;
@@ -32,6 +37,20 @@ export class Transport {
 
   changes(course, term, since) {
     return this.#get(`api/journal/changes/${encodeURIComponent(course)}`, { term, since });
+  }
+
+  /** The results beside the page, or null where the reader may not see them. */
+  async results(course, term) {
+    try {
+      return await this.#get(`api/results/pages/${encodeURIComponent(course)}`, { term });
+    } catch (failure) {
+      if (failure instanceof Refused) return null;
+      throw failure;
+    }
+  }
+
+  resultHistory(course, column, pupil) {
+    return this.#get("api/results/history", { course, column, pupil });
   }
 
   history(lesson, pupil) {
@@ -79,8 +98,9 @@ export class Transport {
     return new URL(`api/files/${encodeURIComponent(file)}`, this.#root).href;
   }
 
+  /** Sends operations of one family: those on results have a door of their own. */
   operations(operations, allOrNothing) {
-    return this.#send("api/journal/operations", {
+    return this.#send(`api/${familyOf(operations[0])}/operations`, {
       method: "POST",
       headers: { ...this.#headers(), "Content-Type": "application/json" },
       body: JSON.stringify({ operations, allOrNothing }),

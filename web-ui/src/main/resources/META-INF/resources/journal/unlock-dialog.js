@@ -18,7 +18,7 @@ export function openUnlock(host, page, texts, { lesson, pupil }, { send, done })
     lesson ? ["lesson", texts.say("unlock.lesson", texts.day(page.lesson(lesson).date))] : null,
     ["page", texts.say("unlock.page")],
   ].filter(Boolean);
-  const reason = element("textarea", { rows: 3, maxlength: LONGEST, required: true });
+  const reason = element("textarea", { rows: 3, maxlength: LONGEST, "aria-required": "true" });
   const wrong = element("p", { class: "wrong", role: "alert", hidden: true });
   const ways = choices.map(([value, text], place) => element("label", { class: "way" },
     element("input", { type: "radio", name: "unlock", value, checked: place === 0 }), ` ${text}`));

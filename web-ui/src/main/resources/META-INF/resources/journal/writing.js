@@ -2,6 +2,7 @@
 // Each asks the rules known here first, shows the result at once, and leaves the rest to the queue.
 
 import { isSaved } from "./queue.js";
+import { familyOf } from "./transport.js";
 import { Undo } from "./undo.js";
 
 /** Events: `conflict`, `refused`, `saved`, `batch-failed` with the entry or answers concerned. */
@@ -58,6 +59,11 @@ export class Writing extends EventTarget {
   /** Sets the remarks of a cell: `{ comment }` for the family, `{ staffComment }` for colleagues. */
   remark(lesson, pupil, remarks) {
     this.#send([{ ...this.#cell({ lesson, pupil, value: this.#page.shown(lesson, pupil) }), ...remarks }], false);
+  }
+
+  /** Writes down why a result stands off its proposal. */
+  justify(column, pupil, reason) {
+    this.#send([this.#cell({ lesson: column, pupil, value: this.#page.shown(column, pupil), reason })], false);
   }
 
   /** Sets fields of a lesson: topic, planned, workType, homework, homeworkDue. */
@@ -148,11 +154,13 @@ export class Writing extends EventTarget {
     return untouched || version === undefined ? cell.version : version;
   }
 
-  #cell({ lesson, pupil, value, seen }) {
+  #cell({ lesson, pupil, value, seen, reason }) {
     const cell = this.#page.cell(lesson, pupil);
     // My own operation may have been acknowledged while I typed the next one.
     const expected = seen === undefined || cell.version === cell.own ? cell.version : seen;
-    return { id: crypto.randomUUID(), batch: null, kind: "cell", lesson, pupil, value, expected, force: false };
+    const place = { id: crypto.randomUUID(), batch: null, lesson, pupil, value, expected, force: false };
+    if (!this.#page.isResult(lesson)) return { ...place, kind: "cell" };
+    return { ...place, kind: "result", course: this.#page.course, column: lesson, reason: reason ?? cell.reason };
   }
 
   #lesson(lesson, fields) {
@@ -161,11 +169,11 @@ export class Writing extends EventTarget {
   }
 
   #send(operations, allOrNothing) {
-    const batch = operations.length > 1 ? crypto.randomUUID() : null;
+    const batches = operations.length > 1 ? { journal: crypto.randomUUID(), results: crypto.randomUUID() } : {};
     const free = operations.filter((op) => this.open(op.lesson, op.pupil)?.state !== "conflict");
     const ids = operations.map((op) => (free.includes(op) ? op.id : this.#amend(op)));
     for (const op of free) this.#replaceRefused(op);
-    if (free.length > 0) this.#post(free.map((op) => ({ ...op, batch })), allOrNothing);
+    if (free.length > 0) this.#post(free.map((op) => ({ ...op, batch: batches[familyOf(op)] ?? null })), allOrNothing);
     return ids;
   }
 
@@ -198,17 +206,18 @@ export class Writing extends EventTarget {
       this.#undo.acknowledged(op.id, result.version);
       if (op.kind === "lesson") this.#page.learnLesson({ ...sentFields(op), id: op.lesson, version: result.version, ...result.lesson });
       else this.#page.learn(op.lesson, op.pupil, { ...op, value: result.value ?? op.value, version: result.version, own: true, average: result.average });
-    } else if (result.theirs && op.kind === "cell") {
+    } else if (result.theirs && op.kind !== "lesson") {
       this.#page.learn(op.lesson, op.pupil, { value: result.theirs.value ?? "", version: result.theirs.version });
     }
     if (result.outcome === "dropped" || (entry.allOrNothing && !isSaved(result))) this.#undo.failed(op.id);
     this.#showEntry(entry);
+    if (op.kind === "result" && isSaved(result)) this.#tell("result-saved", { op });
     if (entry.allOrNothing) return;
     if (result.outcome === "refused" || result.outcome === "conflict") this.#tell(result.outcome, { entry, result });
   }
 
   #showEntry({ op }) {
-    if (op.kind === "cell") this.#show(op.lesson, op.pupil);
+    if (op.kind !== "lesson") this.#show(op.lesson, op.pupil);
     else this.#page.showLesson(op.lesson, this.#unsent(op.lesson));
   }
 

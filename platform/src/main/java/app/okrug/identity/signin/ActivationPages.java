@@ -68,6 +68,16 @@ class ActivationPages {
             }
             case SignInOutcome.Wrong _ ->
                 again(request, HttpStatus.UNAUTHORIZED, login, "", next, "identity.activate.wrong");
+            case SignInOutcome.Closed(var school) ->
+                again(
+                        request,
+                        HttpStatus.FORBIDDEN,
+                        login,
+                        "",
+                        next,
+                        ClosedSchool.key(school),
+                        school.name(),
+                        school.reason());
             case SignInOutcome.Wait(var time) ->
                 again(request, HttpStatus.TOO_MANY_REQUESTS, login, code, next, "identity.wait", WaitingTime.of(time));
             case SignInOutcome.Unfit(var fault) ->

@@ -80,6 +80,17 @@ public class SignInPages {
                         NextAddress.of(next),
                         "identity.wait",
                         WaitingTime.of(time));
+            case SignInOutcome.Closed(var school)
+            when dialog -> page.said(request, ClosedSchool.key(school), school.name(), school.reason());
+            case SignInOutcome.Closed(var school) ->
+                page.again(
+                        request,
+                        HttpStatus.FORBIDDEN,
+                        login,
+                        NextAddress.of(next),
+                        ClosedSchool.key(school),
+                        school.name(),
+                        school.reason());
             case SignInOutcome.Wrong _, SignInOutcome.Unfit _ when dialog -> page.said(request, "identity.wrong");
             case SignInOutcome.Wrong _, SignInOutcome.Unfit _ ->
                 page.again(request, HttpStatus.UNAUTHORIZED, login, NextAddress.of(next), "identity.wrong");

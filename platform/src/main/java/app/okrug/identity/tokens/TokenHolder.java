@@ -5,6 +5,7 @@ import app.okrug.identity.AccountStates;
 import app.okrug.identity.MembershipId;
 import app.okrug.identity.SignedIn;
 import app.okrug.identity.SignedInAuthentication;
+import app.okrug.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class TokenHolder implements Converter<Jwt, SignedInAuthentication> {
 
     private final AccountStates states;
+    private final SchoolRegistry schools;
 
-    TokenHolder(AccountStates states) {
+    TokenHolder(AccountStates states, SchoolRegistry schools) {
         this.states = states;
+        this.schools = schools;
     }
 
     @Override
@@ -41,8 +44,9 @@ class TokenHolder implements Converter<Jwt, SignedInAuthentication> {
             return Optional.empty();
         }
         return states.ofToken(new UserId(account), new MembershipId(membership), issued)
-                .filter(who ->
-                        who.chosen() != null && who.chosen().school().toString().equals(school));
+                .filter(who -> who.chosen() != null
+                        && who.chosen().school().toString().equals(school)
+                        && schools.get(who.chosen().school()).state().admitsPrograms());
     }
 
     private static @Nullable UUID id(@Nullable String text) {

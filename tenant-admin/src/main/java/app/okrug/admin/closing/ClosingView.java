@@ -1,6 +1,8 @@
 package app.okrug.admin.closing;
 
+import app.okrug.access.Access;
 import app.okrug.access.Right;
+import app.okrug.access.Target;
 import app.okrug.admin.list.Lines;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
@@ -11,6 +13,7 @@ import app.okrug.closing.NewClosing;
 import app.okrug.language.Dates;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
+import app.okrug.ledger.Ledger;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.StaleCopy;
 import app.okrug.ui.dialog.Notice;
@@ -43,13 +46,23 @@ import org.jspecify.annotations.Nullable;
 class ClosingView extends ConsolePage implements BeforeEnterObserver {
 
     private final Texts texts;
+    private final Access access;
     private final Closings closings;
+    private final Ledger ledger;
     private final ClosingChoices choices;
     private final SchoolClock clock;
 
-    ClosingView(Texts texts, Closings closings, ClosingChoices choices, SchoolClock clock) {
+    ClosingView(
+            Texts texts,
+            Access access,
+            Closings closings,
+            Ledger ledger,
+            ClosingChoices choices,
+            SchoolClock clock) {
         this.texts = texts;
+        this.access = access;
         this.closings = closings;
+        this.ledger = ledger;
         this.choices = choices;
         this.clock = clock;
     }
@@ -61,6 +74,13 @@ class ClosingView extends ConsolePage implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
+        showClosings();
+        if (access.allows(Right.JOURNAL_VERIFY, Target.school())) {
+            add(new ProofCard(texts, clock, ledger));
+        }
+    }
+
+    private void showClosings() {
         add(new Lead(texts.text("admin.closing.lead")));
         var terms = closings.terms();
         if (terms.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.okrug.admin.onboarding;
 
+import app.okrug.admin.file.UploadWords;
 import app.okrug.language.Texts;
 import app.okrug.onboarding.workbook.Upload;
 import app.okrug.ui.part.Card;

@@ -99,6 +99,22 @@ class ImportSteps {
             }
 
             @Override
+            public void leave(boolean leaving) {
+                onboarding.leave(batch.id(), leaving);
+                again(batch.id(), shown);
+            }
+
+            @Override
+            public void approve() {
+                try {
+                    onboarding.approve(batch.id());
+                } catch (NotApplicable refused) {
+                    Notice.problem(refused.sentence().in(texts));
+                }
+                again(batch.id(), shown);
+            }
+
+            @Override
             public void giveUp() {
                 onboarding.giveUp(batch.id());
                 shown.accept(choose(shown));
@@ -111,13 +127,17 @@ class ImportSteps {
         var added = preview.sheets().stream().mapToInt(sheet -> sheet.added()).sum();
         var changed =
                 preview.sheets().stream().mapToInt(sheet -> sheet.changed()).sum();
+        var unusual = batch.held() || batch.leaving();
+        var leaving = batch.leaving() ? preview.unnamed().size() : 0;
+        var consequence = texts.counted("admin.import.apply.consequence", added, changed)
+                + (leaving == 0 ? "" : " " + texts.counted("admin.import.apply.leaving", leaving));
         var question = new Confirmation(
                 texts,
                 texts.text("admin.import.apply.question"),
-                texts.counted("admin.import.apply.consequence", added, changed),
+                consequence,
                 texts.text("admin.import.apply"),
-                () -> apply(batch, preview.held(), shown));
-        (preview.held() ? question.typing(texts.text("admin.import.apply.word")) : question).open();
+                () -> apply(batch, unusual, shown));
+        (unusual ? question.typing(texts.text("admin.import.apply.word")) : question).open();
     }
 
     private void apply(Batch batch, boolean confirmed, Consumer<Component> shown) {

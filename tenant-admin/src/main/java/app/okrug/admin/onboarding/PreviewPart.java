@@ -26,19 +26,28 @@ class PreviewPart extends Div {
 
         void decide(Map<String, Judgement> judgements);
 
+        void leave(boolean leaving);
+
+        void approve();
+
         void giveUp();
     }
 
     private final Texts texts;
+    private final Batch batch;
     private final Preview preview;
 
     PreviewPart(Texts texts, Onboarding onboarding, Batch batch, ZoneId zone, Deeds deeds) {
         this.texts = texts;
+        this.batch = batch;
         this.preview = Objects.requireNonNull(batch.preview());
         addClassName("okrug-stack");
         add(verdict(deeds));
         if (!preview.pairs().isEmpty()) {
             add(new PairsCard(texts, preview.pairs(), deeds::decide));
+        }
+        if (!preview.unnamed().isEmpty()) {
+            add(new UnnamedCard(texts, preview.unnamed(), batch.leaving(), deeds::leave));
         }
         if (!preview.sheets().isEmpty()) {
             add(new SheetsCard(texts, preview.sheets(), zone));
@@ -54,7 +63,7 @@ class PreviewPart extends Div {
     private Card verdict(Deeds deeds) {
         var apply = new Button(texts.text("admin.import.apply"), click -> deeds.apply());
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        apply.setEnabled(preview.applicable() && !preview.nothingNew());
+        apply.setEnabled(preview.applicable() && !batch.nothingNew() && !batch.waits());
         var others = new Button(texts.text("admin.import.others"), click -> deeds.giveUp());
         var row = new Div(apply, others);
         row.addClassName("okrug-row");
@@ -62,11 +71,24 @@ class PreviewPart extends Div {
         if (preview.warnings() > 0 && preview.applicable()) {
             card.add(new Paragraph(texts.counted("admin.import.warnings", preview.warnings())));
         }
-        if (preview.held() && preview.applicable()) {
-            card.add(new StateSign(Tone.WARNING, texts.text("admin.import.held")));
+        if (batch.held() && preview.applicable()) {
+            card.add(held(deeds));
         }
         card.add(row);
         return card;
+    }
+
+    private Div held(Deeds deeds) {
+        if (!batch.waits()) {
+            return new Div(new StateSign(Tone.GOOD, texts.text("admin.import.approved")));
+        }
+        var approve = new Button(texts.text("admin.import.approve"), click -> deeds.approve());
+        var held = new Div(
+                new StateSign(Tone.WARNING, texts.text("admin.import.held")),
+                new Paragraph(texts.text("admin.import.held.who")),
+                approve);
+        held.addClassName("okrug-stack");
+        return held;
     }
 
     private Tone tone() {
@@ -87,6 +109,6 @@ class PreviewPart extends Div {
         if (!preview.pairs().isEmpty()) {
             return texts.counted("admin.import.verdict.pairs", preview.pairs().size());
         }
-        return texts.text(preview.nothingNew() ? "admin.import.verdict.same" : "admin.import.verdict.good");
+        return texts.text(batch.nothingNew() ? "admin.import.verdict.same" : "admin.import.verdict.good");
     }
 }

@@ -22,6 +22,7 @@ class ResultCard extends Card {
                 figure(applied.added(), "admin.import.added"),
                 figure(applied.changed(), "admin.import.changed"),
                 figure(applied.same(), "admin.import.same"),
+                figure(applied.left(), "admin.import.left"),
                 figure(applied.lessons(), "admin.import.lessons"),
                 figure(applied.accounts(), "admin.import.accounts"));
         figures.addClassName("admin-figures-row");

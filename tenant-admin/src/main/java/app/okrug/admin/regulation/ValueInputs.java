@@ -8,8 +8,10 @@ import app.okrug.regulation.Deadline;
 import app.okrug.regulation.Editor;
 import app.okrug.regulation.Level;
 import app.okrug.regulation.TermKind;
+import app.okrug.regulation.Thresholds;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -40,6 +42,9 @@ class ValueInputs {
         return switch (line.parameter().editor()) {
             case Editor.Flag() -> new FlagInput(texts, name, (Boolean) now);
             case Editor.Number(int least, int most) -> new NumberInput(texts, name, (Integer) now, least, most);
+            case Editor.Decimal(var least, var most) ->
+                new DecimalInput(texts, name, (BigDecimal) now, least, most);
+            case Editor.Bounds() -> new BoundsInput(texts, (Thresholds) now);
             case Editor.Words(int longest) -> words(name, (String) now, longest);
             case Editor.Choice(var codes) -> new ChoiceInput(texts, name, now, codes);
             case Editor.Several(var codes) ->

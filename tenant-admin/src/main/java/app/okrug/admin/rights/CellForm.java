@@ -3,24 +3,35 @@ package app.okrug.admin.rights;
 import app.okrug.access.Scope;
 import app.okrug.acts.MatrixPage.Square;
 import app.okrug.language.Texts;
+import app.okrug.regulation.ActWords;
 import app.okrug.regulation.CellState;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// State, scopes within the ceiling, reason. Knows no service: takes a cell and gives back a wish.
+/// State, scopes within the ceiling, where the act says so, reason. Knows no service: takes a cell and gives back a
+/// wish.
 class CellForm extends Div {
 
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_PARAGRAPH = 40;
+    private static final int LONGEST_QUOTE = 2000;
 
     private final Texts texts;
     private final RadioButtonGroup<CellState> state = new RadioButtonGroup<>();
     private final CheckboxGroup<Scope> scopes = new CheckboxGroup<>();
+    private final TextField paragraph = new TextField();
+    private final TextArea quote = new TextArea();
     private final TextArea reason = new TextArea();
 
     CellForm(Texts texts, Square square) {
@@ -40,11 +51,20 @@ class CellForm extends Div {
         scopes.setValue(square.scopes().isEmpty() ? only(square.possible()) : square.scopes());
         scopes.setVisible(square.state() == CellState.ALLOW);
 
+        paragraph.setLabel(texts.text("admin.rights.paragraph"));
+        paragraph.setHelperText(texts.text("admin.rights.paragraph.help"));
+        paragraph.setMaxLength(LONGEST_PARAGRAPH);
+        paragraph.setValue(Objects.requireNonNullElse(square.paragraph(), ""));
+        quote.setLabel(texts.text("admin.rights.quote"));
+        quote.setMaxLength(LONGEST_QUOTE);
+        quote.setWidthFull();
+        quote.setValue(Objects.requireNonNullElse(square.quote(), ""));
+
         reason.setLabel(texts.text("admin.reason"));
         reason.setHelperText(texts.text("admin.reason.help"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();
-        add(state, scopes, reason);
+        add(state, scopes, paragraph, quote, reason);
     }
 
     /// Puts back what had been filled in.
@@ -53,6 +73,8 @@ class CellForm extends Div {
         if (!kept.scopes().isEmpty()) {
             scopes.setValue(kept.scopes());
         }
+        paragraph.setValue(Objects.requireNonNullElse(kept.source().paragraph(), ""));
+        quote.setValue(Objects.requireNonNullElse(kept.source().quote(), ""));
         reason.setValue(kept.reason());
     }
 
@@ -61,15 +83,21 @@ class CellForm extends Div {
         var allowed = state.getValue() == CellState.ALLOW;
         scopes.setErrorMessage(texts.text("admin.rights.scopes.missing"));
         scopes.setInvalid(allowed && scopes.getValue().isEmpty());
+        paragraph.setErrorMessage(texts.text("admin.rights.paragraph.missing"));
+        paragraph.setInvalid(paragraph.getValue().isBlank() && !quote.getValue().isBlank());
         reason.setErrorMessage(texts.text("admin.reason.missing"));
         reason.setInvalid(reason.getValue().isBlank());
-        if (scopes.isInvalid() || reason.isInvalid()) {
-            (scopes.isInvalid() ? scopes : reason).getElement().callJsFunction("focus");
+        var wrong = Stream.<HasValidation>of(scopes, paragraph, reason)
+                .filter(HasValidation::isInvalid)
+                .findFirst();
+        if (wrong.isPresent()) {
+            ((HasElement) wrong.get()).getElement().callJsFunction("focus");
             return Optional.empty();
         }
         return Optional.of(new CellWish(
                 state.getValue(),
                 allowed ? scopes.getValue() : Set.of(),
+                ActWords.of(paragraph.getValue(), quote.getValue()),
                 reason.getValue().strip()));
     }
 

@@ -70,11 +70,16 @@ class MatrixPicture {
     private Cell cell(Square square, String role, String right) {
         var look = CellLook.of(square);
         var said = texts.text("admin.rights.state." + look, scopes(square.scopes(), "access.scope."));
-        var label = texts.text("admin.rights.cell", role, right, said)
+        var word = word(look, square);
+        // Who speaks to the machine says what stands in the cell, so its name holds the very word (WCAG 2.5.3).
+        var label = texts.text(
+                        "admin.rights.cell",
+                        role,
+                        right,
+                        word.isEmpty() ? said : texts.text("admin.rights.cell.said", word, said))
                 + (square.paragraph() == null ? "" : " " + texts.text("admin.rights.by", square.paragraph()))
                 + (square.contradicts() ? " " + texts.text("admin.rights.contradicts") : "");
-        return new Cell(
-                look.style(), square.changed(), square.paragraph() != null, look.mark(), word(look, square), label);
+        return new Cell(look.style(), square.changed(), square.paragraph() != null, look.mark(), word, label);
     }
 
     private String word(CellLook look, Square square) {

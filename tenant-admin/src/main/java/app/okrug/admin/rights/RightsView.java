@@ -97,7 +97,14 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
 
     private void save(CellDialog dialog, MatrixPage.Line line, Square square, CellWish wish) {
         try {
-            editing.changeCell(square.role(), line.right(), wish.state(), wish.scopes(), wish.reason(), square.seen());
+            editing.changeCell(
+                    square.role(),
+                    line.right(),
+                    wish.state(),
+                    wish.scopes(),
+                    wish.source(),
+                    wish.reason(),
+                    square.seen());
         } catch (ChangedMeanwhile faster) {
             show();
             dialog.close();

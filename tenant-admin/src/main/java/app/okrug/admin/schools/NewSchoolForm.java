@@ -6,6 +6,7 @@ import app.okrug.office.CodeState;
 import app.okrug.office.NewSchool;
 import app.okrug.regulation.Preset;
 import app.okrug.ui.part.Card;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -36,6 +37,7 @@ class NewSchoolForm extends Div {
     private final TextField family;
     private final TextField given;
     private final TextField patronymic;
+    private final Checkbox draft;
 
     /// @param check asked while the code is being typed
     NewSchoolForm(Texts texts, List<Preset> presets, Function<String, CodeState> check) {
@@ -62,8 +64,10 @@ class NewSchoolForm extends Div {
         given = field("admin.person.given");
         patronymic = field("admin.person.patronymic");
         patronymic.setHelperText(texts.text("admin.person.patronymic.help"));
+        draft = new Checkbox(texts.text("admin.school.draft"));
+        draft.setHelperText(texts.text("admin.school.draft.help"));
         add(
-                new Card(texts.text("admin.school.new.school"), name, code, zone),
+                new Card(texts.text("admin.school.new.school"), name, code, zone, draft),
                 new Card(texts.text("admin.school.new.act"), preset),
                 new Card(texts.text("admin.school.new.administrator"), family, given, patronymic));
     }
@@ -90,7 +94,8 @@ class NewSchoolForm extends Div {
                 zone.getValue(),
                 family.getValue().strip(),
                 given.getValue().strip(),
-                patronymic.getValue().isBlank() ? null : patronymic.getValue().strip()));
+                patronymic.getValue().isBlank() ? null : patronymic.getValue().strip(),
+                draft.getValue()));
     }
 
     /// Says beside the code what the service has found.

@@ -98,7 +98,7 @@ class NewSchoolView extends ConsolePage {
         links.addClassName("okrug-row");
         working.add(
                 new StateSign(Tone.GOOD, texts.text("admin.school.opened", school.name())),
-                new FirstCode(texts, opening.administratorCode(job.id()), school),
+                new FirstCode(texts, opening.administratorCode(school.id()), school),
                 links);
     }
 }

@@ -15,7 +15,7 @@ class SchoolSign extends StateSign {
     private static Tone tone(SchoolState state) {
         return switch (state) {
             case ACTIVE -> Tone.GOOD;
-            case CREATING, ARCHIVED -> Tone.NEUTRAL;
+            case CREATING, DRAFT, ARCHIVED -> Tone.NEUTRAL;
             case READ_ONLY, SUSPENDED, CLOSING -> Tone.WARNING;
             case FAILED -> Tone.DANGER;
         };

@@ -2,14 +2,15 @@ package app.okrug.admin.schools;
 
 import app.okrug.access.OfficeRight;
 import app.okrug.admin.page.ConsolePage;
-import app.okrug.jobs.JobId;
 import app.okrug.language.Dates;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.office.NotOpenable;
 import app.okrug.office.SchoolOpening;
+import app.okrug.office.SchoolSteps;
 import app.okrug.office.Schools;
 import app.okrug.tenancy.RegisteredSchool;
+import app.okrug.tenancy.SchoolState;
 import app.okrug.ui.dialog.Confirmation;
 import app.okrug.ui.dialog.Notice;
 import app.okrug.ui.guard.RequiresOffice;
@@ -26,8 +27,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.concurrent.atomic.AtomicReference;
 
-/// One school as the office sees it: its state, its version, and a fresh code for an administrator who has lost the
+/// One school as the office sees it: its state and its steps, its version, and a fresh code for an administrator who has lost the
 /// first.
 @Route(OfficeView.PATH + "/schools/:code")
 @RequiresOffice(OfficeRight.SCHOOLS_VIEW)
@@ -36,13 +38,15 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
     private final Texts texts;
     private final transient Schools schools;
     private final transient SchoolOpening opening;
+    private final transient SchoolSteps steps;
     private final Div codes = new Div();
     private String title = "";
 
-    SchoolView(Texts texts, Schools schools, SchoolOpening opening) {
+    SchoolView(Texts texts, Schools schools, SchoolOpening opening, SchoolSteps steps) {
         this.texts = texts;
         this.schools = schools;
         this.opening = opening;
+        this.steps = steps;
     }
 
     @Override
@@ -63,14 +67,34 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         title = school.name();
         var back = new Anchor(OfficeView.PATH, Symbol.BACK.icon(), new Span(texts.text("admin.schools.all")));
         back.addClassName("admin-back");
-        add(new Div(back), new Card(texts.text("admin.school.facts"), facts(school)));
+        add(
+                new Div(back),
+                new Card(texts.text("admin.school.facts"), facts(school)),
+                new LifeCard(texts, school, steps.of(school), to -> lead(school, to)));
         codes.removeAll();
-        schools.opened(school.code())
-                .ifPresent(job -> add(new Card(
-                        texts.text("admin.school.administrator"),
-                        new Paragraph(texts.text("admin.school.code.lead")),
-                        ask(job, school),
-                        codes)));
+        if (school.state().reachable()) {
+            add(new Card(
+                    texts.text("admin.school.administrator"),
+                    new Paragraph(texts.text("admin.school.code.lead")),
+                    ask(school),
+                    codes));
+        }
+    }
+
+    private void lead(RegisteredSchool school, SchoolState to) {
+        var dialog = new AtomicReference<StepDialog>();
+        dialog.set(new StepDialog(texts, school, to, reason -> {
+            try {
+                steps.take(school, to, reason);
+                dialog.get().close();
+                removeAll();
+                schools.find(school.code()).ifPresent(this::show);
+                Notice.done(texts.text("admin.life.done", school.name(), texts.text("admin.school.state." + to)));
+            } catch (NotOpenable refused) {
+                dialog.get().refuse(refused.sentence().in(texts));
+            }
+        }));
+        dialog.get().open();
     }
 
     private Facts facts(RegisteredSchool school) {
@@ -84,7 +108,7 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         return school.failure() == null ? facts : facts.fact("admin.school.failure", school.failure());
     }
 
-    private Button ask(JobId job, RegisteredSchool school) {
+    private Button ask(RegisteredSchool school) {
         var ask = new Button(
                 texts.text("admin.school.code.new"),
                 click -> new Confirmation(
@@ -92,15 +116,15 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
                                 texts.text("admin.school.code.question"),
                                 texts.text("admin.school.code.consequence"),
                                 texts.text("admin.school.code.new"),
-                                () -> give(job, school))
+                                () -> give(school))
                         .open());
         ask.addClassName("admin-start");
         return ask;
     }
 
-    private void give(JobId job, RegisteredSchool school) {
+    private void give(RegisteredSchool school) {
         try {
-            var code = opening.administratorCode(job);
+            var code = opening.administratorCode(school.id());
             codes.removeAll();
             codes.add(new FirstCode(texts, code, school));
         } catch (NotOpenable refused) {

@@ -276,7 +276,9 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
     private Div way(EditionLine edition) {
         var back = new Anchor(TimetableView.PATH, new Span(texts.text("admin.timetable.all")));
         back.addClassName("admin-back");
-        var way = new Div(back, EditionWords.sign(texts, edition, clock.today()));
+        var arrange = new Anchor(
+                TimetableView.PATH + "/" + edition.id().value() + "/arrange", texts.text("admin.arrange.title"));
+        var way = new Div(back, EditionWords.sign(texts, edition, clock.today()), arrange);
         way.addClassNames("okrug-row", "okrug-no-print");
         return way;
     }

@@ -23,6 +23,14 @@ class ClosingViewTests extends ConsoleTest {
     }
 
     @Test
+    void theHistoryIsCheckedAtAButton() {
+        school.asDirector(() -> open("admin/closing"));
+        school.asDirector(() -> press("Проверить журнал"));
+
+        assertThat(words()).contains("история не изменена");
+    }
+
+    @Test
     void withoutRequestsThePageSaysWhereTheyComeFrom() {
         school.asDirector(() -> open("admin/openings"));
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class RightsViewTests extends ConsoleTest {
             find(RightsMatrix.class).single().open(Right.STAFF_VIEW.name(), Role.TEACHER.name());
             find(RadioButtonGroup.class).single().setValue(CellState.ALLOW);
             find(CheckboxGroup.class).single().setValue(Set.of(Scope.SCHOOL));
-            find(TextArea.class).single().setValue("Приказ № 12");
+            field("Причина изменения").setValue("Приказ № 12");
             press("Сохранить");
         });
 
@@ -67,8 +68,41 @@ class RightsViewTests extends ConsoleTest {
             press("Сохранить");
         });
 
-        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(field("Причина изменения").isInvalid()).isTrue();
         assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(CellState.FORBID);
+    }
+
+    @Test
+    void theParagraphBehindACellCanBeNamed() {
+        school.asAdministrator(() -> open("admin/rights"));
+        school.asAdministrator(() -> {
+            find(RightsMatrix.class).single().open(Right.LOG_VIEW.name(), Role.SECRETARY.name());
+            find(RadioButtonGroup.class).single().setValue(CellState.FORBID);
+            field("Слова пункта").setValue("Журнал событий читает директор.");
+            field("Причина изменения").setValue("Приказ № 14");
+            press("Сохранить");
+        });
+        var unnamed = find(TextField.class).all().stream()
+                .filter(one -> "Пункт регламента".equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(unnamed.isInvalid()).isTrue();
+
+        school.asAdministrator(() -> {
+            unnamed.setValue("9.2");
+            press("Сохранить");
+            find(RightsMatrix.class).single().open(Right.LOG_VIEW.name(), Role.SECRETARY.name());
+        });
+
+        assertThat(find(CellDialog.class).single().getElement().getTextRecursively())
+                .contains("п. 9.2", "Журнал событий читает директор.");
+    }
+
+    private TextArea field(String label) {
+        return find(TextArea.class).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

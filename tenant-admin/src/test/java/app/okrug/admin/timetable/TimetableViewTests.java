@@ -127,6 +127,24 @@ class TimetableViewTests extends ConsoleTest {
         assertThat(getCurrentView().getElement().getOuterHTML()).contains("7А", "Математика", "okrug-week");
     }
 
+    @Test
+    void theReviewOfAWeekLeadsToWhatIsNotGoodInIt() {
+        var draft = draft();
+
+        school.asAdministrator(() -> open("admin/timetable/" + draft.value() + "/arrange"));
+
+        assertThat(words()).contains("Расставить", "День начинается не с первого урока", "7А, Вторник");
+    }
+
+    @Test
+    void theConditionsNameRoomsAndSubjects() {
+        draft();
+
+        school.asAdministrator(() -> open("admin/timetable-conditions"));
+
+        assertThat(words()).contains("Кабинеты особого вида", "101", "Математика");
+    }
+
     private WeekEntry onlyEntry(EditionId draft) {
         var entries = editingWeek(draft).entries();
         assertThat(entries).hasSize(1);

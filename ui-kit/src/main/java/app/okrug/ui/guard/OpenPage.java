@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// A page for everybody who has signed in, and why it asks for no right. A page that carries neither this nor
-/// [Requires] nor [RequiresOffice] is shown to nobody.
+/// [OfFamily] nor [Requires] nor [RequiresOffice] is shown to nobody.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OpenPage {

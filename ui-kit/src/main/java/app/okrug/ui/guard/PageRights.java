@@ -2,12 +2,14 @@ package app.okrug.ui.guard;
 
 import app.okrug.access.Access;
 import app.okrug.access.AccessRefused;
+import app.okrug.access.Category;
 import app.okrug.access.CurrentActor;
 import app.okrug.access.Decision;
 import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
+import app.okrug.identity.CurrentAccount;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ public class PageRights {
 
     private final Access access;
     private final Office office;
+    private final CurrentAccount account;
 
-    PageRights(Access access, Office office) {
+    PageRights(Access access, Office office, CurrentAccount account) {
         this.access = access;
         this.office = office;
+        this.account = account;
     }
 
     /// Whether the one who acts now may open a page.
@@ -29,12 +33,21 @@ public class PageRights {
         if (page.isAnnotationPresent(OpenPage.class) || page.isAnnotationPresent(AnonymousAllowed.class)) {
             return new Passage.Free();
         }
+        if (page.isAnnotationPresent(OfFamily.class)) {
+            return hasFamily() ? new Passage.Free() : new Passage.Hidden();
+        }
         var ofOffice = page.getAnnotation(RequiresOffice.class);
         if (ofOffice != null) {
             return office(ofOffice.value());
         }
         var ofSchool = page.getAnnotation(Requires.class);
         return ofSchool == null ? new Passage.Hidden() : school(ofSchool.value());
+    }
+
+    private boolean hasFamily() {
+        return account.find().stream()
+                .flatMap(who -> who.memberships().stream())
+                .anyMatch(membership -> membership.category() != Category.STAFF);
     }
 
     private Passage office(OfficeRight right) {

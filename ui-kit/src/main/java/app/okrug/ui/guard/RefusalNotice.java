@@ -31,10 +31,14 @@ public class RefusalNotice extends Div {
         }
     }
 
+    /// Where paragraph and act are both known, the sentence itself ends with them.
     private void addSource(Refusal refusal) {
-        var source = Stream.of(paragraph(refusal), refusal.act())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
+        var told = refusal.paragraph() != null && refusal.act() != null;
+        var source = told
+                ? ""
+                : Stream.of(paragraph(refusal), refusal.act())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · "));
         if (refusal.quote() != null) {
             var quote = new HtmlContainer("blockquote");
             quote.add(new Paragraph(refusal.quote()));

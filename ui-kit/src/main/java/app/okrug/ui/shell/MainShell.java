@@ -34,12 +34,14 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
     private final H1 heading = new H1();
     private final Span news = new Span();
     private final Main main = new Main();
+    private final PlaceWarning warning = new PlaceWarning();
     private final HelpButton help;
+    private final transient Visitor visitor;
 
     MainShell(Texts texts, ObjectProvider<Visitor> visitors, ObjectProvider<MenuCount> counts, HelpTexts helpTexts) {
         this.texts = texts;
         this.help = new HelpButton(texts, helpTexts);
-        var visitor = visitors.getIfAvailable(Nobody::new);
+        visitor = visitors.getIfAvailable(Nobody::new);
         var lines = MenuLine.forReader(texts, counts.stream().toList());
 
         addClassName("okrug-shell");
@@ -76,7 +78,7 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         news.addClassName("okrug-unseen");
         news.getElement().setAttribute("role", "status");
-        var frame = new Div(main, news, new SessionWatch(texts));
+        var frame = new Div(warning, main, news, new SessionWatch(texts));
         frame.addClassName("okrug-frame");
         if (bottom != null) {
             frame.add(bottom);
@@ -100,6 +102,7 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
         var title = PageHeading.of(event, texts);
         heading.setText(title);
         news.setText(title);
+        warning.show(visitor);
         help.about(event.getActiveChain().getFirst().getClass());
         getUI().ifPresent(ui -> {
             // After the framework has set its own title, which is the bare key of the annotation.

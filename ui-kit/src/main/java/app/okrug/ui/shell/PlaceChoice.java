@@ -36,7 +36,7 @@ class PlaceChoice extends Div {
         var button = new NativeButton();
         button.add(label(now), Symbol.CHOOSE.icon());
         button.addClassName("okrug-place-button");
-        button.setAriaLabel(texts.text("ui.place.choose", now.name()));
+        button.setAriaLabel(texts.text("ui.place.choose", now.name(), now.part()));
         button.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);

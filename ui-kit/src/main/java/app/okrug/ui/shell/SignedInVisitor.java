@@ -8,6 +8,8 @@ import app.okrug.identity.signin.SchoolChoice;
 import app.okrug.identity.signin.SignInPages;
 import app.okrug.identity.signin.SignOut;
 import app.okrug.language.Texts;
+import app.okrug.tenancy.CurrentSchool;
+import app.okrug.tenancy.RegisteredSchool;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.ui.field.Draft;
 import com.vaadin.flow.component.UI;
@@ -96,6 +98,20 @@ class SignedInVisitor implements Visitor {
         Draft.forgetAll(ui);
         ui.getPage().setLocation(SignInPages.LOGIN + "?signed-out");
         signOut.now();
+    }
+
+    @Override
+    public Optional<String> warning() {
+        return CurrentSchool.find().map(schools::get).flatMap(this::warning);
+    }
+
+    private Optional<String> warning(RegisteredSchool school) {
+        return switch (school.state()) {
+            case DRAFT, READ_ONLY, CLOSING ->
+                Optional.of(texts.text("ui.school." + school.state(), school.reason())
+                        .strip());
+            case CREATING, ACTIVE, SUSPENDED, ARCHIVED, FAILED -> Optional.empty();
+        };
     }
 
     private Place place(Membership membership) {

@@ -3,7 +3,7 @@ package app.okrug.web.diary;
 import app.okrug.diary.DiaryUnavailable;
 import app.okrug.diary.Family;
 import app.okrug.diary.FamilyChild;
-import app.okrug.ui.guard.OpenPage;
+import app.okrug.ui.guard.OfFamily;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 @Route("diary")
 @PageTitle("diary.title")
 @Menu(title = "diary.title", order = 10, icon = "diary")
-@OpenPage("shows the children of the account and nobody else's; each is asked for in its own school")
+@OfFamily
 class DiaryView extends Div implements BeforeEnterObserver {
 
     private final transient Family family;

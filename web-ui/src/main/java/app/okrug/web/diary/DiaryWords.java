@@ -33,8 +33,8 @@ class DiaryWords {
         return texts.text("diary." + key, arguments);
     }
 
-    String counted(String key, int number) {
-        return texts.counted("diary." + key, number);
+    String counted(String key, Object... arguments) {
+        return texts.counted("diary." + key, arguments);
     }
 
     /// What a mark means, «отлично»; the mark itself where the school's scale has no words.

@@ -6,6 +6,7 @@ import static app.okrug.web.diary.Markup.unseen;
 
 import app.okrug.diary.DiaryAbsence;
 import app.okrug.diary.DiaryMark;
+import app.okrug.results.Outlook;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,6 +59,27 @@ class MarkSigns {
             sign.appendText(code);
         }
         return sign;
+    }
+
+    /// The mark for a term, or which one is coming and how it can become a better one (D-06, I25).
+    void outcome(Element parent, @Nullable String result, @Nullable Outlook outlook) {
+        if (result != null) {
+            var line = parent.appendElement("p").addClass("diary-outcome");
+            line.appendElement("span").text(words.text("result"));
+            line.appendText(" ");
+            line.appendChild(mark(result));
+        } else if (outlook != null && outlook.coming() != null) {
+            var line = parent.appendElement("p").addClass("diary-outcome diary-coming");
+            line.appendElement("span").text(words.text("coming"));
+            line.appendText(" ");
+            line.appendChild(mark(outlook.coming()));
+            if (!outlook.needed().isEmpty()) {
+                var list = parent.appendElement("ul").addClass("diary-needed");
+                outlook.needed()
+                        .forEach(way -> list.appendElement("li")
+                                .text(words.counted("needed", way.count(), way.mark(), way.goal())));
+            }
+        }
     }
 
     /// The school's sign; what it means is said beside it.

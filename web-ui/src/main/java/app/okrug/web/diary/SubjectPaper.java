@@ -42,6 +42,17 @@ class SubjectPaper {
         if (!subject.teachers().isEmpty()) {
             section.appendChild(text("p", "diary-place", subject.teachers()));
         }
+        var year = subject.results().stream()
+                .filter(line -> line.term() == null && line.mark() != null)
+                .toList();
+        if (!year.isEmpty()) {
+            var facts = section.appendElement("dl").addClass("diary-results-of-year");
+            year.forEach(line -> {
+                var fact = facts.appendElement("div");
+                fact.appendElement("dt").text(line.name());
+                fact.appendElement("dd").appendChild(marks.mark(Objects.requireNonNull(line.mark())));
+            });
+        }
         subject.terms().forEach(term -> section.appendChild(term(child, term)));
         if (!subject.taught().isEmpty()) {
             section.appendChild(taught(child, subject.taught()));
@@ -60,6 +71,7 @@ class SubjectPaper {
             number.appendElement("b").text(words.mean(mean));
             figure.appendChild(text("p", "diary-formula", formula(term) + " = " + words.mean(mean)));
         }
+        marks.outcome(section, term.result(), term.outlook());
         if (term.lessons().isEmpty()) {
             section.appendChild(text("p", "okrug-muted", words.text("subjects.no-marks")));
             return section;

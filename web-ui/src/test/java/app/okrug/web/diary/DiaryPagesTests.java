@@ -130,6 +130,25 @@ class DiaryPagesTests extends SpringBrowserlessTest {
         assertThat(page.select(".diary-formula").text()).isEqualTo("(5 + 4) : 2 = 4,50");
     }
 
+    @Test // D-06, 001 ¶2.8
+    void aSubjectTellsWhatIsComingAndWhatWouldMakeItBetter() {
+        var school = schools.school("001");
+        var mother = schools.guardian(school, "А-1");
+        for (var day : List.of("2026-09-09", "2026-09-11", MONDAY)) {
+            schools.mark(school, day, schools.maths(school, day), "А-1", day.equals(MONDAY) ? "3" : "4");
+        }
+
+        var page = open(
+                List.of(school),
+                List.of(mother),
+                "diary/" + address(school, "А-1") + "/subjects/"
+                        + schools.maths(school).value());
+
+        assertThat(page.select(".diary-coming").text()).isEqualTo("Прогноз за период Отметка 4");
+        assertThat(page.select(".diary-needed li").eachText())
+                .containsExactly("Чтобы вышла «5», нужно подряд 5 «5»");
+    }
+
     @Test
     void childrenOfTwoSchoolsStandOnOnePageThoughOneSchoolFails() {
         var north = schools.school("000");

@@ -13,6 +13,7 @@ final class JournalOfTest {
 
     static final String COURSE = id('d', 1);
     static final String TERM = id('e', 1);
+    static final String UNLOCK = id('9', 1);
     static final int TODAY = 3;
     static final List<String> PUPILS = List.of(
             "Абрамов Лев",
@@ -30,6 +31,10 @@ final class JournalOfTest {
     private final Map<String, Map<String, Object>> answers = new HashMap<>();
     private final List<List<Object>> changes = new ArrayList<>();
     private boolean twosRefused;
+    private boolean reasonsNeeded;
+    private @Nullable Map<String, Object> asked;
+    private boolean opened;
+    private boolean reasonsWanted;
 
     static String lesson(int place) {
         return id('b', place);
@@ -60,6 +65,37 @@ final class JournalOfTest {
 
     synchronized void refuseTwos() {
         twosRefused = true;
+    }
+
+    /// What stands there already is changed only with a reason.
+    synchronized void needReasons() {
+        reasonsNeeded = true;
+    }
+
+    /// Somebody asks for a place to be opened.
+    synchronized void ask(Map<String, Object> wish) {
+        asked = wish;
+    }
+
+    synchronized @Nullable Map<String, Object> asked() {
+        return asked;
+    }
+
+    /// The deputy opens the first lesson.
+    synchronized void open() {
+        opened = true;
+    }
+
+    private Map<String, Object> locks() {
+        if (asked == null) {
+            return Map.of("state", "none", "asked", List.of());
+        }
+        var request = new HashMap<String, Object>();
+        request.putAll(Map.of("id", UNLOCK, "number", 7, "state", opened ? "open" : "asked", "words", ""));
+        if (opened) {
+            request.put("until", "2026-11-20T05:42:07Z");
+        }
+        return Map.of("state", opened ? "open" : "asked", "asked", List.of(request));
     }
 
     synchronized Map<String, Object> page() {
@@ -98,11 +134,69 @@ final class JournalOfTest {
         page.put("outside", List.of(List.of(4, 0, 5, "выбыл 10.11")));
         page.put("plan", List.of(Map.of("id", id('f', 1), "number", 14, "topic", "Корни уравнения", "given", false)));
         page.put("duties", List.of());
+        page.put("locks", locks());
         return page;
     }
 
+    /// The results beside the page: the page's own term, which follows the marks, and the year, which is closed.
+    synchronized Map<String, Object> results() {
+        var closed = Map.of("code", "result_ahead", "text", "Период ещё не открыт.", "paragraph", "п. 4.5.5");
+        var term = Map.of(
+                "id", TERM, "kind", "term", "name", "II четверть", "short", "II ч", "ends", "2026-12-28", "codes", codes());
+        var year = Map.of(
+                "id",
+                "year",
+                "kind",
+                "year",
+                "name",
+                "Годовая",
+                "short",
+                "Год",
+                "ends",
+                "2027-05-26",
+                "codes",
+                codes(),
+                "locked",
+                closed);
+        return Map.of(
+                "columns",
+                List.of(term, year),
+                "cells",
+                IntStream.range(0, PUPILS.size())
+                        .mapToObj(place -> {
+                            var cell = cells.getOrDefault(TERM + pupil(place), new Cell("", 0));
+                            return Map.of(
+                                    "column", TERM, "pupil", pupil(place), "value", cell.value(), "version",
+                                    cell.version(), "counted", 0, "debts", 0);
+                        })
+                        .toList(),
+                "rule",
+                Map.of("scale", "5", "thresholds", List.of(2.5, 3.5, 4.5), "deviation", 0.5, "minimum", 3));
+    }
+
+    /// From now on no result is taken without a reason.
+    synchronized void wantReasonsForResults() {
+        reasonsWanted = true;
+    }
+
+    /// The result that stands for a pupil in the page's term.
+    synchronized String result(int pupil) {
+        return cells.getOrDefault(TERM + pupil(pupil), new Cell("", 0)).value();
+    }
+
+    /// Another writes a result.
+    synchronized void otherPutsResult(int pupil, String value) {
+        put(TERM, pupil(pupil), value);
+    }
+
     synchronized Map<String, Object> changes(int since) {
-        return Map.of("change", changes.size(), "cells", changes.subList(since, changes.size()));
+        return Map.of(
+                "change",
+                changes.size(),
+                "cells",
+                changes.subList(since, changes.size()),
+                "locks",
+                locks());
     }
 
     /// Applies operations as one request does; all or nothing means that one refusal drops them all.
@@ -128,7 +222,7 @@ final class JournalOfTest {
         if (problem != null) {
             return problem;
         }
-        int version = operation.get("kind").equals("cell")
+        int version = !operation.get("kind").equals("lesson")
                 ? put((String) operation.get("lesson"), (String) operation.get("pupil"), (String)
                         operation.get("value"))
                 : 2;
@@ -137,12 +231,20 @@ final class JournalOfTest {
     }
 
     private @Nullable Map<String, Object> problem(Map<String, Object> operation) {
-        if (!operation.get("kind").equals("cell")) {
+        if (operation.get("kind").equals("lesson")) {
             return null;
         }
         var cell = cells.getOrDefault("" + operation.get("lesson") + operation.get("pupil"), new Cell("", 0));
         if (twosRefused && operation.get("value").equals("2")) {
             var reason = Map.of("code", "twos", "text", "Двойки не ставятся.", "paragraph", "п. 4.6.1");
+            return Map.of("id", operation.get("id"), "outcome", "refused", "reason", reason);
+        }
+        if (reasonsNeeded && !cell.value().isEmpty() && operation.get("reason") == null) {
+            var reason = Map.of("code", "reason-needed", "text", "Напишите, почему исправляете.");
+            return Map.of("id", operation.get("id"), "outcome", "refused", "reason", reason);
+        }
+        if (reasonsWanted && operation.get("kind").equals("result") && operation.get("reason") == null) {
+            var reason = Map.of("code", "reason-needed", "text", "Отметка далека от среднего балла.");
             return Map.of("id", operation.get("id"), "outcome", "refused", "reason", reason);
         }
         if (operation.get("expected").equals(cell.version())
@@ -165,7 +267,7 @@ final class JournalOfTest {
         var lesson = new HashMap<String, Object>();
         lesson.putAll(Map.of("id", lesson(place), "date", DATES.get(place), "number", 3, "starts", "09:45"));
         lesson.putAll(Map.of("ends", "10:25", "weight", 1, "version", 1, "substitution", false));
-        if (place == 0) {
+        if (place == 0 && !opened) {
             lesson.put(
                     "locked",
                     Map.of(

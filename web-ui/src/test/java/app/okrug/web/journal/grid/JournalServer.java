@@ -75,6 +75,8 @@ final class JournalServer implements AutoCloseable {
         }
         if (signedOut) {
             send(exchange, 401, "application/json", "{}");
+        } else if (path.startsWith("/api/results/pages/")) {
+            json(exchange, journal.results());
         } else if (path.contains("/pages/")) {
             json(exchange, journal.page());
         } else if (path.contains("/homework/")) {
@@ -86,6 +88,8 @@ final class JournalServer implements AutoCloseable {
             json(
                     exchange,
                     List.of(Map.of("at", "2026-11-19T03:00:00Z", "by", "Лукина В. З.", "before", "3", "after", "4")));
+        } else if (path.endsWith("/unlocks")) {
+            unlock(exchange, body);
         } else {
             write(exchange, body);
         }
@@ -109,6 +113,12 @@ final class JournalServer implements AutoCloseable {
                 List.of(),
                 "megabytes",
                 10);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void unlock(HttpExchange exchange, String body) throws IOException {
+        journal.ask(JSON.readValue(body, Map.class));
+        json(exchange, Map.of("id", JournalOfTest.UNLOCK));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,44 @@
+package app.okrug.bench.measured;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Fills a journal with very many marks. They are a load, not a record: written past the journal's rules, a set of
+/// rows at once, since a million marks through them would take hours.
+@Component("bench.Marks")
+class Marks {
+
+    private final JdbcClient sql;
+
+    Marks(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Puts marks into empty cells of the current school, the latest lessons last, each with its line of history.
+    ///
+    /// @return how many there was room for: a year has no more cells than pupils times lessons
+    @Transactional
+    int fill(int count) {
+        var written = sql.sql("""
+                insert into journal_cell (lesson, pupil, mark, version, changed_by, changed_at)
+                select l.id, a.pupil, (2 + (l.number + extract(doy from l.held_on)::int) % 4)::text, 1,
+                       a.pupil, l.held_on
+                from timetable_lesson l
+                join curriculum_course c on c.id = l.course
+                join curriculum_audience a on a.teaching_group = c.teaching_group
+                    and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
+                order by l.held_on, l.id
+                limit :count
+                on conflict (lesson, pupil) do nothing
+                """).param("count", count).update();
+        sql.sql("""
+                insert into journal_change (lesson, pupil, operation, before, after, account, person, at)
+                select c.lesson, c.pupil, gen_random_uuid(), '{}', jsonb_build_object('mark', c.mark), c.pupil, c.pupil,
+                       c.changed_at
+                from journal_cell c
+                where c.changed_by = c.pupil
+                """).update();
+        return written;
+    }
+}

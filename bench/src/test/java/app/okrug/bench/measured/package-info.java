@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.bench.measured;
+
+import org.jspecify.annotations.NullMarked;

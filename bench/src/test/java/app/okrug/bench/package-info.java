@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package app.okrug.journal;
+
+import app.okrug.access.PersonId;
+import app.okrug.curriculum.CourseId;
+import app.okrug.curriculum.CourseLine;
+import app.okrug.database.Columns;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The marks given in courses, as other features reckon with them. One statement reads all, so that what is reckoned
+/// is what stood in the journal at one moment. It asks for no right: the asking feature does.
+@Component
+public class GivenMarks {
+
+    private final JdbcClient sql;
+    private final Gradings gradings;
+
+    GivenMarks(JdbcClient sql, Gradings gradings) {
+        this.sql = sql;
+        this.gradings = gradings;
+    }
+
+    /// The marks of these courses from one day to another, both included, the earliest first.
+    public List<GivenMark> of(Collection<CourseLine> courses, LocalDate from, LocalDate until) {
+        var grading = new HashMap<CourseId, Grading>();
+        courses.forEach(course -> grading.put(course.id(), gradings.of(course)));
+        return sql
+                .sql("""
+                        select l.course, c.pupil, l.held_on, c.mark, c.second_mark, w.weight
+                        from timetable_lesson l
+                        join journal_cell c on c.lesson = l.id
+                        left join journal_record r on r.lesson = l.id
+                        left join journal_work_type w on w.id = r.work_type
+                        where l.course = any(:courses) and l.held_on between :from and :until
+                          and not l.cancelled and c.mark is not null
+                        order by l.held_on, l.number, l.id
+                        """)
+                .param("courses", Columns.uuids(grading.keySet(), CourseId::value))
+                .param("from", from)
+                .param("until", until)
+                .query((row, _) -> marks(row, grading))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<GivenMark> marks(ResultSet row, Map<CourseId, Grading> gradings) throws SQLException {
+        var course = new CourseId(row.getObject("course", UUID.class));
+        var pupil = new PersonId(row.getObject("pupil", UUID.class));
+        var day = row.getObject("held_on", LocalDate.class);
+        var grading = Objects.requireNonNull(gradings.get(course));
+        var weight = grading.weight(row.getBigDecimal("weight"));
+        var marks = new ArrayList<GivenMark>(2);
+        for (var column : List.of("mark", "second_mark")) {
+            var mark = row.getString(column);
+            if (mark != null) {
+                marks.add(mark(grading, course, pupil, day, mark, weight));
+            }
+        }
+        return marks;
+    }
+
+    private static GivenMark mark(
+            Grading grading, CourseId course, PersonId pupil, LocalDate day, String mark, BigDecimal weight) {
+        var debt = mark.equals(SchoolCodes.DEBT);
+        return new GivenMark(
+                course, pupil, day, mark, grading.worth(mark, day).orElse(null), weight, debt);
+    }
+}

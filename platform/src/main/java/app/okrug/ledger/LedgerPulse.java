@@ -1,0 +1,141 @@
+package app.okrug.ledger;
+
+import app.okrug.journal.JournalChanged;
+import app.okrug.tenancy.CurrentSchool;
+import app.okrug.tenancy.RegisteredSchool;
+import app.okrug.tenancy.SchoolId;
+import app.okrug.tenancy.SchoolRegistry;
+import app.okrug.tenancy.SchoolState;
+import app.okrug.tenancy.SchoolUnavailable;
+import app.okrug.tenancy.UnknownSchool;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Seals what was written a moment ago, hourly keeps the heads of all schools outside of the database, and once a day
+/// checks every chain.
+@Component
+class LedgerPulse implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(LedgerPulse.class);
+    private static final long SECONDS_BETWEEN_BEATS = 2;
+    private static final Duration BETWEEN_HEADS = Duration.ofHours(1);
+    private static final Duration BETWEEN_CHECKS = Duration.ofDays(1);
+
+    private final SchoolRegistry schools;
+    private final Sealing sealing;
+    private final Heads heads;
+    private final LedgerCheck check;
+    private final Clock clock;
+    private final Set<SchoolId> written = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("ledger-pulse").factory());
+    private volatile boolean running;
+    private Instant headsAt;
+    private Instant checkAt;
+
+    LedgerPulse(SchoolRegistry schools, Sealing sealing, Heads heads, LedgerCheck check, Clock clock) {
+        this.schools = schools;
+        this.sealing = sealing;
+        this.heads = heads;
+        this.check = check;
+        this.clock = clock;
+        this.headsAt = clock.instant().plus(BETWEEN_HEADS);
+        this.checkAt = clock.instant().plus(BETWEEN_CHECKS);
+    }
+
+    @TransactionalEventListener
+    void note(JournalChanged change) {
+        written.add(CurrentSchool.require());
+    }
+
+    private void beat() {
+        for (var school : Set.copyOf(written)) {
+            written.remove(school);
+            inSchool(school, sealing::seal);
+        }
+        var now = clock.instant();
+        if (now.isAfter(headsAt)) {
+            headsAt = now.plus(BETWEEN_HEADS);
+            each(this::keepHead);
+        }
+        if (now.isAfter(checkAt)) {
+            checkAt = now.plus(BETWEEN_CHECKS);
+            each(this::check);
+        }
+    }
+
+    private void each(Runnable work) {
+        schools.all().stream()
+                .filter(school -> school.state() == SchoolState.ACTIVE)
+                .map(RegisteredSchool::id)
+                .forEach(school -> inSchool(school, work));
+    }
+
+    /// What a node that died has left unsealed is sealed here at the latest.
+    private void keepHead() {
+        sealing.seal();
+        heads.add(sealing.head());
+    }
+
+    private void check() {
+        var checked = check.check();
+        if (!checked.sound()) {
+            log.error("The history of the journal of school {} is not sound: {}", CurrentSchool.require(), checked);
+        }
+    }
+
+    private void inSchool(SchoolId school, Runnable work) {
+        try {
+            CurrentSchool.run(school, work);
+        } catch (DataAccessException | TransactionException | SchoolUnavailable | UnknownSchool | UncheckedIOException late) {
+            log.warn("The chain of school {} could not be worked on and will be later: {}", school, late.toString());
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var unused = beats.scheduleWithFixedDelay(this::quietly, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+    }
+
+    /// A beat that fails must not be the last one.
+    private void quietly() {
+        try {
+            beat();
+        } catch (RuntimeException failure) {
+            log.warn("The chains could not be worked on", failure);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        beats.shutdown();
+        try {
+            if (!beats.awaitTermination(5, TimeUnit.SECONDS)) {
+                log.warn("What was not sealed will be by the next start");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

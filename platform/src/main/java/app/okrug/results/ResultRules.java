@@ -1,0 +1,62 @@
+package app.okrug.results;
+
+import app.okrug.curriculum.CourseLine;
+import app.okrug.journal.Code;
+import app.okrug.journal.Gradings;
+import app.okrug.language.Texts;
+import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Regulation;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Finds out what the school's act says about the results of a course.
+@Component
+class ResultRules {
+
+    /// Not attested: neither a mark nor a pass could be given.
+    static final String NOT_ATTESTED = "н/а";
+
+    /// Exempt: by a document, from the whole subject.
+    static final String EXEMPT = "осв";
+
+    private final Gradings gradings;
+    private final Regulation regulation;
+    private final Texts texts;
+
+    ResultRules(Gradings gradings, Regulation regulation, Texts texts) {
+        this.gradings = gradings;
+        this.regulation = regulation;
+        this.texts = texts;
+    }
+
+    ResultRule of(CourseLine course) {
+        var qualifiers = Gradings.qualifiers(course.parallel(), course.subjectId());
+        return new ResultRule(
+                gradings.of(course),
+                regulation.current(Parameter.MARK_THRESHOLDS, qualifiers),
+                regulation.current(Parameter.RESULT_DEVIATION, qualifiers),
+                regulation.current(Parameter.MINIMUM_MARKS, qualifiers),
+                regulation.current(Parameter.TOO_FEW_MARKS, qualifiers).value());
+    }
+
+    /// All that may stand as a result: the marks of the scale, pass and fail, not attested, exempt.
+    List<Code> codes(ResultRule rule) {
+        var codes = new ArrayList<Code>();
+        rule.grading().codes().all().stream()
+                .filter(code -> code.kind() == Code.Kind.MARK)
+                .forEach(codes::add);
+        codes.add(word(NOT_ATTESTED, "not-attested", List.of("н/а", "на", "yf")));
+        codes.add(word(EXEMPT, "exempt", List.of("осв", "jcd")));
+        return List.copyOf(codes);
+    }
+
+    /// Whether results are put in this course at all: not in a parallel without marks (001 ¶3.6).
+    boolean given(CourseLine course) {
+        return !regulation.current(Parameter.MARK_FREE_PARALLELS).value().contains(course.parallel());
+    }
+
+    private Code word(String code, String key, List<String> keys) {
+        return new Code(code, Code.Kind.MARK, null, texts.text("results.code." + key), false, keys);
+    }
+}

@@ -1,0 +1,16 @@
+package app.okrug.tenancy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A step in the life of a school.
+///
+/// @param reason what the people of the school are told
+/// @param account who led it there; null when the deployment itself did
+public record SchoolStep(
+        SchoolState from,
+        SchoolState to,
+        String reason,
+        @Nullable UUID account,
+        Instant at) {}

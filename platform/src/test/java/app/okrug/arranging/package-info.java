@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.arranging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.ledger;
+
+import org.jspecify.annotations.NullMarked;

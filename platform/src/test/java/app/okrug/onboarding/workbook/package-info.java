@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.onboarding.workbook;
-
-import org.jspecify.annotations.NullMarked;

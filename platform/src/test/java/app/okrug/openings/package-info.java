@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.openings;
+
+import org.jspecify.annotations.NullMarked;

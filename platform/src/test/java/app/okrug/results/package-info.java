@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.results;
+
+import org.jspecify.annotations.NullMarked;

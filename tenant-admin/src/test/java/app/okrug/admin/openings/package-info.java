@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.admin.openings;
+
+import org.jspecify.annotations.NullMarked;

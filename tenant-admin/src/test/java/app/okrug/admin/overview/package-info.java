@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.admin.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package app.okrug.web.attacks;
+
+import app.okrug.access.Role;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What is expected of one page.
+///
+/// @param template its address as registered
+/// @param opens the roles that it opens for
+/// @param ofAnna its address when it is asked for Anna of 7А, her class or her course; null when it takes no id
+/// @param seenBy the roles that see her there although they have nothing to do with her
+record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> ofAnna, Set<Role> seenBy) {
+
+    /// The ids that stand in addresses.
+    ///
+    /// @param diary as the diary writes a child
+    record Anna(String diary, String schoolClass, String course, String term) {}
+
+    private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
+    private static final Set<Role> ALL_ROLES = EnumSet.allOf(Role.class);
+    private static final Set<Role> LOOK_INTO_DIARIES = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
+    private static final Set<Role> LOOK_INTO_CLASSES = EnumSet.of(
+            Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.ASSOCIATION_HEAD, Role.TEACHER, Role.CLASS_TEACHER);
+    private static final Set<Role> READ_THE_ACT =
+            EnumSet.complementOf(EnumSet.of(Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN));
+
+    /// Every page there is. The person who plays the class teacher teaches, too, so what opens for teachers opens for
+    /// him.
+    static final List<Page> ALL = List.of(
+            list("", ALL_ROLES),
+            list("accessibility", ALL_ROLES),
+            list("diary", EnumSet.of(Role.PUPIL, Role.GUARDIAN)),
+            ofAnna("diary/:child/:date?", it -> "diary/" + it.diary() + "/2026-09-14"),
+            ofAnna("diary/:child/week/:date?", it -> "diary/" + it.diary() + "/week/2026-09-14"),
+            ofAnna("diary/:child/marks", it -> "diary/" + it.diary() + "/marks"),
+            ofAnna("diary/:child/subjects", it -> "diary/" + it.diary() + "/subjects"),
+            ofAnna("diary/:child/subjects/:course", it -> "diary/" + it.diary() + "/subjects/" + it.course()),
+            list("day/:date?", roles(Role.TEACHER, Role.CLASS_TEACHER)),
+            new Page(
+                    "journal/:course?/:term?",
+                    roles(
+                            Role.ADMINISTRATOR,
+                            Role.DIRECTOR,
+                            Role.DEPUTY,
+                            Role.PSYCHOLOGIST,
+                            Role.SOCIAL_PEDAGOGUE,
+                            Role.ASSOCIATION_HEAD,
+                            Role.TEACHER,
+                            Role.CLASS_TEACHER),
+                    it -> "journal/" + it.course() + "/" + it.term(),
+                    NOBODY),
+            list("admin", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.TECHNICIAN)),
+            list("admin/import", roles(Role.ADMINISTRATOR, Role.DEPUTY, Role.SECRETARY)),
+            list("admin/regulation", withTheClassTeacher(READ_THE_ACT)),
+            list("admin/rights", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TECHNICIAN)),
+            list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
+            // A task is there only once it has been given: whose it is, the tests of `homework` ask.
+            list("diary/:child/tasks/:task", ALL_ROLES),
+            list("homework", roles(Role.TEACHER, Role.CLASS_TEACHER)),
+            list("homework/:task", roles(Role.TEACHER, Role.CLASS_TEACHER)),
+            list("admin/timetable", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
+            list("admin/timetable/:id", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
+            list("admin/timetable/:id/print", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
+            list("admin/closing", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
+            list("admin/openings", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
+            list("admin/classes", LOOK_INTO_CLASSES),
+            new Page(
+                    "admin/classes/:id",
+                    LOOK_INTO_CLASSES,
+                    it -> "admin/classes/" + it.schoolClass(),
+                    LOOK_INTO_DIARIES),
+            list("office", NOBODY),
+            list("office/new", NOBODY),
+            list("office/schools/:code", NOBODY));
+
+    /// The expectation of a registered page.
+    static Page of(String template) {
+        return ALL.stream()
+                .filter(page -> page.template.equals(template))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("/" + template + " is new: say in Page.ALL for whom it opens"));
+    }
+
+    /// A word that stands on the page for whoever sees her there: her lessons in the diary, else her name.
+    String secret() {
+        return template.startsWith("diary") ? "Математика" : "Яковлева";
+    }
+
+    @Override
+    public String toString() {
+        return "/" + template;
+    }
+
+    private static Page list(String template, Set<Role> opens) {
+        return new Page(template, opens, null, NOBODY);
+    }
+
+    private static Page ofAnna(String template, Function<Anna, String> address) {
+        return new Page(template, ALL_ROLES, address, LOOK_INTO_DIARIES);
+    }
+
+    private static Set<Role> roles(Role... roles) {
+        var set = EnumSet.noneOf(Role.class);
+        set.addAll(Arrays.asList(roles));
+        return set;
+    }
+
+    private static Set<Role> withTheClassTeacher(Set<Role> roles) {
+        var set = EnumSet.copyOf(roles);
+        set.add(Role.CLASS_TEACHER);
+        return set;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.web.results;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.web.timetable;
+
+import org.jspecify.annotations.NullMarked;
