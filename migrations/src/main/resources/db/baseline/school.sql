@@ -1,4 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
+-- version: 0052
 -- version: 0054
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
@@ -855,6 +856,14 @@ values
     (9, '0009', 'journal pages', 'SQL', 'V0009__journal_pages.sql', -450609534, current_user, 0, true),
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
+    (12, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true),
+    (13, '0021', 'arranging conditions', 'SQL', 'V0021__arranging_conditions.sql', -899572551, current_user, 0, true),
+    (14, '0022', 'school calendar', 'SQL', 'V0022__school_calendar.sql', 638108154, current_user, 0, true),
+    (15, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
+    (16, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true),
+    (17, '0050', 'files stored', 'SQL', 'V0050__files_stored.sql', -1457997140, current_user, 0, true),
+    (18, '0051', 'homework tasks', 'SQL', 'V0051__homework_tasks.sql', -1248944828, current_user, 0, true),
+    (19, '0052', 'homework hand ins', 'SQL', 'V0052__homework_hand_ins.sql', 2005745565, current_user, 0, true);
     (12, '0012', 'onboarding second person', 'SQL', 'V0012__onboarding_second_person.sql', -519523638, current_user, 0, true),
     (13, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true),
     (14, '0021', 'arranging conditions', 'SQL', 'V0021__arranging_conditions.sql', -899572551, current_user, 0, true),

@@ -37,8 +37,8 @@ class ClassOutlook extends Div {
                 .count();
         var succeeding = counted
                 - (int) sheet.rows().stream()
-                        .filter(row -> row.standing() == PupilStanding.FAILING
-                                || row.standing() == PupilStanding.NOT_ATTESTED)
+                        .filter(row ->
+                                row.standing() == PupilStanding.FAILING || row.standing() == PupilStanding.NOT_ATTESTED)
                         .count();
         var good = (int) sheet.rows().stream()
                 .filter(row -> row.standing() == PupilStanding.EXCELLENT

@@ -35,7 +35,10 @@ class ResultTable extends Div {
         addClassName("results-frame");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", texts.text("web.results.table", sheet.schoolClass().name()));
+        getElement()
+                .setAttribute(
+                        "aria-label",
+                        texts.text("web.results.table", sheet.schoolClass().name()));
         var table = new NativeTable();
         table.addClassName("results-table");
         table.getHead().add(head());
