@@ -63,8 +63,13 @@ class DemoTasks {
                     continue;
                 }
                 var last = held.getLast();
-                at(last, zone, () -> CurrentActor.run(
-                        school, teacher, () -> homework.describe(last.id(), new CommonWish(MINUTES, false, 0))));
+                at(
+                        last,
+                        zone,
+                        () -> CurrentActor.run(
+                                school,
+                                teacher,
+                                () -> homework.describe(last.id(), new CommonWish(MINUTES, false, 0))));
                 if (PROJECTS.contains(course.subject())) {
                     project(school, teacher, course, last, zone);
                 }
