@@ -40,7 +40,7 @@ public class Programme {
     private final Courses courses;
     private final Years years;
     private final ProgrammeReading reading;
-    private final Corrections corrections;
+    private final HourCorrections corrections;
     private final SchoolClock clock;
     private final Texts texts;
     private final ApplicationEventPublisher events;
@@ -50,7 +50,7 @@ public class Programme {
             Courses courses,
             Years years,
             ProgrammeReading reading,
-            Corrections corrections,
+            HourCorrections corrections,
             SchoolClock clock,
             Texts texts,
             ApplicationEventPublisher events) {

@@ -21,13 +21,13 @@ import org.springframework.stereotype.Repository;
 
 /// The table of corrections of hours.
 @Repository
-class Corrections {
+class HourCorrections {
 
     private final JdbcClient sql;
     private final PersonNames names;
     private final SchoolClock clock;
 
-    Corrections(JdbcClient sql, PersonNames names, SchoolClock clock) {
+    HourCorrections(JdbcClient sql, PersonNames names, SchoolClock clock) {
         this.sql = sql;
         this.names = names;
         this.clock = clock;
