@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class DemoTasks {
 
     private static final String CLASS = "8А";
+    private static final Set<String> PROJECTS = Set.of("Алгебра", "Литература");
     private static final int MINUTES = 30;
 
     private final Courses courses;
@@ -55,7 +56,6 @@ class DemoTasks {
 
     /// Lets teachers set tasks and pupils hand work in, up to a moment.
     void set(SchoolId school, List<Actor> teachers, Instant until, ZoneId zone) {
-        var projects = 0;
         for (var teacher : teachers) {
             for (var course : CurrentActor.call(school, teacher, () -> taught(teacher, until, zone))) {
                 var held = CurrentActor.call(school, teacher, () -> held(course, until, zone));
@@ -70,8 +70,7 @@ class DemoTasks {
                                 school,
                                 teacher,
                                 () -> homework.describe(last.id(), new CommonWish(MINUTES, false, 0))));
-                if (projects < 2) {
-                    projects++;
+                if (PROJECTS.contains(course.subject())) {
                     project(school, teacher, course, last, zone);
                 }
             }

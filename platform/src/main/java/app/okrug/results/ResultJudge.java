@@ -5,6 +5,7 @@ import app.okrug.access.Actor;
 import app.okrug.access.Decision;
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
+import app.okrug.access.Target;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.journal.Answer;
 import app.okrug.journal.Reason;
@@ -104,6 +105,8 @@ class ResultJudge {
         }
         var key = key(operation, batch.places()).orElseThrow();
         var before = batch.draft().now(key);
+        // Who may not look learns nothing of what stands there, not even by guessing it.
+        var unseen = refused(Right.RESULT_VIEW, place.target(column.get(), operation.pupil()));
         var typed = operation.value().strip();
         var mark = place.rule().parse(typed, place.codes());
         if (!typed.isEmpty() && mark.isEmpty()) {
@@ -122,7 +125,7 @@ class ResultJudge {
                 batch.person(),
                 batch.now());
         if (after.text().equals(before.text()) && Objects.equals(after.reason(), before.reason())) {
-            batch.draft().answer(Answer.saved(operation.id(), before.text(), before.version(), null));
+            batch.draft().answer(Answer.unchanged(operation.id(), before.text(), before.version(), unseen));
             return;
         }
         var against = refusal(place, column.get(), after, batch);
@@ -153,9 +156,9 @@ class ResultJudge {
 
     private Optional<Reason> refusal(ResultPlace place, ResultColumn column, StoredResult after, Batch batch) {
         var key = after.key();
-        if (access.decide(Right.RESULT_SET, place.target(column, key.pupil()))
-                instanceof Decision.Refused(var refusal)) {
-            return Optional.of(Reason.of(refusal));
+        var refused = refused(Right.RESULT_SET, place.target(column, key.pupil()));
+        if (refused.isPresent()) {
+            return refused;
         }
         var decided = batch.draft().now(key).decided();
         if (decided != null) {
@@ -230,6 +233,13 @@ class ResultJudge {
                                         && other.result().key().pupil().equals(pupil)
                                         && other.result().key().kind() == kind
                                         && Objects.equals(other.result().key().term(), term));
+    }
+
+    private Optional<Reason> refused(Right right, Target target) {
+        return switch (access.decide(right, target)) {
+            case Decision.Allowed _ -> Optional.empty();
+            case Decision.Refused(var refusal) -> Optional.of(Reason.of(refusal));
+        };
     }
 
     private Answer.Theirs theirs(StoredResult result) {

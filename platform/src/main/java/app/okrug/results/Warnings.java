@@ -80,7 +80,7 @@ public class Warnings {
                 concerns.add(new Concern(
                         row.pupil(),
                         Warning.Kind.FAILING,
-                        failing(sheet, row),
+                        failing(row),
                         last.get(new Told(pupil, Warning.Kind.FAILING))));
             }
             var lessons = missed.getOrDefault(pupil, 0);
@@ -132,14 +132,13 @@ public class Warnings {
         return last;
     }
 
-    private static String failing(ClassSheet sheet, ClassSheet.Row row) {
+    private static String failing(ClassSheet.Row row) {
         var named = new ArrayList<String>();
-        for (var index = 0; index < row.entries().size(); index++) {
-            var entry = row.entries().get(index);
-            if (entry != null && (entry.attainment() == Attainment.POOR || entry.attainment() == Attainment.FAILED)) {
-                named.add(sheet.subjects().get(index) + " – " + entry.shown());
+        row.entries().forEach((subject, entry) -> {
+            if (entry.attainment() == Attainment.POOR || entry.attainment() == Attainment.FAILED) {
+                named.add(subject + " – " + entry.shown());
             }
-        }
+        });
         return String.join(", ", named);
     }
 

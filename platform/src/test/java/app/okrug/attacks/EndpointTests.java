@@ -160,7 +160,8 @@ class EndpointTests {
         var foreign = objects(other);
         var teacher = teacher(school);
 
-        assertThat(given(send(school.id(), teacher, endpoint.day(), endpoint.about(own)))).isTrue();
+        assertThat(given(send(school.id(), teacher, endpoint.day(), endpoint.about(own))))
+                .isTrue();
         for (var kind : endpoint.ids()) {
             for (var actor : List.of(teacher, school.administrator())) {
                 var answer = send(school.id(), actor, endpoint.day(), endpoint.about(own.with(kind, foreign)));
@@ -377,8 +378,7 @@ class EndpointTests {
         return send(at, actor, "2026-09-17", request);
     }
 
-    private MockHttpServletResponse send(
-            SchoolId at, Actor actor, String day, MockHttpServletRequestBuilder request) {
+    private MockHttpServletResponse send(SchoolId at, Actor actor, String day, MockHttpServletRequestBuilder request) {
         var place = new TestSchool(at, actor);
         return MovableClock.<MockHttpServletResponse, RuntimeException>on(
                 day,

@@ -284,10 +284,9 @@ class ClassResultsTests {
 
     private ClassSheet.Entry entry(String familyName) {
         var sheet = sheet(lukina);
-        var maths = sheet.subjects().indexOf("Математика");
         return sheet.rows().stream()
                 .filter(row -> row.pupil().familyName().equals(familyName))
-                .map(row -> row.entries().get(maths))
+                .map(row -> row.entries().get("Математика"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -128,6 +128,16 @@ class TimetableViewTests extends ConsoleTest {
     }
 
     @Test
+    void aWeekThatScrollsIsReachedByTheKeyboard() {
+        var draft = draft();
+
+        school.asAdministrator(() -> open("admin/timetable/" + draft.value() + "/print"));
+
+        assertThat(getCurrentView().getElement().getOuterHTML())
+                .containsPattern("<section(?=[^>]*tabindex=\"0\")(?=[^>]*aria-label=\"7А\")");
+    }
+
+    @Test
     void theReviewOfAWeekLeadsToWhatIsNotGoodInIt() {
         var draft = draft();
 

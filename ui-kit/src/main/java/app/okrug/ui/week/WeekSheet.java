@@ -34,7 +34,11 @@ public class WeekSheet extends Html {
 
     private static Element section(
             String heading, String label, List<DayOfWeek> days, List<Hour> hours, Collection<Item> items) {
-        var section = new Element("section").addClass("okrug-week");
+        // Scrolls sideways on a phone, so it has to be reached by the keyboard.
+        var section = new Element("section")
+                .addClass("okrug-week")
+                .attr("tabindex", "0")
+                .attr("aria-label", heading);
         section.appendElement("h2").text(heading);
         var table = section.appendElement("table").attr("aria-label", heading);
         var top = table.appendElement("thead").appendElement("tr");
