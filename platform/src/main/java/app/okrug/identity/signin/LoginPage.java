@@ -78,6 +78,7 @@ class LoginPage {
                         "login", login,
                         "password", password,
                         "next", next,
+                        "shared", SharedComputer.said(request) ? "checked" : "",
                         "activate", SignInPages.ACTIVATE + NextAddress.query(next),
                         "csrf", FormToken.of(request),
                         "demo", demos(reader, next)));
