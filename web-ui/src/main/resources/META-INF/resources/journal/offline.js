@@ -6,6 +6,7 @@ import { element, button } from "./dom.js";
 import { Texts } from "./texts.js";
 import { KeptPages } from "./kept.js";
 import { keptPage } from "./keeping.js";
+import { printSheets } from "./emergency-sheet.js";
 
 const ROOT = new URL("../", import.meta.url);
 
@@ -47,7 +48,12 @@ async function day(texts, missing) {
   return element("main", { class: "day" },
     element("h1", {}, found ? texts.say("offline.lessons", texts.day(found.value.date)) : texts.say("offline.title")),
     missing ? element("p", {}, texts.say("offline.notKept")) : null,
-    found ? element("ol", {}, found.value.lessons.map(line)) : element("p", {}, texts.say("offline.nothing")));
+    found ? element("ol", {}, found.value.lessons.map(line)) : element("p", {}, texts.say("offline.nothing")),
+    found?.value.lessons.length > 0 ? button(texts.say("sheet.open"), () => printSheets(found.value, texts, data)) : null);
+}
+
+async function data(course) {
+  return (await keptPage(kept, course, null))?.data ?? null;
 }
 
 function line({ course, number, time, title, room }) {

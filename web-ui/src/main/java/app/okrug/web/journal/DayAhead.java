@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Beside today's lessons, and not seen: lets the browser read their pages ahead, so that the lessons can be held
-/// without a network (docs/decisions/0068-a-lesson-without-network.md).
+/// Below today's lessons: lets the browser read their pages ahead, so that the lessons can be held without a network
+/// (docs/decisions/0068-a-lesson-without-network.md), and print them as sheets for a day without power.
 @Tag("okrug-ahead")
 class DayAhead extends Component {
 

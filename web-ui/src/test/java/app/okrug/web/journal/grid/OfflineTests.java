@@ -138,6 +138,26 @@ class OfflineTests extends JournalPageTest {
     }
 
     @Test
+    void forADayWithoutPowerEachLessonHasASheetOfNames() {
+        page.navigate(server.address() + "day");
+        page.locator("okrug-ahead[data-ready]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+        cutTheNetwork();
+        page.reload();
+        page.evaluate("() => { window.print = () => { window.printed = true } }");
+
+        button("Печать листов на случай отключения").click();
+
+        page.waitForFunction("() => window.printed");
+        var sheet = (String) page.evaluate(
+                "() => document.querySelector('.okrug-print').shadowRoot.querySelector('.sheet').textContent");
+        assertThat(sheet)
+                .contains("3-й урок · 8А · Алгебра", "09:45–10:25", "Абрамов Лев", "Учитель: Лукина В. З.")
+                .doesNotContain("Яшин Глеб");
+    }
+
+    @Test
     void afterADayTheKeptPageIsGone() {
         openThePage();
         cutTheNetwork();
