@@ -124,8 +124,8 @@ class OfflineTests extends JournalPageTest {
     @Test
     void theDayOpensTheLessonsItHasReadAhead() {
         page.navigate(server.address() + "day");
-        page.locator("okrug-ahead[data-ready]").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.ATTACHED));
+        page.locator("okrug-ahead[data-ready]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
         cutTheNetwork();
 
@@ -222,6 +222,8 @@ class OfflineTests extends JournalPageTest {
                   return (await cache.keys()).map(request => new URL(request.url).pathname);
                 }""");
 
-        assertThat((List<?>) addresses).isNotEmpty().allMatch(path -> path.toString().matches("/journal/[\\w-]+\\.(js|css)"));
+        assertThat((List<?>) addresses)
+                .isNotEmpty()
+                .allMatch(path -> path.toString().matches("/journal/[\\w-]+\\.(js|css)"));
     }
 }
