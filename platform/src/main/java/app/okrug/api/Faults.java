@@ -4,6 +4,8 @@ import app.okrug.access.AccessRefused;
 import app.okrug.access.NobodyActs;
 import app.okrug.access.Refusal;
 import app.okrug.curriculum.UnknownCourse;
+import app.okrug.attendance.UnfitAbsence;
+import app.okrug.attendance.UnknownNotice;
 import app.okrug.diary.UnknownPupil;
 import app.okrug.files.UnfitFile;
 import app.okrug.files.UnknownFile;
@@ -61,6 +63,7 @@ class Faults {
         UnknownPage.class,
         UnknownPerson.class,
         UnknownTask.class,
+        UnknownNotice.class,
         UnknownFile.class,
         UnknownPupil.class,
         UnknownClass.class,
@@ -78,6 +81,11 @@ class Faults {
     @ExceptionHandler
     ResponseEntity<Fault> unfit(UnfitTask unfit) {
         return ResponseEntity.badRequest().body(new Fault("unfit-task", unfit.sentence()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> unfit(UnfitAbsence unfit) {
+        return ResponseEntity.badRequest().body(new Fault("unfit-absence", unfit.sentence()));
     }
 
     @ExceptionHandler

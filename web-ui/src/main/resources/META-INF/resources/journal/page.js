@@ -15,6 +15,7 @@ export class JournalPage extends EventTarget {
   #cells = new Map();
   #pending = new Map();
   #outside = new Map();
+  #reasons = new Map();
   #averages = new Map();
   #stored = new Map();
   #proposals = new Map();
@@ -27,7 +28,7 @@ export class JournalPage extends EventTarget {
   /** `results` as the server tells them beside the page; null where the reader may not see them. */
   constructor(data, results = null) {
     super();
-    const { cells, outside, ...known } = data;
+    const { cells, outside, reasons, ...known } = data;
     Object.assign(this, known);
     this.average ??= { digits: 2, weighted: false, paragraph: null };
     this.codes = new Codes(data.markFree ? data.codes.filter((code) => code.kind !== "mark" && code.kind !== "debt") : data.codes);
@@ -42,6 +43,9 @@ export class JournalPage extends EventTarget {
       for (let lesson = from; lesson <= to; lesson++) {
         this.#outside.set(cellKey(data.lessons[lesson].id, data.pupils[pupil].id), reason);
       }
+    }
+    for (const [lesson, pupil, text] of reasons ?? []) {
+      this.#reasons.set(cellKey(data.lessons[lesson].id, data.pupils[pupil].id), text);
     }
     if (results?.columns) this.#takeResults(results);
   }
@@ -120,6 +124,11 @@ export class JournalPage extends EventTarget {
   shown(lesson, pupil) {
     const pending = this.#pending.get(cellKey(lesson, pupil));
     return pending ? pending.value : this.cell(lesson, pupil).value;
+  }
+
+  /** Why the pupil is or will be away, by a document or a notice of the family; null when nothing is known. */
+  absenceReason(lesson, pupil) {
+    return this.#reasons.get(cellKey(lesson, pupil)) ?? null;
   }
 
   /** Why the pupil does not belong into this lesson, or null. */
