@@ -5,7 +5,6 @@ import app.okrug.access.PersonId;
 import app.okrug.database.Columns;
 import app.okrug.people.PersonNames;
 import app.okrug.regulation.AbsenceState;
-import app.okrug.school.StaleCopy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -101,8 +100,8 @@ class ExcuseStore {
         return id;
     }
 
-    /// @throws StaleCopy when it was withdrawn in the meantime
-    void withdraw(ExcuseId id, long version) {
+    /// @return false when it was withdrawn in the meantime
+    boolean withdraw(ExcuseId id, long version) {
         var changed = sql.sql("""
                 update attendance_excuse set withdrawn_at = :now, version = version + 1
                 where id = :id and version = :version and withdrawn_at is null
@@ -111,9 +110,7 @@ class ExcuseStore {
                 .param("id", id.value())
                 .param("version", version)
                 .update();
-        if (changed == 0) {
-            throw new StaleCopy("excuse " + id.value());
-        }
+        return changed == 1;
     }
 
     private List<Excuse> excuses(List<Row> rows) {

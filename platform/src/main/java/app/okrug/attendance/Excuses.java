@@ -9,6 +9,7 @@ import app.okrug.access.Target;
 import app.okrug.people.Pupils;
 import app.okrug.school.ClassId;
 import app.okrug.school.SchoolClock;
+import app.okrug.school.StaleCopy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,9 @@ public class Excuses {
         var excuse = store.find(id).orElseThrow(UnknownNotice::new);
         access.require(ABSENCE_EXCUSE, target(excuse.pupil()));
 
-        store.withdraw(id, version);
+        if (!store.withdraw(id, version)) {
+            throw new StaleCopy("excuse " + id.value());
+        }
         happened("excuse_withdrawn", id, Map.of("kind", excuse.kind().name()));
     }
 

@@ -2,6 +2,7 @@ package app.okrug.attendance;
 
 import app.okrug.access.Access;
 import app.okrug.access.Category;
+import app.okrug.access.PersonId;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.files.FileDoor;
@@ -9,6 +10,7 @@ import app.okrug.files.UnknownFile;
 import app.okrug.people.Pupils;
 import app.okrug.school.SchoolClock;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Who may read what a family has sent with a notice: staff who may see who is away, and the family itself.
@@ -16,13 +18,13 @@ import org.springframework.stereotype.Component;
 class NoticeFiles implements FileDoor {
 
     private final Access access;
-    private final NoticeStore store;
+    private final JdbcClient sql;
     private final Pupils pupils;
     private final SchoolClock clock;
 
-    NoticeFiles(Access access, NoticeStore store, Pupils pupils, SchoolClock clock) {
+    NoticeFiles(Access access, JdbcClient sql, Pupils pupils, SchoolClock clock) {
         this.access = access;
-        this.store = store;
+        this.sql = sql;
         this.pupils = pupils;
         this.clock = clock;
     }
@@ -34,9 +36,11 @@ class NoticeFiles implements FileDoor {
 
     @Override
     public void requireReading(UUID subject) {
-        var pupil = store.find(new NoticeId(subject))
-                .orElseThrow(UnknownFile::new)
-                .pupil();
+        var pupil = sql.sql("select pupil from attendance_notice where id = :id")
+                .param("id", subject)
+                .query((row, _) -> new PersonId(row.getObject("pupil", UUID.class)))
+                .optional()
+                .orElseThrow(UnknownFile::new);
         var schoolClass = pupils.classOf(pupil, clock.today())
                 .map(line -> line.id().value())
                 .orElse(null);

@@ -6,7 +6,6 @@ import app.okrug.database.Columns;
 import app.okrug.files.Files;
 import app.okrug.people.PersonName;
 import app.okrug.people.PersonNames;
-import app.okrug.school.StaleCopy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -132,8 +131,8 @@ class NoticeStore {
         return id;
     }
 
-    /// @throws StaleCopy when it was answered or withdrawn in the meantime
-    void answer(NoticeId id, NoticeState state, String words, long version) {
+    /// @return false when it was answered or withdrawn in the meantime
+    boolean answer(NoticeId id, NoticeState state, String words, long version) {
         var changed = sql.sql("""
                 update attendance_notice
                 set state = :state, answer = :answer, answered_by = :person, answered_at = :now, version = version + 1
@@ -146,9 +145,7 @@ class NoticeStore {
                 .param("id", id.value())
                 .param("version", version)
                 .update();
-        if (changed == 0) {
-            throw new StaleCopy("notice " + id.value());
-        }
+        return changed == 1;
     }
 
     private List<Notice> notices(List<Row> rows) {

@@ -16,6 +16,7 @@ import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import app.okrug.school.ClassId;
 import app.okrug.school.SchoolClock;
+import app.okrug.school.StaleCopy;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -109,7 +110,7 @@ public class Notices {
         var notice = store.find(id).orElseThrow(UnknownNotice::new);
         access.require(DIARY_ABSENCE_NOTICE, target(notice.pupil()));
 
-        store.answer(id, NoticeState.WITHDRAWN, "", version);
+        answer(id, NoticeState.WITHDRAWN, "", version);
         happened("notice_withdrawn", id, Map.of());
     }
 
@@ -128,7 +129,7 @@ public class Notices {
         var notice = store.find(id).orElseThrow(UnknownNotice::new);
         access.require(ABSENCE_EXCUSE, target(notice.pupil()));
 
-        store.answer(id, NoticeState.CONFIRMED, "", version);
+        answer(id, NoticeState.CONFIRMED, "", version);
         excuses.add(
                 new ExcuseWish(
                         notice.pupil(),
@@ -152,8 +153,14 @@ public class Notices {
             throw rules.unfit("answer");
         }
         rules.judge(words);
-        store.answer(id, NoticeState.DECLINED, words, version);
+        answer(id, NoticeState.DECLINED, words, version);
         happened("notice_declined", id, Map.of());
+    }
+
+    private void answer(NoticeId id, NoticeState state, String words, long version) {
+        if (!store.answer(id, state, words, version)) {
+            throw new StaleCopy("notice " + id.value());
+        }
     }
 
     private Target target(PersonId pupil) {

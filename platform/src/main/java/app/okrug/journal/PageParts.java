@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +117,7 @@ class PageParts {
                 .toList();
     }
 
-    private PageJson.LessonJson lesson(
-            CourseLine course, Grading grading, LessonLine lesson, StoredRecord record) {
+    private PageJson.LessonJson lesson(CourseLine course, Grading grading, LessonLine lesson, StoredRecord record) {
         var target = Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day());
         var marks = refused(Right.JOURNAL_MARK, target);
         var absences = refused(Right.JOURNAL_ABSENCE, target);

@@ -86,8 +86,8 @@ class AttendanceTests {
         assertThat(page.reasons())
                 .singleElement()
                 .satisfies(told -> assertThat(told.get(2).toString())
-                        .contains("болезнь")
-                        .contains("ждёт"));
+                        .contains("illness")
+                        .contains("waits"));
         assertThat(page.cells()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package app.okrug.openings;
+package app.okrug.web.turnout;
 
 import org.jspecify.annotations.NullMarked;
