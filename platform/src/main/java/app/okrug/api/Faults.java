@@ -17,6 +17,7 @@ import app.okrug.school.UnknownClass;
 import app.okrug.tenancy.NoSchoolInContext;
 import app.okrug.tenancy.SchoolUnavailable;
 import app.okrug.timetable.UnknownLesson;
+import java.sql.SQLTransientConnectionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -53,6 +54,12 @@ class Faults {
     @ExceptionHandler
     ResponseEntity<Fault> closed(SchoolUnavailable unavailable) {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "school-unavailable");
+    }
+
+    /// More asks than can be answered: whoever asks does so again in a moment.
+    @ExceptionHandler(SQLTransientConnectionException.class)
+    ResponseEntity<Fault> busy() {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "busy");
     }
 
     @ExceptionHandler({
