@@ -12,6 +12,7 @@ import app.okrug.homework.UnknownTask;
 import app.okrug.journal.UnknownPage;
 import app.okrug.language.Texts;
 import app.okrug.people.UnknownPerson;
+import app.okrug.results.UnknownResult;
 import app.okrug.school.StaleCopy;
 import app.okrug.school.UnknownClass;
 import app.okrug.tenancy.NoSchoolInContext;
@@ -71,6 +72,7 @@ class Faults {
         UnknownFile.class,
         UnknownPupil.class,
         UnknownClass.class,
+        UnknownResult.class,
         MethodArgumentTypeMismatchException.class
     })
     ResponseEntity<Fault> unknown() {
