@@ -3,9 +3,9 @@ package app.okrug.api;
 import app.okrug.access.AccessRefused;
 import app.okrug.access.NobodyActs;
 import app.okrug.access.Refusal;
-import app.okrug.curriculum.UnknownCourse;
 import app.okrug.attendance.UnfitAbsence;
 import app.okrug.attendance.UnknownNotice;
+import app.okrug.curriculum.UnknownCourse;
 import app.okrug.diary.UnknownPupil;
 import app.okrug.files.UnfitFile;
 import app.okrug.files.UnknownFile;
@@ -14,11 +14,13 @@ import app.okrug.homework.UnknownTask;
 import app.okrug.journal.UnknownPage;
 import app.okrug.language.Texts;
 import app.okrug.people.UnknownPerson;
+import app.okrug.results.UnknownResult;
 import app.okrug.school.StaleCopy;
 import app.okrug.school.UnknownClass;
 import app.okrug.tenancy.NoSchoolInContext;
 import app.okrug.tenancy.SchoolUnavailable;
 import app.okrug.timetable.UnknownLesson;
+import java.sql.SQLTransientConnectionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -57,6 +59,12 @@ class Faults {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "school-unavailable");
     }
 
+    /// More asks than can be answered: whoever asks does so again in a moment.
+    @ExceptionHandler(SQLTransientConnectionException.class)
+    ResponseEntity<Fault> busy() {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "busy");
+    }
+
     @ExceptionHandler({
         UnknownCourse.class,
         UnknownLesson.class,
@@ -67,6 +75,7 @@ class Faults {
         UnknownFile.class,
         UnknownPupil.class,
         UnknownClass.class,
+        UnknownResult.class,
         MethodArgumentTypeMismatchException.class
     })
     ResponseEntity<Fault> unknown() {

@@ -12,6 +12,7 @@
             "journal",
             "attendance",
             "homework",
+            "results",
             "diary"
         })
 @NullMarked

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /// @param sign as the teacher wrote it
 /// @param minutes of being late; null when none were written
 /// @param state as what it counts, documents considered
-public record MissedLesson(int number, String sign, @Nullable Integer minutes, AbsenceState state) {}
+public record MissedLesson(
+        int number, String sign, @Nullable Integer minutes, AbsenceState state) {}

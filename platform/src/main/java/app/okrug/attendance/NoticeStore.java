@@ -160,8 +160,8 @@ class NoticeStore {
             }
         });
         var known = names.of(people);
-        var attached =
-                files.of(Notices.FILES, rows.stream().map(row -> row.id().value()).toList());
+        var attached = files.of(
+                Notices.FILES, rows.stream().map(row -> row.id().value()).toList());
         return rows.stream()
                 .map(row -> new Notice(
                         row.id(),

@@ -56,7 +56,11 @@ class TurnoutReading {
             int pupils) {}
 
     /// A lesson of a pupil on the day.
-    record Line(PersonName pupil, int number, @Nullable String sign, @Nullable Integer minutes) {}
+    record Line(
+            PersonName pupil,
+            int number,
+            @Nullable String sign,
+            @Nullable Integer minutes) {}
 
     /// What is known of each pupil by his lesson of that place in the day, class by class; 2А stands before 10А.
     ///

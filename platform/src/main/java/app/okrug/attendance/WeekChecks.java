@@ -59,7 +59,8 @@ public class WeekChecks {
         this.sql = sql;
     }
 
-    private record Sum(PersonName pupil, String sign, @Nullable AbsenceState reason, int lessons) {}
+    private record Sum(
+            PersonName pupil, String sign, @Nullable AbsenceState reason, int lessons) {}
 
     private record Check(PersonId by, Instant at) {}
 

@@ -85,9 +85,8 @@ class AttendanceTests {
 
         assertThat(page.reasons())
                 .singleElement()
-                .satisfies(told -> assertThat(told.get(2).toString())
-                        .contains("illness")
-                        .contains("waits"));
+                .satisfies(told ->
+                        assertThat(told.get(2).toString()).contains("illness").contains("waits"));
         assertThat(page.cells()).isEmpty();
     }
 
@@ -103,8 +102,8 @@ class AttendanceTests {
 
         assertThat(absentees())
                 .singleElement()
-                .satisfies(line -> assertThat(line.lessons())
-                        .containsExactly(new MissedLesson(1, "Н", null, AbsenceState.ILL)));
+                .satisfies(line ->
+                        assertThat(line.lessons()).containsExactly(new MissedLesson(1, "Н", null, AbsenceState.ILL)));
         assertThat(at(mother, () -> notices.ofPupil(anna())))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.state()).isEqualTo(NoticeState.CONFIRMED));
@@ -181,7 +180,11 @@ class AttendanceTests {
         var sent = new SentFile("справка.txt", "болеет".getBytes(StandardCharsets.UTF_8));
         var wish = new NoticeWish(Away.days(DAY, DAY), NoticeReason.ILL, "");
         at(mother, () -> notices.send(anna, wish, List.of(sent)));
-        var file = at(classTeacher, () -> notices.waiting(seventh)).getFirst().files().getFirst().id();
+        var file = at(classTeacher, () -> notices.waiting(seventh))
+                .getFirst()
+                .files()
+                .getFirst()
+                .id();
 
         assertThat(read(mother, file)).isEqualTo("справка.txt");
         assertThat(read(classTeacher, file)).isEqualTo("справка.txt");
@@ -279,10 +282,10 @@ class AttendanceTests {
                     return null;
                 }))
                 .isInstanceOf(UnfitAbsence.class);
-        assertThat(school.<Integer, RuntimeException>call(() -> sql.sql(
-                                "select count(*) from audit_event where action = 'attendance.week_checked'")
-                        .query(Integer.class)
-                        .single()))
+        assertThat(school.<Integer, RuntimeException>call(
+                        () -> sql.sql("select count(*) from audit_event where action = 'attendance.week_checked'")
+                                .query(Integer.class)
+                                .single()))
                 .isEqualTo(1);
     }
 

@@ -57,7 +57,7 @@ class SignRow extends Div {
         meaning.setInvalid(meaning.getValue().isBlank());
         return code.isInvalid() || meaning.isInvalid()
                 ? Optional.empty()
-                : Optional.of(
-                        AbsenceCode.of(code.getValue().strip(), meaning.getValue().strip(), state.getValue()));
+                : Optional.of(AbsenceCode.of(
+                        code.getValue().strip(), meaning.getValue().strip(), state.getValue()));
     }
 }

@@ -34,7 +34,8 @@ class SignsInput implements ValueInput {
                 fault,
                 new Button(
                         texts.text("admin.signs.add"),
-                        click -> row(AbsenceCode.of("", "", AbsenceState.UNEXPLAINED)).focus()));
+                        click -> row(AbsenceCode.of("", "", AbsenceState.UNEXPLAINED))
+                                .focus()));
     }
 
     private SignRow row(AbsenceCode sign) {

@@ -43,7 +43,8 @@ class AbsencePaper {
     }
 
     private Element line(FamilyChild child, Notice notice) {
-        var line = element("li", "diary-absence").attr("data-state", notice.state().name());
+        var line =
+                element("li", "diary-absence").attr("data-state", notice.state().name());
         var head = line.appendElement("p");
         head.appendElement("b").text(when(notice.away()));
         head.appendText(" · " + texts.text("attendance.reason." + notice.reason()));
@@ -67,9 +68,7 @@ class AbsencePaper {
     }
 
     private String when(Away away) {
-        var days = away.from().equals(away.until())
-                ? words.day(away.from())
-                : words.span(away.from(), away.until());
+        var days = away.from().equals(away.until()) ? words.day(away.from()) : words.span(away.from(), away.until());
         if (away.wholeDays()) {
             return days;
         }

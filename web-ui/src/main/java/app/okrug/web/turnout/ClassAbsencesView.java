@@ -174,13 +174,16 @@ class ClassAbsencesView extends Div implements BeforeEnterObserver, HasDynamicTi
         var card = new Div(head);
         card.addClassName("turnout-notice");
         line.excuses().forEach(excuse -> card.add(new Paragraph(words.excuse(excuse))));
-        line.notices().forEach(notice -> card.add(new Paragraph(texts.text(
-                "web.turnout.told." + notice.state(), words.notice(notice)))));
+        line.notices()
+                .forEach(notice -> card.add(
+                        new Paragraph(texts.text("web.turnout.told." + notice.state(), words.notice(notice)))));
         var calls = new Div();
         calls.addClassName("turnout-calls");
-        line.guardians().stream().filter(guardian -> guardian.phone() != null).forEach(guardian -> calls.add(new Anchor(
-                "tel:" + guardian.phone(),
-                guardian.name().familyAndGiven() + ", " + guardian.kinship() + ": " + guardian.phone())));
+        line.guardians().stream()
+                .filter(guardian -> guardian.phone() != null)
+                .forEach(guardian -> calls.add(new Anchor(
+                        "tel:" + guardian.phone(),
+                        guardian.name().familyAndGiven() + ", " + guardian.kinship() + ": " + guardian.phone())));
         card.add(calls);
         return card;
     }
@@ -202,21 +205,25 @@ class ClassAbsencesView extends Div implements BeforeEnterObserver, HasDynamicTi
         var head = new Div(name, new Span(words.away(excuse.away())));
         head.addClassName("turnout-line-head");
         var by = new Paragraph(texts.text(
-                "web.turnout.entered", excuse.enteredBy(), Dates.moment(excuse.enteredAt(), clock.zone(), Language.current())));
+                "web.turnout.entered",
+                excuse.enteredBy(),
+                Dates.moment(excuse.enteredAt(), clock.zone(), Language.current())));
         by.addClassName("okrug-muted");
         var card = new Div(head, new Paragraph(words.excuse(excuse)), by);
         card.addClassName("turnout-notice");
         if (may) {
-            var withdraw = new Button(texts.text("web.turnout.withdraw"), _ -> new Confirmation(
-                            texts,
-                            texts.text("web.turnout.withdraw.question", pupil),
-                            texts.text("web.turnout.withdraw.consequence"),
-                            texts.text("web.turnout.withdraw"),
-                            () -> {
-                                excuses.withdraw(excuse.id(), excuse.version());
-                                show(id, day);
-                            })
-                    .open());
+            var withdraw = new Button(
+                    texts.text("web.turnout.withdraw"),
+                    _ -> new Confirmation(
+                                    texts,
+                                    texts.text("web.turnout.withdraw.question", pupil),
+                                    texts.text("web.turnout.withdraw.consequence"),
+                                    texts.text("web.turnout.withdraw"),
+                                    () -> {
+                                        excuses.withdraw(excuse.id(), excuse.version());
+                                        show(id, day);
+                                    })
+                            .open());
             withdraw.addClassName("okrug-no-print");
             card.add(withdraw);
         }

@@ -18,11 +18,7 @@ import java.util.List;
 class TurnoutTable extends Div {
 
     private static final List<AbsenceState> REASONS = List.of(
-            AbsenceState.ILL,
-            AbsenceState.VALID,
-            AbsenceState.EXEMPT,
-            AbsenceState.INVALID,
-            AbsenceState.UNEXPLAINED);
+            AbsenceState.ILL, AbsenceState.VALID, AbsenceState.EXEMPT, AbsenceState.INVALID, AbsenceState.UNEXPLAINED);
 
     private final LocalDate day;
     private final Texts texts;
@@ -61,8 +57,7 @@ class TurnoutTable extends Div {
     private NativeTableRow row(ClassTurnout line) {
         var row = new NativeTableRow();
         var name = heading("row", "");
-        var link = new Anchor(
-                "turnout/classes/" + line.schoolClass().value() + "/" + day, line.className());
+        var link = new Anchor("turnout/classes/" + line.schoolClass().value() + "/" + day, line.className());
         link.getElement().setAttribute("router-link", true);
         name.add(link);
         row.add(name);
