@@ -15,6 +15,7 @@ export class JournalPage extends EventTarget {
   #cells = new Map();
   #pending = new Map();
   #outside = new Map();
+  #reasons = new Map();
   #averages = new Map();
   #stored = new Map();
   #proposals = new Map();
@@ -48,6 +49,9 @@ export class JournalPage extends EventTarget {
       for (let lesson = from; lesson <= to; lesson++) {
         this.#outside.set(cellKey(data.lessons[lesson].id, data.pupils[pupil].id), reason);
       }
+    }
+    for (const [lesson, pupil, text] of data.reasons ?? []) {
+      this.#reasons.set(cellKey(data.lessons[lesson].id, data.pupils[pupil].id), text);
     }
     if (results?.columns) this.#takeResults(results);
   }
@@ -147,6 +151,11 @@ export class JournalPage extends EventTarget {
   shown(lesson, pupil) {
     const pending = this.#pending.get(cellKey(lesson, pupil));
     return pending ? pending.value : this.cell(lesson, pupil).value;
+  }
+
+  /** Why the pupil is or will be away, by a document or a notice of the family; null when nothing is known. */
+  absenceReason(lesson, pupil) {
+    return this.#reasons.get(cellKey(lesson, pupil)) ?? null;
   }
 
   /** Why the pupil does not belong into this lesson, or null. */
