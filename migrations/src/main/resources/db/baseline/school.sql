@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0054
+-- version: 0064
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -841,6 +841,57 @@ create table plans_correction (
     constraint plans_correction_hours_sensible check (hours between -100 and 100 and hours <> 0)
 );
 create index plans_correction_by_course on plans_correction (course, day);
+create table attendance_notice (
+    id           uuid        primary key,
+    pupil        uuid        not null references people_pupil (person),
+    starts_on    date        not null,
+    ends_on      date        not null,
+    first_lesson smallint    null,
+    last_lesson  smallint    null,
+    reason       text        not null,
+    words        text        not null default '',
+    state        text        not null,
+    answer       text        not null default '',
+    sent_by      uuid        not null,
+    sent_at      timestamptz not null,
+    answered_by  uuid        null,
+    answered_at  timestamptz null,
+    version      bigint      not null,
+    constraint attendance_notice_days_in_order check (ends_on >= starts_on),
+    constraint attendance_notice_lessons_in_order check (last_lesson >= first_lesson),
+    constraint attendance_notice_reason_known check (reason in ('ILL', 'DOCTOR', 'FAMILY', 'EVENT', 'OTHER')),
+    constraint attendance_notice_state_known check (state in ('SENT', 'CONFIRMED', 'DECLINED', 'WITHDRAWN'))
+);
+create index attendance_notice_by_pupil on attendance_notice (pupil, ends_on);
+create table attendance_excuse (
+    id           uuid        primary key,
+    pupil        uuid        not null references people_pupil (person),
+    kind         text        not null,
+    reason       text        not null,
+    starts_on    date        not null,
+    ends_on      date        not null,
+    first_lesson smallint    null,
+    last_lesson  smallint    null,
+    note         text        not null default '',
+    notice       uuid        null references attendance_notice (id),
+    entered_by   uuid        not null,
+    entered_at   timestamptz not null,
+    withdrawn_at timestamptz null,
+    version      bigint      not null,
+    constraint attendance_excuse_days_in_order check (ends_on >= starts_on),
+    constraint attendance_excuse_lessons_in_order check (last_lesson >= first_lesson),
+    constraint attendance_excuse_reason_known check (reason in ('ILL', 'VALID', 'EXEMPT'))
+);
+create index attendance_excuse_by_pupil on attendance_excuse (pupil, ends_on);
+create table attendance_check (
+    school_class uuid        not null references school_class (id),
+    monday       date        not null,
+    missed       integer     not null,
+    unexplained  integer     not null,
+    checked_by   uuid        not null,
+    checked_at   timestamptz not null,
+    constraint attendance_check_pkey primary key (school_class, monday)
+);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -869,4 +920,5 @@ values
     (23, '0051', 'homework tasks', 'SQL', 'V0051__homework_tasks.sql', -1248944828, current_user, 0, true),
     (24, '0052', 'homework hand ins', 'SQL', 'V0052__homework_hand_ins.sql', 2005745565, current_user, 0, true),
     (25, '0053', 'curriculum plan versions', 'SQL', 'V0053__curriculum_plan_versions.sql', -620180551, current_user, 0, true),
-    (26, '0054', 'plans corrections', 'SQL', 'V0054__plans_corrections.sql', 418050267, current_user, 0, true);
+    (26, '0054', 'plans corrections', 'SQL', 'V0054__plans_corrections.sql', 418050267, current_user, 0, true),
+    (27, '0064', 'attendance reasons', 'SQL', 'V0064__attendance_reasons.sql', -1972641145, current_user, 0, true);

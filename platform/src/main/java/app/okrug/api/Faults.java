@@ -3,6 +3,8 @@ package app.okrug.api;
 import app.okrug.access.AccessRefused;
 import app.okrug.access.NobodyActs;
 import app.okrug.access.Refusal;
+import app.okrug.attendance.UnfitAbsence;
+import app.okrug.attendance.UnknownNotice;
 import app.okrug.curriculum.UnknownCourse;
 import app.okrug.diary.UnknownPupil;
 import app.okrug.files.UnfitFile;
@@ -18,6 +20,7 @@ import app.okrug.school.UnknownClass;
 import app.okrug.tenancy.NoSchoolInContext;
 import app.okrug.tenancy.SchoolUnavailable;
 import app.okrug.timetable.UnknownLesson;
+import java.sql.SQLTransientConnectionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -56,12 +59,19 @@ class Faults {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "school-unavailable");
     }
 
+    /// More asks than can be answered: whoever asks does so again in a moment.
+    @ExceptionHandler(SQLTransientConnectionException.class)
+    ResponseEntity<Fault> busy() {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "busy");
+    }
+
     @ExceptionHandler({
         UnknownCourse.class,
         UnknownLesson.class,
         UnknownPage.class,
         UnknownPerson.class,
         UnknownTask.class,
+        UnknownNotice.class,
         UnknownFile.class,
         UnknownPupil.class,
         UnknownClass.class,
@@ -80,6 +90,11 @@ class Faults {
     @ExceptionHandler
     ResponseEntity<Fault> unfit(UnfitTask unfit) {
         return ResponseEntity.badRequest().body(new Fault("unfit-task", unfit.sentence()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> unfit(UnfitAbsence unfit) {
+        return ResponseEntity.badRequest().body(new Fault("unfit-absence", unfit.sentence()));
     }
 
     @ExceptionHandler

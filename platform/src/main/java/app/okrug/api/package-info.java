@@ -10,6 +10,7 @@
             "curriculum",
             "timetable",
             "journal",
+            "attendance",
             "homework",
             "results",
             "diary"

@@ -17,6 +17,7 @@
             "timetable",
             "journal",
             "results",
+            "attendance",
             "homework"
         })
 @NullMarked

@@ -12,11 +12,13 @@ class CellJudge {
     private final Reasons reasons;
     private final Conflicts conflicts;
     private final Corrections corrections;
+    private final SchoolCodes codes;
 
-    CellJudge(Reasons reasons, Conflicts conflicts, Corrections corrections) {
+    CellJudge(Reasons reasons, Conflicts conflicts, Corrections corrections, SchoolCodes codes) {
         this.reasons = reasons;
         this.conflicts = conflicts;
         this.corrections = corrections;
+        this.codes = codes;
     }
 
     void judge(Operation.OnCell operation, Batch batch) {
@@ -87,8 +89,13 @@ class CellJudge {
                 return marking;
             }
         }
-        return after.value().absenceDiffersFrom(before.value())
-                ? reasons.refused(Right.JOURNAL_ABSENCE, target)
-                : Optional.empty();
+        if (!after.value().absenceDiffersFrom(before.value())) {
+            return Optional.empty();
+        }
+        var sign = after.value().absence();
+        return reasons.refused(Right.JOURNAL_ABSENCE, target)
+                .or(() -> sign != null && codes.tellsReason(sign)
+                        ? reasons.refused(Right.JOURNAL_ABSENCE_REASON, target)
+                        : Optional.empty());
     }
 }

@@ -137,6 +137,7 @@ public class JournalPages {
                 parts.pupils(roster),
                 parts.cells(cells, inTerm, roster),
                 parts.outside(roster, inTerm),
+                parts.reasons(roster, inTerm),
                 parts.plan(course, taken(records.values())),
                 duties.of(course, inTerm, records, marked(cells)),
                 means.of(course, inTerm, cells, records),

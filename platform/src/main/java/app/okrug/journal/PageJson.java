@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param markFree in this year of study nobody is marked and no homework is given (001 ¶3.6)
 /// @param cells lesson index, pupil index, value, version, and comments where there are any
 /// @param outside pupil index, first and last lesson index, and why the pupil is not there
+/// @param reasons lesson index, pupil index, and why the pupil is or will be away, by documents and notices
 /// @param means weighted means by pupil
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PageJson(
@@ -41,6 +42,7 @@ public record PageJson(
         List<PupilJson> pupils,
         List<List<Object>> cells,
         List<List<Object>> outside,
+        List<List<Object>> reasons,
         List<PlannedJson> plan,
         List<Duty> duties,
         Map<UUID, String> means,

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The parts that a journal page is put together from.
@@ -39,6 +40,7 @@ class PageParts {
     private final PupilMeans means;
     private final SchoolClock clock;
     private final Texts texts;
+    private final List<AbsenceReasons> reasons;
 
     PageParts(
             Access access,
@@ -47,7 +49,8 @@ class PageParts {
             WorkTypes workTypes,
             PupilMeans means,
             SchoolClock clock,
-            Texts texts) {
+            Texts texts,
+            ObjectProvider<AbsenceReasons> reasons) {
         this.access = access;
         this.plans = plans;
         this.gradings = gradings;
@@ -55,6 +58,7 @@ class PageParts {
         this.means = means;
         this.clock = clock;
         this.texts = texts;
+        this.reasons = reasons.orderedStream().toList();
     }
 
     /// The term asked for; without a wish that of today, or in holidays the last one that has begun.
@@ -208,6 +212,30 @@ class PageParts {
             row++;
         }
         return outside;
+    }
+
+    /// Why pupils are, or will be, away: the first thing known of each cell.
+    List<List<Object>> reasons(List<RosterLine> roster, List<LessonLine> lessons) {
+        if (lessons.isEmpty()) {
+            return List.of();
+        }
+        var rows = new LinkedHashMap<PersonId, Integer>();
+        roster.forEach(line -> rows.putIfAbsent(line.pupil(), rows.size()));
+        var from = lessons.getFirst().day();
+        var until = lessons.getLast().day();
+        var told = new LinkedHashMap<List<Integer>, List<Object>>();
+        reasons.stream()
+                .flatMap(source -> source.of(rows.keySet(), from, until).stream())
+                .forEach(known -> {
+                    var row = Objects.requireNonNull(rows.get(known.pupil()));
+                    for (var column = 0; column < lessons.size(); column++) {
+                        var lesson = lessons.get(column);
+                        if (known.covers(lesson.day(), lesson.number())) {
+                            told.putIfAbsent(List.of(column, row), List.of(column, row, known.text()));
+                        }
+                    }
+                });
+        return List.copyOf(told.values());
     }
 
     private static boolean isThere(List<RosterLine> spans, LocalDate day) {

@@ -2,6 +2,7 @@ package app.okrug.journal;
 
 import app.okrug.language.Texts;
 import app.okrug.regulation.AbsenceCode;
+import app.okrug.regulation.AbsenceState;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import java.util.ArrayList;
@@ -37,6 +38,14 @@ class SchoolCodes {
         codes.add(new Code(DEBT, Code.Kind.DEBT, null, texts.text("journal.code.debt"), false, List.of(DEBT)));
         regulation.current(Parameter.ABSENCE_CODES).value().forEach(sign -> codes.add(absence(sign)));
         return new Codes(codes);
+    }
+
+    /// Whether a sign of absence tells a reason, and not only that the pupil is away or late.
+    boolean tellsReason(String sign) {
+        return regulation.current(Parameter.ABSENCE_CODES).value().stream()
+                .filter(code -> code.code().equalsIgnoreCase(sign))
+                .map(AbsenceCode::means)
+                .anyMatch(state -> state != AbsenceState.UNEXPLAINED && state != AbsenceState.LATE);
     }
 
     private List<Code> scale(String scale) {

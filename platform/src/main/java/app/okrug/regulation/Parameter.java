@@ -50,6 +50,8 @@ public final class Parameter<T> {
             register("YEAR_DATA_BY", DUTIES, new TypeReference<>() {}, new Editor.Day(), MonthDay.of(9, 5));
     public static final Parameter<SubstitutionRecord> SUBSTITUTION_RECORD =
             choice("SUBSTITUTION_RECORD", DUTIES, SubstitutionRecord.IN_ADVANCE);
+    /// By which of the day's lessons of a pupil the turnout of the school is told.
+    public static final Parameter<Integer> TURNOUT_LESSON = number("TURNOUT_LESSON", DUTIES, 1, 10, 2);
     public static final Parameter<Integer> NOT_FILLED_DAYS = number("NOT_FILLED_DAYS", DUTIES, 1, 60, 7);
     public static final Parameter<List<String>> BLOCKS_IN_USE =
             register("BLOCKS_IN_USE", DUTIES, new TypeReference<>() {}, new Editor.Names(60, 60), List.of());
@@ -115,12 +117,12 @@ public final class Parameter<T> {
             new TypeReference<>() {},
             new Editor.Signs(),
             List.of(
-                    new AbsenceCode("Н", "отсутствие, причина не указана", false, true),
-                    new AbsenceCode("НП", "без уважительной причины", false, true),
-                    new AbsenceCode("УП", "по уважительной причине", true, true),
-                    new AbsenceCode("Б", "по болезни", true, true),
-                    new AbsenceCode("ОСВ", "освобождён от занятия", true, false),
-                    new AbsenceCode("ОП", "опоздание", false, false)));
+                    AbsenceCode.of("Н", "отсутствие, причина не указана", AbsenceState.UNEXPLAINED),
+                    AbsenceCode.of("НП", "без уважительной причины", AbsenceState.INVALID),
+                    AbsenceCode.of("УП", "по уважительной причине", AbsenceState.VALID),
+                    AbsenceCode.of("Б", "по болезни", AbsenceState.ILL),
+                    AbsenceCode.of("ОСВ", "освобождён от занятия", AbsenceState.EXEMPT),
+                    AbsenceCode.of("ОП", "опоздание", AbsenceState.LATE)));
 
     // homework
 
@@ -167,6 +169,9 @@ public final class Parameter<T> {
     public static final Parameter<Boolean> FAILING_WARNING = flag("FAILING_WARNING", FAMILIES, true);
     /// From how many lessons missed without a good reason in thirty days a family is warned.
     public static final Parameter<Integer> ABSENCE_WARNING = number("ABSENCE_WARNING", FAMILIES, 1, 100, 3);
+
+    /// How many days back a family may still tell why the child was away.
+    public static final Parameter<Integer> NOTICE_BACK_DAYS = number("NOTICE_BACK_DAYS", FAMILIES, 0, 60, 7);
 
     // how the year is divided
 

@@ -134,6 +134,8 @@ record Endpoint(
             made("GET /api/files/{file}", Objects.Kind.FILE),
             made("GET /api/diary/children/{child}/files/{file}", Objects.Kind.FILE),
             made("POST /api/diary/children/{child}/tasks/{task}/work", Objects.Kind.TASK),
+            // Whose child it may be about is asked in the tests of `attendance`.
+            made("POST /api/diary/children/{child}/absences"),
             // Both need a closed place, which the tests of `closing` have: whose it may be is asked there.
             made(
                     "POST /api/journal/unlocks",

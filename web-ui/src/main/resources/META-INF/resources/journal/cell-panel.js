@@ -60,7 +60,9 @@ export class CellPanel {
   #drawTrouble() {
     const entry = this.#do.open(this.#lesson, this.#pupil);
     const outside = this.#page.outside(this.#lesson, this.#pupil);
+    const reason = this.#page.absenceReason(this.#lesson, this.#pupil);
     this.#trouble.replaceChildren(
+      ...(reason ? [element("p", { class: "away" }, reason)] : []),
       ...(outside ? [refusalBox({ text: outside }, this.#texts)] : []),
       ...(!outside && this.#page.locked(this.#lesson, this.#pupil) ? this.#lock() : []),
       ...trouble(this.#texts, entry, this.#do));

@@ -18,9 +18,11 @@ export function paintCell(node, page, texts, lesson, pupil) {
   mark(node, "state", pending?.state);
   mark(node, "remark", hasRemark(page.cell(lesson, pupil)) ? "yes" : null);
   mark(node, "outside", outside ? "yes" : null);
+  const reason = page.absenceReason(lesson, pupil);
+  mark(node, "reason", reason ? "yes" : null);
   const label = cellLabel(page, texts, lesson, pupil);
   node.setAttribute("aria-label", label);
-  if (pending || outside || page.isResult(lesson)) node.title = label;
+  if (pending || outside || reason || page.isResult(lesson)) node.title = label;
   else node.removeAttribute("title");
   if (outside || page.locked(lesson, pupil)) node.setAttribute("aria-readonly", "true");
   else node.removeAttribute("aria-readonly");
@@ -37,6 +39,7 @@ export function cellLabel(page, texts, lessonId, pupilId) {
     page.codesAt(lessonId).spoken(page.shown(lessonId, pupilId), texts),
     page.isResult(lessonId) ? spokenProposal(page, texts, lessonId, pupilId) : null,
     page.outside(lessonId, pupilId),
+    page.absenceReason(lessonId, pupilId),
     page.locked(lessonId, pupilId) ? texts.say("cell.locked") : null,
     hasRemark(page.cell(lessonId, pupilId)) ? texts.say("cell.remark") : null,
     pending ? texts.say(`state.${pending.state}`) : null,

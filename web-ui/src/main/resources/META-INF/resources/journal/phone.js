@@ -99,9 +99,10 @@ export class Phone {
     const { name, number } = this.#page.pupil(pupil);
     const pending = this.#page.pending(this.#lesson, pupil);
     const outside = this.#page.outside(this.#lesson, pupil);
+    const beside = outside ?? this.#page.absenceReason(this.#lesson, pupil);
     row.replaceChildren(
       element("span", { class: "number", "aria-hidden": "true" }, number),
-      element("span", { class: "who", "aria-hidden": "true" }, name, outside ? element("small", {}, outside) : null),
+      element("span", { class: "who", "aria-hidden": "true" }, name, beside ? element("small", {}, beside) : null),
       element("span", { class: "value", "aria-hidden": "true" }, ...this.#pieces(pupil)),
       element("span", { class: "heard" }, cellLabel(this.#page, this.#texts, this.#lesson, pupil)));
     row.setAttribute("aria-pressed", String(pupil === this.#pupil));

@@ -2,16 +2,16 @@ package app.okrug.admin.regulation;
 
 import app.okrug.language.Texts;
 import app.okrug.regulation.AbsenceCode;
+import app.okrug.regulation.AbsenceState;
 import app.okrug.ui.icon.Symbol;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 
-/// One sign of absence: what stands in the cell, what it means, whether the reason is good, whether the lesson is
-/// missed.
+/// One sign of absence: what stands in the cell, what it means in the school's words, and as what it counts.
 class SignRow extends Div {
 
     private static final int LONGEST_CODE = 3;
@@ -19,8 +19,7 @@ class SignRow extends Div {
 
     private final TextField code;
     private final TextField meaning;
-    private final Checkbox excused;
-    private final Checkbox missed;
+    private final Select<AbsenceState> state = new Select<>();
     private final Button remove;
 
     SignRow(Texts texts, AbsenceCode sign) {
@@ -34,12 +33,14 @@ class SignRow extends Div {
         meaning.setMaxLength(LONGEST_MEANING);
         meaning.setValue(sign.meaning());
         meaning.setErrorMessage(texts.text("admin.value.missing"));
-        excused = new Checkbox(texts.text("admin.signs.excused"), sign.excused());
-        missed = new Checkbox(texts.text("admin.signs.missed"), sign.missed());
+        state.setLabel(texts.text("admin.signs.state"));
+        state.setItems(AbsenceState.values());
+        state.setItemLabelGenerator(each -> texts.text("regulation.absence." + each));
+        state.setValue(sign.means());
         remove = new Button(Symbol.REMOVE.icon());
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         remove.setAriaLabel(texts.text("admin.signs.remove", sign.code()));
-        add(code, meaning, excused, missed, remove);
+        add(code, meaning, state, remove);
     }
 
     void onRemove(Runnable action) {
@@ -56,7 +57,7 @@ class SignRow extends Div {
         meaning.setInvalid(meaning.getValue().isBlank());
         return code.isInvalid() || meaning.isInvalid()
                 ? Optional.empty()
-                : Optional.of(new AbsenceCode(
-                        code.getValue().strip(), meaning.getValue().strip(), excused.getValue(), missed.getValue()));
+                : Optional.of(AbsenceCode.of(
+                        code.getValue().strip(), meaning.getValue().strip(), state.getValue()));
     }
 }

@@ -2,6 +2,7 @@ package app.okrug.admin.regulation;
 
 import app.okrug.language.Texts;
 import app.okrug.regulation.AbsenceCode;
+import app.okrug.regulation.AbsenceState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +34,8 @@ class SignsInput implements ValueInput {
                 fault,
                 new Button(
                         texts.text("admin.signs.add"),
-                        click -> row(new AbsenceCode("", "", false, true)).focus()));
+                        click -> row(AbsenceCode.of("", "", AbsenceState.UNEXPLAINED))
+                                .focus()));
     }
 
     private SignRow row(AbsenceCode sign) {

@@ -44,6 +44,11 @@ class DayPaper {
         }
         section.appendChild(lessons.of(child, day, news == null ? null : news.since(), now, 3));
         other(section, child, day, 3);
+        if (child.ofFamily()) {
+            section.appendChild(link(DiaryLinks.absence(child), "diary-tell okrug-no-print")
+                    .attr("data-key", "tell")
+                    .text(words.text("absence.tell")));
+        }
         section.appendChild(habit());
         return section;
     }

@@ -46,6 +46,11 @@ public final class DiaryLinks {
         return child(child) + "/tasks/" + task.value();
     }
 
+    /// Where a family tells that the child is away.
+    public static String absence(FamilyChild child) {
+        return child(child) + "/absence";
+    }
+
     public static String subject(FamilyChild child, CourseId course) {
         return subjects(child) + "/" + course.value();
     }

@@ -57,6 +57,9 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(bar(shown));
         var lessons = day.lessons(shown);
         add(lessons.isEmpty() ? nothing() : lessons(lessons));
+        if (shown.equals(clock.today())) {
+            add(new DayAhead(shown, lessons, texts));
+        }
         var missing = day.missingBefore(shown);
         if (!missing.isEmpty()) {
             add(missing(missing));

@@ -26,6 +26,15 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
     private static final Set<Role> LOOK_INTO_DIARIES = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
     private static final Set<Role> LOOK_INTO_CLASSES = EnumSet.of(
             Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.ASSOCIATION_HEAD, Role.TEACHER, Role.CLASS_TEACHER);
+    private static final Set<Role> LOOK_AT_THE_TURNOUT = EnumSet.of(
+            Role.ADMINISTRATOR,
+            Role.DIRECTOR,
+            Role.DEPUTY,
+            Role.SECRETARY,
+            Role.NURSE,
+            Role.PSYCHOLOGIST,
+            Role.SOCIAL_PEDAGOGUE,
+            Role.CLASS_TEACHER);
     private static final Set<Role> LOOK_INTO_RESULTS = EnumSet.of(
             Role.ADMINISTRATOR,
             Role.DIRECTOR,
@@ -70,6 +79,10 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             // A task is there only once it has been given: whose it is, the tests of `homework` ask.
             list("diary/:child/tasks/:task", ALL_ROLES),
+            // A notice has to be sent first: whose child it may be about is asked in the tests of `attendance`.
+            list("diary/:child/absence", ALL_ROLES),
+            list("turnout/:date?", LOOK_AT_THE_TURNOUT),
+            list("turnout/classes/:class/:date?", LOOK_AT_THE_TURNOUT),
             list("homework", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             list("homework/:task", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             list("timetable", ALL_ROLES),

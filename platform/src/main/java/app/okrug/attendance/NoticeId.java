@@ -1,0 +1,6 @@
+package app.okrug.attendance;
+
+import java.util.UUID;
+
+/// Names a notice of a family.
+public record NoticeId(UUID value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.web.turnout;
+
+import org.jspecify.annotations.NullMarked;
