@@ -50,6 +50,7 @@ public final class Parameter<T> {
             register("YEAR_DATA_BY", DUTIES, new TypeReference<>() {}, new Editor.Day(), MonthDay.of(9, 5));
     public static final Parameter<SubstitutionRecord> SUBSTITUTION_RECORD =
             choice("SUBSTITUTION_RECORD", DUTIES, SubstitutionRecord.IN_ADVANCE);
+    public static final Parameter<Integer> SUBSTITUTION_DAYS = number("SUBSTITUTION_DAYS", DUTIES, 0, 60, 7);
     public static final Parameter<Integer> NOT_FILLED_DAYS = number("NOT_FILLED_DAYS", DUTIES, 1, 60, 7);
     public static final Parameter<List<String>> BLOCKS_IN_USE =
             register("BLOCKS_IN_USE", DUTIES, new TypeReference<>() {}, new Editor.Names(60, 60), List.of());
