@@ -54,7 +54,8 @@ public final class Bench {
 
     private static Result measure(Options options, Machine machine, Deployment deployment) throws IOException {
         try {
-            System.out.println("Making " + options.schools() + " schools, " + options.pupils() + " pupils in the first …");
+            System.out.println(
+                    "Making " + options.schools() + " schools, " + options.pupils() + " pupils in the first …");
             var instruments = deployment.instruments();
             var municipality = instruments.make(options.schools(), options.pupils(), options.marks());
             var scene = new Scene(options, deployment, instruments, municipality);

@@ -26,8 +26,10 @@ final class Cells {
     /// @param turn the number of the repetition
     void paste(int pupils, int lessons, int turn) {
         var operations = new ArrayList<Map<String, Object>>();
-        for (var lesson : page.lessons().subList(0, Math.min(lessons, page.lessons().size()))) {
-            for (var pupil : page.roster().subList(0, Math.min(pupils, page.roster().size()))) {
+        for (var lesson :
+                page.lessons().subList(0, Math.min(lessons, page.lessons().size()))) {
+            for (var pupil :
+                    page.roster().subList(0, Math.min(pupils, page.roster().size()))) {
                 operations.add(operation(lesson, pupil, turn));
             }
         }
@@ -37,19 +39,27 @@ final class Cells {
     /// Puts one mark, in another cell each turn.
     void mark(int turn) {
         var pupil = page.roster().get(turn % page.roster().size());
-        var lesson = page.lessons().get(turn / page.roster().size() % page.lessons().size());
+        var lesson =
+                page.lessons().get(turn / page.roster().size() % page.lessons().size());
         send(List.of(operation(lesson, pupil, turn)));
     }
 
     private static Map<String, Object> operation(UUID lesson, UUID pupil, int turn) {
         return Map.of(
-                "kind", "cell",
-                "id", UUID.randomUUID(),
-                "lesson", lesson,
-                "pupil", pupil,
-                "value", Integer.toString(2 + turn % 4),
-                "expected", 0,
-                "force", true);
+                "kind",
+                "cell",
+                "id",
+                UUID.randomUUID(),
+                "lesson",
+                lesson,
+                "pupil",
+                pupil,
+                "value",
+                Integer.toString(2 + turn % 4),
+                "expected",
+                0,
+                "force",
+                true);
     }
 
     private void send(List<Map<String, Object>> operations) {

@@ -67,8 +67,8 @@ final class Deployment implements AutoCloseable {
 
     private static List<String> command(Path home, int port, int instrumentsPort) {
         var options = System.getenv().getOrDefault("OKRUG_JAVA_OPTIONS", "-Xmx1g");
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(Arrays.asList(options.split("\\s+")));
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",

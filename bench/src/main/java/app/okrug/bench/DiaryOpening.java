@@ -11,7 +11,11 @@ final class DiaryOpening implements Measurement {
     public List<Finding> measure(Scene scene) {
         var child = "diary/" + scene.school().children().getFirst();
         var family = scene.visitor(scene.school().guardians().getFirst());
-        var day = scene.sampling().of(30, 60, _ -> open(family, child + "/" + scene.school().page().day()));
+        var day = scene.sampling()
+                .of(
+                        30,
+                        60,
+                        _ -> open(family, child + "/" + scene.school().page().day()));
         var today = scene.sampling().of(10, 60, _ -> open(family, child));
         var week = scene.sampling().of(10, 60, _ -> open(family, child + "/week"));
         return List.of(

@@ -14,8 +14,7 @@ final class Isolation implements Measurement {
         var turning = leases.turning().median() - leases.plain().median();
         return List.of(Finding.of(
                 "isolation, for each lease of a connection",
-                String.format(
-                        Locale.ROOT, "%.2f ms; %.2f ms when every lease is another school's", dearer, turning),
+                String.format(Locale.ROOT, "%.2f ms; %.2f ms when every lease is another school's", dearer, turning),
                 Map.of(
                         "plainMillis", leases.plain().median(),
                         "schoolMillis", leases.school().median(),

@@ -25,7 +25,10 @@ final class SessionHeap implements Measurement {
         var withTeachers = scene.instruments().liveHeap();
         return List.of(
                 finding("a family's session, the week open", 250, (withFamilies - before) / 1024 / SESSIONS),
-                finding("a teacher's session, a journal page open", 1024, (withTeachers - withFamilies) / 1024 / SESSIONS));
+                finding(
+                        "a teacher's session, a journal page open",
+                        1024,
+                        (withTeachers - withFamilies) / 1024 / SESSIONS));
     }
 
     private static void family(Scene scene, int number) {
@@ -37,8 +40,11 @@ final class SessionHeap implements Measurement {
 
     private static void teacher(Scene scene, int number) {
         var school = scene.school();
-        var visitor = scene.visitor(school.teachers().get(number % school.teachers().size()));
-        VaadinPage.open(visitor, "journal/" + school.page().course() + "/" + school.page().term());
+        var visitor =
+                scene.visitor(school.teachers().get(number % school.teachers().size()));
+        VaadinPage.open(
+                visitor,
+                "journal/" + school.page().course() + "/" + school.page().term());
     }
 
     private static Finding finding(String what, long most, long kibibytes) {

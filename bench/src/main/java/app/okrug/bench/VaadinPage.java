@@ -31,8 +31,8 @@ final class VaadinPage {
                 "rpc", List.of(navigation(route)),
                 "syncId", application.get("uidl").get("syncId").asInt(),
                 "clientId", 0);
-        var answer = visitor.body(visitor.post(
-                "/?v-r=uidl&v-uiId=" + application.get("v-uiId").asInt(), JSON.writeValueAsString(walk)));
+        var answer = visitor.body(
+                visitor.post("/?v-r=uidl&v-uiId=" + application.get("v-uiId").asInt(), JSON.writeValueAsString(walk)));
         // Answers to scripts begin with a guard against being run as one.
         var shown = answer.replaceFirst("^for\\(;;\\);", "");
         complain(route, shown);

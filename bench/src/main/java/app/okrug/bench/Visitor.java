@@ -24,8 +24,10 @@ final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client =
-            HttpClient.newBuilder().version(Version.HTTP_1_1).cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
     private final String address;
 
     Visitor(String address) {
@@ -44,7 +46,8 @@ final class Visitor {
         var answer = send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&")))));
         if (answer.statusCode() != 302 && answer.statusCode() != 303) {
             throw new IllegalStateException(login + " is not let in: " + answer.statusCode());

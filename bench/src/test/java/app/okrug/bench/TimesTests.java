@@ -11,8 +11,8 @@ class TimesTests {
 
     @Test
     void fiveInAHundredAreSlowerThanTheNinetyFifthPercentile() {
-        var times = Times.of(
-                IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList());
+        var times =
+                Times.of(IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList());
 
         assertThat(times.median()).isEqualTo(50);
         assertThat(times.p95()).isEqualTo(95);

@@ -101,15 +101,15 @@ class ObjectStates {
                     RefusalCode.RESULT_AHEAD,
                     EnumSet.of(RESULT_SET),
                     Parameter.RESULT_AHEAD_DAYS,
-                    (days, target, standing) -> target.day() != null
-                            && target.day().minusDays(days).isAfter(standing.today()),
+                    (days, target, standing) ->
+                            target.day() != null && target.day().minusDays(days).isAfter(standing.today()),
                     RESULT_LATE),
             new Rule<>(
                     RefusalCode.RESULT_CLOSED,
                     EnumSet.of(RESULT_SET),
                     Parameter.RESULT_EDIT_DAYS,
-                    (days, target, standing) -> target.day() != null
-                            && target.day().plusDays(days).isBefore(standing.today()),
+                    (days, target, standing) ->
+                            target.day() != null && target.day().plusDays(days).isBefore(standing.today()),
                     RESULT_LATE));
 
     private final Regulation regulation;

@@ -31,9 +31,8 @@ class ArrangedRooms {
     /// @param kept the places that were fixed, as they were
     List<WeekEntry> entries(List<WeekEntry> kept) {
         var entries = new ArrayList<>(kept);
-        var placed = plan.getUnits().stream()
-                .filter(unit -> unit.hour() != null)
-                .toList();
+        var placed =
+                plan.getUnits().stream().filter(unit -> unit.hour() != null).toList();
         placed.forEach(unit -> taken(unit).addAll(unit.lesson().rooms()));
         placed.stream().filter(unit -> !unit.getPinned()).forEach(unit -> {
             var hour = Objects.requireNonNull(unit.hour());

@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Places the lessons of a week automatically. What somebody has fixed in the edition it begins with stays; the
@@ -89,19 +89,17 @@ public class Arranging {
 
         var from = editions.get(source).id();
         var limit = time.compareTo(LONGEST) > 0 ? LONGEST : time;
-        return jobs.start(
-                KIND, Math.toIntExact(limit.toSeconds()), progress -> search(from, name, limit, progress));
+        return jobs.start(KIND, Math.toIntExact(limit.toSeconds()), progress -> search(from, name, limit, progress));
     }
 
     /// Asks a search to stop; the best week found so far is its result.
     public void stop(JobId job) {
         access.require(TIMETABLE_EDIT, Target.school());
 
-        transactions.executeWithoutResult(status -> sql.sql("""
+        transactions.executeWithoutResult(
+                status -> sql.sql("""
                         insert into arranging_stop (job, at) values (:job, now()) on conflict (job) do nothing
-                        """)
-                .param("job", job.value())
-                .update());
+                        """).param("job", job.value()).update());
     }
 
     /// The latest search of the school.
@@ -209,8 +207,8 @@ public class Arranging {
     }
 
     private boolean stopWished(Progress progress) {
-        return Boolean.TRUE.equals(transactions.execute(
-                status -> sql.sql("select exists (select from arranging_stop where job = :job)")
+        return Boolean.TRUE.equals(
+                transactions.execute(status -> sql.sql("select exists (select from arranging_stop where job = :job)")
                         .param("job", progress.job().value())
                         .query(Boolean.class)
                         .single()));

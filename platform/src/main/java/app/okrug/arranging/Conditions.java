@@ -37,7 +37,8 @@ record Conditions(
         return possible.isEmpty() ? hours : possible;
     }
 
-    @Nullable String usualRoom(CourseLine course) {
+    @Nullable
+    String usualRoom(CourseLine course) {
         return rooms.get(course.id());
     }
 

@@ -39,8 +39,7 @@ class ConditionsReading {
     private final Regulation regulation;
     private final SanitaryRules sanitary;
 
-    ConditionsReading(
-            JdbcClient sql, Bells bells, SchoolFrame frame, Regulation regulation, SanitaryRules sanitary) {
+    ConditionsReading(JdbcClient sql, Bells bells, SchoolFrame frame, Regulation regulation, SanitaryRules sanitary) {
         this.sql = sql;
         this.bells = bells;
         this.frame = frame;
@@ -89,18 +88,17 @@ class ConditionsReading {
             var person = new PersonId(row.getObject("person", UUID.class));
             hours.stream()
                     .filter(hour -> hour.day() == day && hour.number() == number)
-                    .forEach(hour ->
-                            absences.computeIfAbsent(person, _ -> new HashSet<>()).add(hour));
+                    .forEach(hour -> absences.computeIfAbsent(person, _ -> new HashSet<>())
+                            .add(hour));
         });
         return absences;
     }
 
     private Map<SubjectId, String> roomKinds() {
         var kinds = new HashMap<SubjectId, String>();
-        sql.sql("select subject, room_kind from arranging_subject")
-                .query(row -> {
-                    kinds.put(new SubjectId(row.getObject("subject", UUID.class)), row.getString("room_kind"));
-                });
+        sql.sql("select subject, room_kind from arranging_subject").query(row -> {
+            kinds.put(new SubjectId(row.getObject("subject", UUID.class)), row.getString("room_kind"));
+        });
         return kinds;
     }
 

@@ -72,8 +72,8 @@ class PlanBuilding {
             }
         }
         var teachers = units.stream()
-                .flatMap(unit ->
-                        unit.lesson().teachers().stream().map(teacher -> new TeacherOf(unit.number(), teacher)))
+                .flatMap(
+                        unit -> unit.lesson().teachers().stream().map(teacher -> new TeacherOf(unit.number(), teacher)))
                 .toList();
         return new Plan(List.copyOf(units), conditions.stocks(), teachers);
     }
@@ -85,9 +85,7 @@ class PlanBuilding {
         week.entries().stream()
                 .filter(WeekEntry::pinned)
                 .forEach(entry -> left.merge(
-                        entry.course(),
-                        entry.parity() == Parity.EVERY ? BigDecimal.ONE : HALF,
-                        BigDecimal::subtract));
+                        entry.course(), entry.parity() == Parity.EVERY ? BigDecimal.ONE : HALF, BigDecimal::subtract));
         return left;
     }
 
@@ -159,9 +157,8 @@ class PlanBuilding {
 
     private void add(List<CourseLine> courses, Parity parity, Set<String> rooms, @Nullable Hour hour) {
         var first = courses.getFirst();
-        var teaching = courses.stream()
-                .flatMap(course -> teachers(course).stream())
-                .collect(Collectors.toSet());
+        var teaching =
+                courses.stream().flatMap(course -> teachers(course).stream()).collect(Collectors.toSet());
         var lesson = new Lesson(
                 courses,
                 teaching,

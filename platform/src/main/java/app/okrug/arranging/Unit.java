@@ -81,7 +81,8 @@ public class Unit {
         return lesson.parity();
     }
 
-    @Nullable Hour hour() {
+    @Nullable
+    Hour hour() {
         return hour;
     }
 

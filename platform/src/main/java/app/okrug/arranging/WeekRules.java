@@ -50,7 +50,9 @@ public class WeekRules implements ConstraintProvider {
 
     private static Constraint twice(ConstraintFactory factory, BiPredicate<Unit, Unit> shares, Rule rule) {
         return penalized(
-                factory.forEachUniquePair(Unit.class, Joiners.equal(Unit::getHour)).filter(shares::test), rule);
+                factory.forEachUniquePair(Unit.class, Joiners.equal(Unit::getHour))
+                        .filter(shares::test),
+                rule);
     }
 
     private static Constraint noRoom(ConstraintFactory factory) {
@@ -59,10 +61,12 @@ public class WeekRules implements ConstraintProvider {
                 .groupBy(
                         Unit::getHour,
                         unit -> unit.lesson().roomKind(),
-                        ConstraintCollectors.sum((Unit unit) -> unit.lesson().courses().size()))
+                        ConstraintCollectors.sum(
+                                (Unit unit) -> unit.lesson().courses().size()))
                 .join(RoomStock.class, Joiners.equal((hour, kind, needed) -> kind, RoomStock::kind))
                 .filter((hour, kind, needed, stock) -> needed > stock.rooms())
-                .penalize(HardSoftScore.ONE_HARD, (hour, kind, needed, stock) -> Math.toIntExact(needed - stock.rooms()))
+                .penalize(
+                        HardSoftScore.ONE_HARD, (hour, kind, needed, stock) -> Math.toIntExact(needed - stock.rooms()))
                 .asConstraint(NO_ROOM_OF_KIND.name());
     }
 
@@ -108,8 +112,7 @@ public class WeekRules implements ConstraintProvider {
 
     private static Constraint edges(ConstraintFactory factory) {
         return factory.forEach(Unit.class)
-                .filter(unit -> unit.lesson().difficult()
-                        && (lesson(unit) == 1 || lesson(unit) > LAST_GOOD))
+                .filter(unit -> unit.lesson().difficult() && (lesson(unit) == 1 || lesson(unit) > LAST_GOOD))
                 .penalize(weight(DIFFICULT_AT_THE_EDGE))
                 .asConstraint(DIFFICULT_AT_THE_EDGE.name());
     }
@@ -117,8 +120,8 @@ public class WeekRules implements ConstraintProvider {
     /// Difficult lessons on the first and on the last day of the working week.
     private static Constraint difficultDays(ConstraintFactory factory) {
         return factory.forEach(Unit.class)
-                .filter(unit -> unit.lesson().difficult()
-                        && (day(unit) == DayOfWeek.MONDAY || day(unit) == DayOfWeek.FRIDAY))
+                .filter(unit ->
+                        unit.lesson().difficult() && (day(unit) == DayOfWeek.MONDAY || day(unit) == DayOfWeek.FRIDAY))
                 .penalize(weight(DIFFICULT_DAY))
                 .asConstraint(DIFFICULT_DAY.name());
     }

@@ -8,7 +8,6 @@ import app.okrug.access.Refusal;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.closing.UnlockRows.Place;
-import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.curriculum.Rosters;
@@ -17,12 +16,14 @@ import app.okrug.regulation.Regulation;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.StaleCopy;
 import app.okrug.school.Terms;
+import app.okrug.tenancy.SchoolCaches;
 import app.okrug.timetable.Lessons;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,7 +52,10 @@ public class Unlocks {
     private final Lessons lessons;
     private final Regulation regulation;
     private final SchoolClock clock;
+    private final SchoolCaches.Region<Asked, List<Unlock>> remembered;
     private final ApplicationEventPublisher events;
+
+    private record Asked(UUID person, UUID course, LocalDate from, LocalDate to, LocalDate today) {}
 
     Unlocks(
             Access access,
@@ -64,6 +68,7 @@ public class Unlocks {
             Lessons lessons,
             Regulation regulation,
             SchoolClock clock,
+            SchoolCaches caches,
             ApplicationEventPublisher events) {
         this.access = access;
         this.gate = gate;
@@ -75,6 +80,7 @@ public class Unlocks {
         this.lessons = lessons;
         this.regulation = regulation;
         this.clock = clock;
+        this.remembered = caches.region("closing.unlocks", Duration.ofMinutes(10));
         this.events = events;
     }
 
@@ -100,18 +106,21 @@ public class Unlocks {
         }
         var id = UnlockId.next();
         rows.add(id, place, person, said, clock.now());
+        remembered.changed();
         events.publishEvent(new UnlockChanged(id, "asked", said));
         return id;
     }
 
     /// What the acting person has asked for on a page and not yet forgotten.
     @Transactional(readOnly = true)
-    public List<UnlockLine> ofPage(CourseId courseId, LocalDate from, LocalDate to) {
-        access.require(Right.JOURNAL_VIEW, target(courses.get(courseId)));
+    public List<UnlockLine> ofPage(CourseLine course, LocalDate from, LocalDate to) {
+        access.require(Right.JOURNAL_VIEW, target(course));
 
+        var asked = new Asked(access.actor().person().value(), course.id().value(), from, to, clock.today());
         var since = clock.now().minus(REMEMBERED);
-        var person = access.actor().person().value();
-        return words.lines(rows.ofPage(person, courseId.value(), from, to, since), hours());
+        var unlocks = remembered.get(
+                asked, _ -> rows.ofPage(asked.person(), asked.course(), asked.from(), asked.to(), since));
+        return unlocks.isEmpty() ? List.of() : words.lines(unlocks, hours());
     }
 
     /// Requests that wait for an answer, the oldest first.
@@ -184,6 +193,7 @@ public class Unlocks {
     private void end(UnlockId id) {
         gate.change(() -> {
             if (rows.end(id, access.actor().person().value(), clock.now())) {
+                remembered.changed();
                 events.publishEvent(new UnlockChanged(id, "ended", ""));
             }
             return id;
@@ -197,6 +207,7 @@ public class Unlocks {
         if (!rows.decide(id, state, access.actor().person().value(), now, said, until, seen)) {
             throw new StaleCopy("unlock " + id.value());
         }
+        remembered.changed();
         events.publishEvent(new UnlockChanged(id, state.stored(), said));
     }
 

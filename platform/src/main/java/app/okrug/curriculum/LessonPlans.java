@@ -21,7 +21,8 @@ public class LessonPlans {
         this.sql = sql;
     }
 
-    /// The lines of a course's plan as the course works by them: what it dropped is left out, what it merged stands with
+    /// The lines of a course's plan as the course works by them: what it dropped is left out, what it merged stands
+    /// with
     /// the line before.
     public List<PlannedLessonLine> lines(CourseId course, LessonPlanId plan) {
         var merged = new HashMap<UUID, Boolean>();

@@ -13,6 +13,8 @@ public record PlannedLessonLine(
                 topic.endsWith(".") ? topic + " " + next.topic : topic + ". " + next.topic,
                 workType.isEmpty() ? next.workType : workType,
                 hours,
-                homework.isEmpty() ? next.homework : next.homework.isEmpty() ? homework : homework + "; " + next.homework);
+                homework.isEmpty()
+                        ? next.homework
+                        : next.homework.isEmpty() ? homework : homework + "; " + next.homework);
     }
 }

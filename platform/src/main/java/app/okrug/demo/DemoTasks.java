@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class DemoTasks {
 
     private static final String CLASS = "8А";
+    private static final Set<String> PROJECTS = Set.of("Алгебра", "Литература");
     private static final int MINUTES = 30;
 
     private final Courses courses;
@@ -44,13 +45,7 @@ class DemoTasks {
     private final DiaryTasks diary;
     private final Reviews reviews;
 
-    DemoTasks(
-            Courses courses,
-            Lessons lessons,
-            Rosters rosters,
-            Homework homework,
-            DiaryTasks diary,
-            Reviews reviews) {
+    DemoTasks(Courses courses, Lessons lessons, Rosters rosters, Homework homework, DiaryTasks diary, Reviews reviews) {
         this.courses = courses;
         this.lessons = lessons;
         this.rosters = rosters;
@@ -61,7 +56,6 @@ class DemoTasks {
 
     /// Lets teachers set tasks and pupils hand work in, up to a moment.
     void set(SchoolId school, List<Actor> teachers, Instant until, ZoneId zone) {
-        var projects = 0;
         for (var teacher : teachers) {
             for (var course : CurrentActor.call(school, teacher, () -> taught(teacher, until, zone))) {
                 var held = CurrentActor.call(school, teacher, () -> held(course, until, zone));
@@ -69,10 +63,14 @@ class DemoTasks {
                     continue;
                 }
                 var last = held.getLast();
-                at(last, zone, () -> CurrentActor.run(
-                        school, teacher, () -> homework.describe(last.id(), new CommonWish(MINUTES, false, 0))));
-                if (projects < 2) {
-                    projects++;
+                at(
+                        last,
+                        zone,
+                        () -> CurrentActor.run(
+                                school,
+                                teacher,
+                                () -> homework.describe(last.id(), new CommonWish(MINUTES, false, 0))));
+                if (PROJECTS.contains(course.subject())) {
                     project(school, teacher, course, last, zone);
                 }
             }
@@ -93,21 +91,26 @@ class DemoTasks {
     }
 
     private void project(SchoolId school, Actor teacher, CourseLine course, LessonLine lesson, ZoneId zone) {
-        var pupils = CurrentActor.call(school, teacher, () -> rosters.of(course.id(), lesson.day(), lesson.day())).stream()
-                .map(RosterLine::pupil)
-                .distinct()
-                .limit(3)
-                .toList();
+        var pupils =
+                CurrentActor.call(school, teacher, () -> rosters.of(course.id(), lesson.day(), lesson.day())).stream()
+                        .map(RosterLine::pupil)
+                        .distinct()
+                        .limit(3)
+                        .toList();
         at(lesson, zone, () -> {
             var task = CurrentActor.call(school, teacher, () -> given(lesson, pupils));
             handIn(school, pupils.getFirst(), task, "Готово: решение во вложении.");
             handIn(school, pupils.get(1), task, "Сделал первую часть.");
-            CurrentActor.run(school, teacher, () -> reviews.works(task).stream()
-                    .filter(line -> line.work() != null && line.pupil().person().equals(pupils.get(1)))
-                    .forEach(line -> {
-                        var work = Objects.requireNonNull(line.work());
-                        reviews.giveBack(work.id(), "Хорошее начало. Добавьте вывод.", work.version());
-                    }));
+            CurrentActor.run(
+                    school,
+                    teacher,
+                    () -> reviews.works(task).stream()
+                            .filter(line ->
+                                    line.work() != null && line.pupil().person().equals(pupils.get(1)))
+                            .forEach(line -> {
+                                var work = Objects.requireNonNull(line.work());
+                                reviews.giveBack(work.id(), "Хорошее начало. Добавьте вывод.", work.version());
+                            }));
         });
     }
 
@@ -137,6 +140,7 @@ class DemoTasks {
 
     /// On the day of the lesson, half an hour after it.
     private static void at(LessonLine lesson, ZoneId zone, Runnable work) {
-        ClockOfWork.runAt(lesson.day().atTime(lesson.ends()).plusMinutes(30).atZone(zone).toInstant(), work);
+        ClockOfWork.runAt(
+                lesson.day().atTime(lesson.ends()).plusMinutes(30).atZone(zone).toInstant(), work);
     }
 }

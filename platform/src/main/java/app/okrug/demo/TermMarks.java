@@ -40,7 +40,8 @@ class TermMarks {
     /// Confirms the proposals of all terms that ended before a moment.
     void put(SchoolId school, List<Actor> teachers, Instant until, ZoneId zone) {
         teachers.forEach(teacher -> CurrentActor.run(school, teacher, () -> {
-            for (var course : courses.ofTeacher(teacher.person(), until.atZone(zone).toLocalDate())) {
+            for (var course :
+                    courses.ofTeacher(teacher.person(), until.atZone(zone).toLocalDate())) {
                 for (var term : terms.ofYear(course.year(), course.parallel())) {
                     var evening = term.endsOn()
                             .atTime(LocalTime.of(18, 0))
@@ -78,8 +79,8 @@ class TermMarks {
     private static void check(List<Answer> answers) {
         for (var answer : answers) {
             if (answer.reason() != null) {
-                throw new IllegalStateException("The demonstration breaks a rule: "
-                        + answer.reason().text());
+                throw new IllegalStateException(
+                        "The demonstration breaks a rule: " + answer.reason().text());
             }
         }
     }

@@ -46,8 +46,7 @@ class Days {
                 .collect(Collectors.groupingBy(DiaryHomework::due));
         var byDay = marked(child, lessons.between(child, from, to)).stream()
                 .collect(Collectors.groupingBy(DiaryLesson::day));
-        var calendar =
-                from.datesUntil(to.plusDays(1)).allMatch(byDay::containsKey) ? null : asked.get();
+        var calendar = from.datesUntil(to.plusDays(1)).allMatch(byDay::containsKey) ? null : asked.get();
         return from.datesUntil(to.plusDays(1))
                 .map(date ->
                         day(date, byDay.getOrDefault(date, List.of()), due.getOrDefault(date, List.of()), calendar))

@@ -57,9 +57,7 @@ class NewsReading {
     DiaryNews remembered(PersonId reader, PersonId pupil, Instant border) {
         return counted("""
                 select coalesce(max(previous), :border) as previous
-                from diary_visit where person = :person and pupil = :pupil""", reader, pupil, border)
-                .query(NewsReading::news)
-                .single();
+                from diary_visit where person = :person and pupil = :pupil""", reader, pupil, border).query(NewsReading::news).single();
     }
 
     private JdbcClient.StatementSpec counted(String visit, PersonId reader, PersonId pupil, Instant border) {

@@ -43,14 +43,11 @@ class AccountChanges {
 
     /// All who have to do with a school read themselves anew: it lets others in than before.
     void membersOf(SchoolId school) {
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         update identity_account set version = version + 1
                         where id in (select account_id from identity_membership
                             where school_id = ? and ended_at is null)
-                        """)
-                .param(school.value())
-                .update();
+                        """).param(school.value()).update();
     }
 
     void block(UserId account) {

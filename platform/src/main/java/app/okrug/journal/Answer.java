@@ -53,7 +53,7 @@ public record Answer(
     /// Nothing has to be written. Only who may look learns that: anybody else could guess what stands there.
     ///
     /// @param unseen why the writer may not look; empty when he may
-    static Answer unchanged(UUID id, Object value, long version, Optional<Reason> unseen) {
+    public static Answer unchanged(UUID id, Object value, long version, Optional<Reason> unseen) {
         return unseen.map(reason -> refused(id, 0, reason)).orElseGet(() -> saved(id, value, version, null));
     }
 

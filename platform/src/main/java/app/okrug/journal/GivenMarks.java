@@ -74,7 +74,6 @@ public class GivenMarks {
     private static GivenMark mark(
             Grading grading, CourseId course, PersonId pupil, LocalDate day, String mark, BigDecimal weight) {
         var debt = mark.equals(SchoolCodes.DEBT);
-        return new GivenMark(
-                course, pupil, day, mark, grading.worth(mark, day).orElse(null), weight, debt);
+        return new GivenMark(course, pupil, day, mark, grading.worth(mark, day).orElse(null), weight, debt);
     }
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param debtsCountBefore debts of lessons before this day count as a two in the mean; null when none does (Q9)
 /// @param debtDays how many days after its lesson a debt falls due
 public record Grading(
-        String scale, Codes codes, boolean weighted, @Nullable LocalDate debtsCountBefore, int debtDays) {
+        String scale,
+        Codes codes,
+        boolean weighted,
+        @Nullable LocalDate debtsCountBefore,
+        int debtDays) {
 
     private static final double DEBT = 2;
 

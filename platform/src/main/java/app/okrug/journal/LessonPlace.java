@@ -12,8 +12,7 @@ import java.util.UUID;
 ///
 /// @param grading how its subject is marked in this year of study
 /// @param planned lines of the course's lesson plan
-record LessonPlace(
-        LessonLine lesson, CourseLine course, Grading grading, List<RosterLine> roster, Set<UUID> planned) {
+record LessonPlace(LessonLine lesson, CourseLine course, Grading grading, List<RosterLine> roster, Set<UUID> planned) {
 
     Target target() {
         return Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day())

@@ -17,11 +17,7 @@ class OperationJudge {
     private final LessonJudge onLessons;
 
     OperationJudge(
-            StoredCells cells,
-            StoredRecords records,
-            LessonPlaces places,
-            CellJudge onCells,
-            LessonJudge onLessons) {
+            StoredCells cells, StoredRecords records, LessonPlaces places, CellJudge onCells, LessonJudge onLessons) {
         this.cells = cells;
         this.records = records;
         this.places = places;

@@ -53,7 +53,8 @@ public record PageJson(
     ///
     /// @param debtsBefore debts of lessons before this day count as a two; null when none does
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AverageJson(int digits, boolean weighted, @Nullable LocalDate debtsBefore) {}
+    public record AverageJson(
+            int digits, boolean weighted, @Nullable LocalDate debtsBefore) {}
 
     /// A kind of work to choose.
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -25,7 +25,7 @@ class PageLocks {
     }
 
     PageJson.Locks of(CourseLine course, TermLine term) {
-        var asked = unlocks.ofPage(course.id(), term.startsOn(), term.endsOn()).stream()
+        var asked = unlocks.ofPage(course, term.startsOn(), term.endsOn()).stream()
                 .map(PageLocks::asked)
                 .toList();
         var states = asked.stream().map(one -> one.number() + one.state()).collect(Collectors.joining(" "));

@@ -12,7 +12,6 @@ import app.okrug.language.Texts;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.TermId;
 import app.okrug.school.TermLine;
-import app.okrug.substitutions.Replacement;
 import app.okrug.substitutions.Replacements;
 import app.okrug.timetable.LessonLine;
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +106,7 @@ class PageParts {
 
     List<PageJson.LessonJson> lessons(CourseLine course, List<LessonLine> lessons, Map<UUID, StoredRecord> records) {
         var grading = gradings.of(course);
-        var replaced = replacements.among(lessons.stream().map(LessonLine::id).toList()).stream()
-                .map(Replacement::lesson)
-                .collect(Collectors.toSet());
+        var replaced = replacements.ofCourse(course.id());
         return lessons.stream()
                 .map(lesson -> lesson(
                         course,
@@ -125,8 +121,6 @@ class PageParts {
 
     private PageJson.LessonJson lesson(
             CourseLine course, Grading grading, LessonLine lesson, boolean substitution, StoredRecord record) {
-        var target = Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day())
-                .in(lesson.id().value());
         var marks = refused(Right.JOURNAL_MARK, target);
         var absences = refused(Right.JOURNAL_ABSENCE, target);
         return new PageJson.LessonJson(

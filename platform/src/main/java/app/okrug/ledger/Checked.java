@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting how many are written and not yet linked: they can be checked a few seconds later
 /// @param heads how many heads outside of the database were compared
 /// @param fault the first fault; null when there is none
-public record Checked(Instant at, long links, long waiting, int heads, @Nullable Found fault) {
+public record Checked(
+        Instant at,
+        long links,
+        long waiting,
+        int heads,
+        @Nullable Found fault) {
 
     /// The first bad line.
     ///

@@ -34,7 +34,8 @@ class LedgerCheck {
     }
 
     /// How far the walk has come.
-    private record Walk(long position, byte[] hash, @Nullable Found fault) {}
+    private record Walk(
+            long position, byte[] hash, @Nullable Found fault) {}
 
     /// One picture of both tables, however long it takes.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -118,10 +119,8 @@ class LedgerCheck {
         var told = sql.sql("select position from ledger_head where id = 1")
                 .query(Long.class)
                 .single();
-        var farthest = kept.stream()
-                .mapToLong(one -> one.head().position())
-                .max()
-                .orElse(0);
+        var farthest =
+                kept.stream().mapToLong(one -> one.head().position()).max().orElse(0);
         return Math.max(told, farthest) > walk.position()
                 ? new Found(Fault.CUT, walk.position() + 1, null, null)
                 : null;
@@ -132,8 +131,6 @@ class LedgerCheck {
                         select count(*) from journal_change c
                         where c.number > (select settled from ledger_head where id = 1)
                           and not exists (select from ledger_link l where l.change = c.number)
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 }

@@ -101,7 +101,11 @@ class LedgerPulse implements SmartLifecycle {
     private void inSchool(SchoolId school, Runnable work) {
         try {
             CurrentSchool.run(school, work);
-        } catch (DataAccessException | TransactionException | SchoolUnavailable | UnknownSchool | UncheckedIOException late) {
+        } catch (DataAccessException
+                | TransactionException
+                | SchoolUnavailable
+                | UnknownSchool
+                | UncheckedIOException late) {
             log.warn("The chain of school {} could not be worked on and will be later: {}", school, late.toString());
         }
     }
@@ -109,7 +113,8 @@ class LedgerPulse implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var unused = beats.scheduleWithFixedDelay(this::quietly, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+        var unused = beats.scheduleWithFixedDelay(
+                this::quietly, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
     }
 
     /// A beat that fails must not be the last one.

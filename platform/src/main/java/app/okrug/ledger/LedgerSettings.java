@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param home folder of the deployment's own files
 /// @param heads folder for the heads, best on another machine; null for one in the deployment's own
 @ConfigurationProperties("okrug")
-record LedgerSettings(@DefaultValue("data") Path home, @Nullable Path heads) {
+record LedgerSettings(
+        @DefaultValue("data") Path home, @Nullable Path heads) {
 
     Path folder() {
         return heads == null ? home.resolve("heads") : heads;

@@ -73,16 +73,12 @@ class Sealing {
     }
 
     private List<PastChange> unsealed(End end) {
-        return sql.query(
-                "select " + PastChange.COLUMNS + """
+        return sql.query("select " + PastChange.COLUMNS + """
                         from journal_change c
                         where c.number > ? and not exists (select from ledger_link l where l.change = c.number)
                         order by c.number
                         limit ?
-                        """,
-                (row, _) -> PastChange.of(row),
-                end.settled(),
-                PORTION);
+                        """, (row, _) -> PastChange.of(row), end.settled(), PORTION);
     }
 
     /// Seals all that waits.

@@ -104,7 +104,8 @@ public class SchoolOpening {
         if (left.isPresent() && account.isEmpty()) {
             creation.takeBack(left.get());
         }
-        return account.map(first -> new Opened(first.school().value(), code, first.person().value()));
+        return account.map(
+                first -> new Opened(first.school().value(), code, first.person().value()));
     }
 
     private void check(NewSchool school) {

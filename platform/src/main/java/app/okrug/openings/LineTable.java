@@ -28,7 +28,11 @@ class LineTable {
     /// A line that is to be opened.
     ///
     /// @param begunAt when it was tried the last time; null when never
-    record Waiting(int number, NewSchool school, LineState state, @Nullable Instant begunAt) {}
+    record Waiting(
+            int number,
+            NewSchool school,
+            LineState state,
+            @Nullable Instant begunAt) {}
 
     LineTable(ControlPlane control, JsonMapper json) {
         this.control = control;
@@ -48,7 +52,11 @@ class LineTable {
                         row.getString("code"),
                         row.getString("name"),
                         row.getString("preset"),
-                        joined(" ", row.getString("family_name"), row.getString("given_name"), row.getString("patronymic")),
+                        joined(
+                                " ",
+                                row.getString("family_name"),
+                                row.getString("given_name"),
+                                row.getString("patronymic")),
                         joined(", ", row.getString("phone"), row.getString("email")),
                         LineState.of(row.getString("state")),
                         json.readValue(row.getString("faults"), new TypeReference<List<LineFault>>() {}),
@@ -93,7 +101,8 @@ class LineTable {
 
     void begun(ListId list, int number, Instant now) {
         control.sql()
-                .sql("update openings_line set state = 'opening', begun_at = ?, failure = null where list = ? and number = ?")
+                .sql(
+                        "update openings_line set state = 'opening', begun_at = ?, failure = null where list = ? and number = ?")
                 .params(stamp(now), list.value(), number)
                 .update();
     }
@@ -113,9 +122,7 @@ class LineTable {
     }
 
     private static String joined(String between, String... parts) {
-        return Arrays.stream(parts)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(between));
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     private static OffsetDateTime stamp(Instant moment) {

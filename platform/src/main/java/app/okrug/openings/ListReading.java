@@ -104,6 +104,8 @@ class ListReading {
 
     private static String text(Line line, Map<ListColumn, Integer> columns, ListColumn column) {
         var place = columns.get(column);
-        return place == null ? "" : line.cell(place).text().replaceAll("\\s+", " ").strip();
+        return place == null
+                ? ""
+                : line.cell(place).text().replaceAll("\\s+", " ").strip();
     }
 }

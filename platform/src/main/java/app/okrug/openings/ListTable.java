@@ -80,7 +80,10 @@ class ListTable {
     }
 
     Optional<SchoolList> find(ListId list) {
-        return lists("where id = :id").param("id", list.value()).query(this::list).optional();
+        return lists("where id = :id")
+                .param("id", list.value())
+                .query(this::list)
+                .optional();
     }
 
     private JdbcClient.StatementSpec lists(String condition) {
@@ -136,15 +139,11 @@ class ListTable {
 
     /// Forgets a list from which nothing has been opened; false when something has.
     boolean discard(ListId list) {
-        return control.sql()
-                        .sql("""
+        return control.sql().sql("""
                                 delete from openings_list
                                 where id = ? and not exists (
                                     select from openings_line where list = id and state in ('opening', 'done'))
-                                """)
-                        .param(list.value())
-                        .update()
-                == 1;
+                                """).param(list.value()).update() == 1;
     }
 
     private static OffsetDateTime stamp(Instant moment) {

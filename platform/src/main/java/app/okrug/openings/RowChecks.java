@@ -39,8 +39,8 @@ class RowChecks {
     List<SchoolRow> checked(List<SchoolRow> rows) {
         var taken = schools.all().stream().map(RegisteredSchool::code).collect(Collectors.toSet());
         var known = presets.all().stream().map(Preset::code).collect(Collectors.toSet());
-        var first = rows.stream()
-                .collect(Collectors.toMap(SchoolRow::code, Function.identity(), (earlier, _) -> earlier));
+        var first =
+                rows.stream().collect(Collectors.toMap(SchoolRow::code, Function.identity(), (earlier, _) -> earlier));
         return rows.stream().map(row -> checked(row, taken, known, first)).toList();
     }
 

@@ -41,8 +41,8 @@ class Counting {
                         """)
                 .param("today", today)
                 .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
-                .query((row, _) -> new Counted(
-                        days(today.minusDays(days), today), row.getInt("pupils"), row.getInt("readers")))
+                .query((row, _) ->
+                        new Counted(days(today.minusDays(days), today), row.getInt("pupils"), row.getInt("readers")))
                 .single();
     }
 

@@ -24,12 +24,7 @@ public class Overview {
     private final Publishing publishing;
     private final Jobs jobs;
 
-    Overview(
-            Office office,
-            SchoolRegistry schools,
-            Published published,
-            Publishing publishing,
-            Jobs jobs) {
+    Overview(Office office, SchoolRegistry schools, Published published, Publishing publishing, Jobs jobs) {
         this.office = office;
         this.schools = schools;
         this.published = published;

@@ -50,7 +50,8 @@ class Published {
     void put(SchoolId school, Counted counted, LocalDate from, Instant now) {
         var rows = counted.days().stream().map(Published::row).toList();
         control.inTransaction(() -> {
-            control.sql().sql("""
+            control.sql()
+                    .sql("""
                             insert into overview_publication as p (school, claimed_at, published_at, pupils, readers)
                             values (:school, :now, :now, :pupils, :readers)
                             on conflict (school) do update set published_at = excluded.published_at,
@@ -65,7 +66,8 @@ class Published {
                     .sql("delete from overview_day where school = ? and day >= ?")
                     .params(school.value(), from)
                     .update();
-            control.sql().sql("""
+            control.sql()
+                    .sql("""
                             insert into overview_day (school, day, lessons, written, punctual, seats, missed, marks)
                             select :school, day, lessons, written, punctual, seats, missed, marks
                             from jsonb_to_recordset(cast(:rows as jsonb)) as counted(day date, lessons integer,
@@ -105,16 +107,13 @@ class Published {
     /// The sums of each school.
     Map<SchoolId, Sums> schools(LocalDate from, LocalDate to) {
         var found = new HashMap<SchoolId, Sums>();
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         select school, sum(lessons) as lessons, sum(written) as written, sum(punctual) as punctual,
                             sum(seats) as seats, sum(missed) as missed, sum(marks) as marks
                         from overview_day where day between ? and ? group by school
-                        """)
-                .params(from, to)
-                .query(row -> {
-                    found.put(new SchoolId(row.getObject("school", UUID.class)), sums(row));
-                });
+                        """).params(from, to).query(row -> {
+            found.put(new SchoolId(row.getObject("school", UUID.class)), sums(row));
+        });
         return found;
     }
 
@@ -126,7 +125,8 @@ class Published {
                     var at = row.getObject("published_at", OffsetDateTime.class);
                     found.put(
                             new SchoolId(row.getObject("school", UUID.class)),
-                            new Latest(row.getInt("pupils"), row.getInt("readers"), at == null ? null : at.toInstant()));
+                            new Latest(
+                                    row.getInt("pupils"), row.getInt("readers"), at == null ? null : at.toInstant()));
                 });
         return found;
     }

@@ -32,7 +32,9 @@ class PublishingPulse implements SmartLifecycle {
         try {
             publishing.publishDue();
         } catch (DataAccessException unreachable) {
-            log.warn("Schools could not be asked to publish: {}", unreachable.getClass().getSimpleName());
+            log.warn(
+                    "Schools could not be asked to publish: {}",
+                    unreachable.getClass().getSimpleName());
         }
     }
 

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param readers families and pupils who opened a diary in the seven days before it
 /// @param publishedAt null when the school has published nothing yet
 public record SchoolSums(
-        RegisteredSchool school, Sums sums, int pupils, int readers, @Nullable Instant publishedAt) {}
+        RegisteredSchool school,
+        Sums sums,
+        int pupils,
+        int readers,
+        @Nullable Instant publishedAt) {}

@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
 ///
 /// @param lessons lessons of the timetable that were not cancelled
 /// @param written those of them with a topic
-/// @param punctual those written by the end of the day of the lesson: one measure for all schools, whatever their acts say
+/// @param punctual those written by the end of the day of the lesson: one measure for all schools, whatever their acts
+/// say
 /// @param seats pupils expected in written lessons
 /// @param missed lessons missed by a pupil, by the signs that the school's act counts as missed
 /// @param marks marks that stand in the lessons

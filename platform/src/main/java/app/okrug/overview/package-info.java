@@ -1,7 +1,6 @@
 /// What schools publish for the education office, and the office's look at all schools by it. Sums of days only: the
 /// office never reads a school's own data, and no sum leads back to a person.
-@ApplicationModule(
-        allowedDependencies = {"database", "tenancy", "language", "access", "jobs", "regulation", "school"})
+@ApplicationModule(allowedDependencies = {"database", "tenancy", "language", "access", "jobs", "regulation", "school"})
 @NullMarked
 package app.okrug.overview;
 

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param by who entered it, «Лукина В. З.»
 /// @param confirmedBy null as long as nobody has confirmed it
 public record CorrectionLine(
-        UUID id, LocalDate day, int hours, String reason, String by, @Nullable String confirmedBy) {}
+        UUID id,
+        LocalDate day,
+        int hours,
+        String reason,
+        String by,
+        @Nullable String confirmedBy) {}

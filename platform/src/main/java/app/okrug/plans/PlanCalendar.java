@@ -27,8 +27,7 @@ final class PlanCalendar {
 
     /// @param given on which days lessons took their topic from a line
     /// @param coming days of lessons that have no topic yet, in order
-    PlanCalendar(
-            Map<UUID, List<LocalDate>> given, Collection<LocalDate> coming, Map<UUID, Adjustment> adjustments) {
+    PlanCalendar(Map<UUID, List<LocalDate>> given, Collection<LocalDate> coming, Map<UUID, Adjustment> adjustments) {
         this.given = given;
         this.coming = new ArrayDeque<>(coming);
         this.adjustments = adjustments;
@@ -69,8 +68,7 @@ final class PlanCalendar {
         return row(line, held.isEmpty() ? State.AHEAD : State.BEGUN, days, null);
     }
 
-    private static CalendarRow row(
-            PlannedLessonLine line, State state, List<LocalDate> days, @Nullable String reason) {
+    private static CalendarRow row(PlannedLessonLine line, State state, List<LocalDate> days, @Nullable String reason) {
         return new CalendarRow(
                 line.id().value(),
                 line.number(),

@@ -55,8 +55,10 @@ class PlanReading {
 
     List<PlanLine> lines() {
         var stored = store.all();
-        var owners = names.of(
-                stored.stream().map(PlanStore.Stored::owner).filter(Objects::nonNull).toList());
+        var owners = names.of(stored.stream()
+                .map(PlanStore.Stored::owner)
+                .filter(Objects::nonNull)
+                .toList());
         var followed = new HashSet<LessonPlanId>();
         own().forEach(course -> {
             if (course.lessonPlanId() != null) {
@@ -76,7 +78,8 @@ class PlanReading {
     }
 
     PlanPage page(PlanStore.Stored plan) {
-        var owner = plan.owner() == null ? null : names.of(List.of(plan.owner())).get(plan.owner());
+        var owner =
+                plan.owner() == null ? null : names.of(List.of(plan.owner())).get(plan.owner());
         var decision = access.decide(rightToEdit(plan), targetToEdit(plan));
         var bound = bound(plan.id());
         var bindable = plan.kind() == PlanKind.TYPICAL
@@ -88,7 +91,10 @@ class PlanReading {
                                 && access.allows(LESSON_PLAN_EDIT, Plans.target(course)))
                         .toList();
         return new PlanPage(
-                line(plan, owner == null ? null : owner.brief(), access.actor().person().equals(plan.owner())),
+                line(
+                        plan,
+                        owner == null ? null : owner.brief(),
+                        access.actor().person().equals(plan.owner())),
                 plan.version(),
                 plan.note(),
                 store.rows(plan.id()),
@@ -96,7 +102,8 @@ class PlanReading {
                 named(bound),
                 named(bindable),
                 versions.of(plan.id()),
-                files.of(Plans.MATERIALS, List.of(plan.id().value())).getOrDefault(plan.id().value(), List.of()),
+                files.of(Plans.MATERIALS, List.of(plan.id().value()))
+                        .getOrDefault(plan.id().value(), List.of()),
                 decision.allowed(),
                 access.allows(LESSON_PLAN_APPROVE, Target.school()),
                 decision instanceof Decision.Refused(var refusal) ? refusal.text() : null);
@@ -158,5 +165,4 @@ class PlanReading {
                 plan.courses(),
                 mine);
     }
-
 }

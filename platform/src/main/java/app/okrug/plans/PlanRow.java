@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param id null for a new line
 /// @param workType in the school's words: «Контрольная работа»; may be empty
 /// @param hours how many lessons it takes, at least one
-public record PlanRow(
-        @Nullable UUID id, String section, String topic, String workType, int hours, String homework) {}
+public record PlanRow(@Nullable UUID id, String section, String topic, String workType, int hours, String homework) {}

@@ -84,15 +84,13 @@ class PlanStore {
 
     /// Lines of a plan that stand in the journal, or that a course has dropped or merged.
     Set<UUID> used(LessonPlanId id) {
-        return new HashSet<>(sql.sql("""
+        return new HashSet<>(
+                sql.sql("""
                         select l.id from curriculum_planned_lesson l
                         where l.lesson_plan = :plan
                           and (exists (select from journal_record r where r.planned_lesson = l.id)
                                or exists (select from curriculum_plan_adjustment a where a.planned_lesson = l.id))
-                        """)
-                .param("plan", id.value())
-                .query(UUID.class)
-                .list());
+                        """).param("plan", id.value()).query(UUID.class).list());
     }
 
     void add(Stored plan, @Nullable LessonPlanId basedOn) {

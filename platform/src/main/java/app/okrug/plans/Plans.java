@@ -144,7 +144,11 @@ public class Plans {
         }
         move(plan, PlanState.DRAFT, name.strip(), note.strip(), seen);
         if (plan.state() == PlanState.SUBMITTED) {
-            versions.decide(id, "RETURNED", texts.text("plans.version.changed"), access.actor().person());
+            versions.decide(
+                    id,
+                    "RETURNED",
+                    texts.text("plans.version.changed"),
+                    access.actor().person());
         }
         store.write(id, rows);
         told("plan_written", id, Map.of("lines", rows.size()));
@@ -240,7 +244,18 @@ public class Plans {
         var owner = kind == PlanKind.OWN ? access.actor().person() : null;
         store.add(
                 new PlanStore.Stored(
-                        id, kind, PlanState.DRAFT, subject, subjectName, parallel, name.strip(), owner, note, 1, 0, 0,
+                        id,
+                        kind,
+                        PlanState.DRAFT,
+                        subject,
+                        subjectName,
+                        parallel,
+                        name.strip(),
+                        owner,
+                        note,
+                        1,
+                        0,
+                        0,
                         0),
                 basedOn);
         told("plan_begun", id, Map.of("kind", kind.name()));

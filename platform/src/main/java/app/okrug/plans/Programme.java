@@ -40,7 +40,7 @@ public class Programme {
     private final Courses courses;
     private final Years years;
     private final ProgrammeReading reading;
-    private final Corrections corrections;
+    private final HourCorrections corrections;
     private final SchoolClock clock;
     private final Texts texts;
     private final ApplicationEventPublisher events;
@@ -50,7 +50,7 @@ public class Programme {
             Courses courses,
             Years years,
             ProgrammeReading reading,
-            Corrections corrections,
+            HourCorrections corrections,
             SchoolClock clock,
             Texts texts,
             ApplicationEventPublisher events) {
@@ -131,8 +131,7 @@ public class Programme {
         if (row.state() == CalendarRow.State.GIVEN || row.state() == CalendarRow.State.BEGUN) {
             throw new UnfitPlan(texts.text("plans.unfit.begun", row.number()));
         }
-        if (choice == Choice.MERGE
-                && (place == 0 || rows.get(place - 1).state() == CalendarRow.State.DROPPED)) {
+        if (choice == Choice.MERGE && (place == 0 || rows.get(place - 1).state() == CalendarRow.State.DROPPED)) {
             throw new UnfitPlan(texts.text("plans.unfit.merge"));
         }
         reading.depart(course.id(), line, choice == Choice.MERGE, reason.strip());

@@ -27,16 +27,12 @@ class ProgrammeReading {
 
     private final JdbcClient sql;
     private final LessonPlans plans;
-    private final Corrections corrections;
+    private final HourCorrections corrections;
     private final Regulation regulation;
     private final SchoolClock clock;
 
     ProgrammeReading(
-            JdbcClient sql,
-            LessonPlans plans,
-            Corrections corrections,
-            Regulation regulation,
-            SchoolClock clock) {
+            JdbcClient sql, LessonPlans plans, HourCorrections corrections, Regulation regulation, SchoolClock clock) {
         this.sql = sql;
         this.plans = plans;
         this.corrections = corrections;

@@ -5,7 +5,6 @@ import app.okrug.access.PersonId;
 import app.okrug.access.Reach;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
-import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.journal.Gradings;
@@ -104,7 +103,7 @@ public class ClassResults {
                 .add(course));
         var found = entries(ofClass, all, chosen);
         var rows = pupils(id, chosen).stream()
-                .map(pupil -> row(pupil, bySubject.values(), found))
+                .map(pupil -> row(pupil, bySubject, found))
                 .toList();
         return new ClassSheet(
                 schoolClass,
@@ -114,7 +113,7 @@ public class ClassResults {
                 chosen.id(),
                 List.copyOf(bySubject.keySet()),
                 rows,
-                totals(rows, bySubject.size()),
+                totals(rows, bySubject.keySet()),
                 decides);
     }
 
@@ -138,18 +137,19 @@ public class ClassResults {
         // The year stands on its terms, so that their order has to be known.
         var proposed = proposals.of(ofClass, chosen.term() == null ? all : List.of(chosen));
         var scales = new HashMap<UUID, String>();
-        ofClass.forEach(course ->
-                scales.put(course.id().value(), gradings.of(course).scale()));
+        ofClass.forEach(
+                course -> scales.put(course.id().value(), gradings.of(course).scale()));
         var deferred = deferrals.of(ids);
         var stored = new HashMap<Place, StoredResult>();
         store.of(ids).stream()
                 .filter(result -> result.key().kind() == chosen.kind()
                         && Objects.equals(result.key().term(), chosen.termId()))
-                .forEach(result -> stored.put(
-                        new Place(result.key().course(), result.key().pupil()), result));
+                .forEach(result ->
+                        stored.put(new Place(result.key().course(), result.key().pupil()), result));
         var entries = new HashMap<Place, ClassSheet.Entry>();
         var places = new ArrayList<>(stored.keySet());
-        proposed.places(chosen.id()).forEach((course, pupils) -> pupils.forEach(pupil -> places.add(new Place(course, pupil))));
+        proposed.places(chosen.id())
+                .forEach((course, pupils) -> pupils.forEach(pupil -> places.add(new Place(course, pupil))));
         deferred.values().stream()
                 .filter(one -> one.column().equals(chosen.id()))
                 .forEach(one -> places.add(new Place(one.course(), one.pupil())));
@@ -182,27 +182,30 @@ public class ClassResults {
     }
 
     private static ClassSheet.Row row(
-            PersonName pupil, Collection<List<CourseLine>> subjects, Map<Place, ClassSheet.Entry> found) {
-        var entries = new ArrayList<ClassSheet.@Nullable Entry>();
-        for (var ofSubject : subjects) {
-            entries.add(ofSubject.stream()
-                    .map(course ->
-                            found.get(new Place(course.id().value(), pupil.person().value())))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null));
+            PersonName pupil, Map<String, List<CourseLine>> subjects, Map<Place, ClassSheet.Entry> found) {
+        var entries = new LinkedHashMap<String, ClassSheet.Entry>();
+        subjects.forEach((subject, ofSubject) -> {
+            for (var course : ofSubject) {
+                var entry =
+                        found.get(new Place(course.id().value(), pupil.person().value()));
+                if (entry != null) {
+                    entries.putIfAbsent(subject, entry);
+                }
+            }
+        });
+        var results = new ArrayList<Attainment>();
+        for (var entry : entries.values()) {
+            if (entry.attainment() != null) {
+                results.add(entry.attainment());
+            }
         }
-        var results = entries.stream()
-                .map(entry -> entry == null ? null : entry.attainment())
-                .filter(Objects::nonNull)
-                .toList();
-        var certain = entries.stream().allMatch(entry -> entry == null || entry.mark() != null);
+        var certain = entries.values().stream().allMatch(entry -> entry.mark() != null);
         return new ClassSheet.Row(pupil, entries, PupilStanding.of(results), certain);
     }
 
-    private static List<ClassSheet.Total> totals(List<ClassSheet.Row> rows, int subjects) {
+    private static List<ClassSheet.Total> totals(List<ClassSheet.Row> rows, Collection<String> subjects) {
         var totals = new ArrayList<ClassSheet.Total>();
-        for (var subject = 0; subject < subjects; subject++) {
+        for (var subject : subjects) {
             var base = 0;
             var succeeding = 0;
             var good = 0;

@@ -4,6 +4,7 @@ import app.okrug.people.PersonName;
 import app.okrug.school.ClassLine;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,10 @@ public record ClassSheet(
 
     /// One pupil.
     ///
-    /// @param entries by subject, in the order of the subjects; null where the pupil is not taught it or has nothing
+    /// @param entries by subject; without one where the pupil is not taught it or has nothing
     /// @param standing what all results come to, those proposed taken for those not put yet
     /// @param certain whether all of them are put
-    public record Row(PersonName pupil, List<@Nullable Entry> entries, PupilStanding standing, boolean certain) {}
+    public record Row(PersonName pupil, Map<String, Entry> entries, PupilStanding standing, boolean certain) {}
 
     /// One result, or what is proposed for it.
     ///

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param details subjects with their marks, or the number of lessons missed
 /// @param last the last warning of this kind; null when there was none
 public record Concern(
-        PersonName pupil, Warning.Kind kind, String details, @Nullable Warning last) {
+        PersonName pupil,
+        Warning.Kind kind,
+        String details,
+        @Nullable Warning last) {
 
     /// Whether the family was already told just this.
     public boolean told() {

@@ -54,8 +54,7 @@ public class Debts {
     public List<DebtLine> ofCourse(CourseId id) {
         var course = courses.get(id);
         access.require(
-                Right.RESULT_VIEW,
-                Target.course(id.value(), course.classId().value(), course.parallel()));
+                Right.RESULT_VIEW, Target.course(id.value(), course.classId().value(), course.parallel()));
 
         return of(List.of(course));
     }

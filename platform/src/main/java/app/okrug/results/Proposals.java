@@ -103,13 +103,14 @@ class Proposals {
             Of all) {
         record Page(UUID subject, UUID pupil) {}
         var bySubject = store.ofPupilsOf(courses.stream().map(CourseLine::id).toList()).stream()
-                .collect(Collectors.groupingBy(line ->
-                        new Page(line.subject(), line.result().key().pupil())));
+                .collect(Collectors.groupingBy(
+                        line -> new Page(line.subject(), line.result().key().pupil())));
         for (var course : courses) {
             var rule = Objects.requireNonNull(byRule.get(course.id()));
             bySubject.forEach((page, lines) -> {
                 if (page.subject().equals(course.subjectId().value())) {
-                    var results = lines.stream().map(ResultStore.WithSubject::result).toList();
+                    var results =
+                            lines.stream().map(ResultStore.WithSubject::result).toList();
                     for (var column : columns) {
                         if (column.kind() == ResultKind.YEAR) {
                             all.put(course.id().value(), column.id(), page.pupil(), year(rule, results, columns));
@@ -127,7 +128,8 @@ class Proposals {
         var ofTerms = results.stream()
                 .filter(result -> result.key().kind() == ResultKind.TERM)
                 .sorted((one, other) -> Integer.compare(
-                        order.indexOf(one.key().term()), order.indexOf(other.key().term())))
+                        order.indexOf(one.key().term()),
+                        order.indexOf(other.key().term())))
                 .map(StoredResult::text)
                 .toList();
         if (rule.grading().scale().equals(ResultRule.PASS)) {

@@ -68,7 +68,8 @@ public class PupilResults {
         return results;
     }
 
-    private record Place(UUID subject, ResultKind kind, @Nullable UUID term) {}
+    private record Place(
+            UUID subject, ResultKind kind, @Nullable UUID term) {}
 
     private Line line(CourseLine course, ResultColumn column, Map<Place, String> put) {
         return new Line(

@@ -23,9 +23,7 @@ public class PupilWarnings {
 
     /// The warnings of the last two weeks, the newest first.
     public List<Warning> of(PersonId pupil) {
-        return store
-                .since(List.of(pupil.value()), clock.now().minus(TOLD))
-                .reversed();
+        return store.since(List.of(pupil.value()), clock.now().minus(TOLD)).reversed();
     }
 
     /// Notes that a guardian has them on the screen; the first one counts.

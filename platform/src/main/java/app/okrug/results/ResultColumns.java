@@ -51,9 +51,8 @@ class ResultColumns {
     /// @param termId null for all
     List<ResultColumn> beside(CourseLine course, @Nullable TermId termId) {
         var all = of(course);
-        var ofTerms = all.stream()
-                .filter(column -> column.kind() == ResultKind.TERM)
-                .toList();
+        var ofTerms =
+                all.stream().filter(column -> column.kind() == ResultKind.TERM).toList();
         if (termId == null
                 || ofTerms.isEmpty()
                 || termId.value().toString().equals(ofTerms.getLast().id())) {

@@ -98,8 +98,8 @@ public class ResultDecisions {
                 actor.account().value(),
                 actor.person().value(),
                 now)));
-        events.publishEvent(
-                new DecisionTaken(key.pupil(), key.course(), column.id(), mark, decision.number().strip()));
+        events.publishEvent(new DecisionTaken(
+                key.pupil(), key.course(), column.id(), mark, decision.number().strip()));
     }
 
     /// Gives the result of one pupil another day: later than its end a deferral, earlier an early attestation.
@@ -117,7 +117,10 @@ public class ResultDecisions {
         }
 
         var written = deferrals.write(
-                deferral, column.kind(), column.termId(), access.actor().person().value());
+                deferral,
+                column.kind(),
+                column.termId(),
+                access.actor().person().value());
         if (!written) {
             throw new StaleCopy("a result");
         }

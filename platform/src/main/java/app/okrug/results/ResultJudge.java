@@ -5,6 +5,7 @@ import app.okrug.access.Actor;
 import app.okrug.access.Decision;
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
+import app.okrug.access.Target;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.journal.Answer;
 import app.okrug.journal.Reason;
@@ -83,9 +84,10 @@ class ResultJudge {
             ResultDraft draft) {}
 
     private static Optional<StoredResult.Key> key(ResultOperation operation, Map<UUID, ResultPlace> places) {
-        return Optional.ofNullable(places.get(operation.course())).flatMap(place -> column(operation, place)
-                .map(column -> new StoredResult.Key(
-                        operation.course(), operation.pupil(), column.kind(), column.termId())));
+        return Optional.ofNullable(places.get(operation.course()))
+                .flatMap(place -> column(operation, place)
+                        .map(column -> new StoredResult.Key(
+                                operation.course(), operation.pupil(), column.kind(), column.termId())));
     }
 
     private static Optional<ResultColumn> column(ResultOperation operation, ResultPlace place) {
@@ -103,6 +105,8 @@ class ResultJudge {
         }
         var key = key(operation, batch.places()).orElseThrow();
         var before = batch.draft().now(key);
+        // Who may not look learns nothing of what stands there, not even by guessing it.
+        var unseen = refused(Right.RESULT_VIEW, place.target(column.get(), operation.pupil()));
         var typed = operation.value().strip();
         var mark = place.rule().parse(typed, place.codes());
         if (!typed.isEmpty() && mark.isEmpty()) {
@@ -121,7 +125,7 @@ class ResultJudge {
                 batch.person(),
                 batch.now());
         if (after.text().equals(before.text()) && Objects.equals(after.reason(), before.reason())) {
-            batch.draft().answer(Answer.saved(operation.id(), before.text(), before.version(), null));
+            batch.draft().answer(Answer.unchanged(operation.id(), before.text(), before.version(), unseen));
             return;
         }
         var against = refusal(place, column.get(), after, batch);
@@ -152,9 +156,9 @@ class ResultJudge {
 
     private Optional<Reason> refusal(ResultPlace place, ResultColumn column, StoredResult after, Batch batch) {
         var key = after.key();
-        if (access.decide(Right.RESULT_SET, place.target(column, key.pupil()))
-                instanceof Decision.Refused(var refusal)) {
-            return Optional.of(Reason.of(refusal));
+        var refused = refused(Right.RESULT_SET, place.target(column, key.pupil()));
+        if (refused.isPresent()) {
+            return refused;
         }
         var decided = batch.draft().now(key).decided();
         if (decided != null) {
@@ -195,14 +199,13 @@ class ResultJudge {
 
     /// The year stands on its last term, the final mark on the year; and neither is put twice in one subject, in the
     /// class that a pupil has left and in the one he has come to (T-38).
-    private Optional<Reason> missing(
-            ResultPlace place, ResultColumn column, StoredResult.Key key, Batch batch) {
+    private Optional<Reason> missing(ResultPlace place, ResultColumn column, StoredResult.Key key, Batch batch) {
         if (batch.others().stream()
-                .anyMatch(other -> other.subject()
-                                .equals(place.course().subjectId().value())
-                        && other.result().key().pupil().equals(key.pupil())
-                        && other.result().key().kind() == column.kind()
-                        && !other.result().key().course().equals(key.course()))) {
+                .anyMatch(other ->
+                        other.subject().equals(place.course().subjectId().value())
+                                && other.result().key().pupil().equals(key.pupil())
+                                && other.result().key().kind() == column.kind()
+                                && !other.result().key().course().equals(key.course()))) {
             return Optional.of(fault("twice", texts.text("results.column." + column.kind())));
         }
         if (column.kind() == ResultKind.YEAR) {
@@ -215,23 +218,28 @@ class ResultJudge {
                     : Optional.of(fault(
                             "term-first", Objects.requireNonNull(last.term()).name()));
         }
-        if (column.kind() == ResultKind.FINAL
-                && !has(place.course(), key.pupil(), ResultKind.YEAR, null, batch)) {
+        if (column.kind() == ResultKind.FINAL && !has(place.course(), key.pupil(), ResultKind.YEAR, null, batch)) {
             return Optional.of(fault("year-first"));
         }
         return Optional.empty();
     }
 
-    private static boolean has(
-            CourseLine course, UUID pupil, ResultKind kind, @Nullable UUID term, Batch batch) {
+    private static boolean has(CourseLine course, UUID pupil, ResultKind kind, @Nullable UUID term, Batch batch) {
         var drafted = batch.draft().now(new StoredResult.Key(course.id().value(), pupil, kind, term));
         return drafted.mark() != null
                 || batch.others().stream()
-                        .anyMatch(other -> other.subject()
-                                        .equals(course.subjectId().value())
-                                && other.result().key().pupil().equals(pupil)
-                                && other.result().key().kind() == kind
-                                && Objects.equals(other.result().key().term(), term));
+                        .anyMatch(other ->
+                                other.subject().equals(course.subjectId().value())
+                                        && other.result().key().pupil().equals(pupil)
+                                        && other.result().key().kind() == kind
+                                        && Objects.equals(other.result().key().term(), term));
+    }
+
+    private Optional<Reason> refused(Right right, Target target) {
+        return switch (access.decide(right, target)) {
+            case Decision.Allowed _ -> Optional.empty();
+            case Decision.Refused(var refusal) -> Optional.of(Reason.of(refusal));
+        };
     }
 
     private Answer.Theirs theirs(StoredResult result) {

@@ -148,8 +148,7 @@ public class ResultPages {
         var past = columns.of(course).stream()
                 .filter(one -> one.id().equals(column))
                 .findFirst()
-                .map(one -> history.of(
-                        new StoredResult.Key(courseId.value(), pupil.value(), one.kind(), one.termId())))
+                .map(one -> history.of(new StoredResult.Key(courseId.value(), pupil.value(), one.kind(), one.termId())))
                 .orElse(List.of());
         var people = names.of(
                 past.stream().map(change -> new PersonId(change.person())).collect(Collectors.toSet()));

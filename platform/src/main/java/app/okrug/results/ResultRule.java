@@ -61,7 +61,8 @@ public record ResultRule(
     /// The result that was typed, in the school's own writing; empty for what is no result.
     Optional<String> parse(String typed, List<Code> codes) {
         return codes.stream()
-                .filter(code -> code.code().equalsIgnoreCase(typed) || code.keys().contains(typed.toLowerCase()))
+                .filter(code ->
+                        code.code().equalsIgnoreCase(typed) || code.keys().contains(typed.toLowerCase()))
                 .map(Code::code)
                 .findFirst();
     }

@@ -106,8 +106,7 @@ class ResultStore {
         if (results.isEmpty()) {
             return 0;
         }
-        return sql
-                .sql("""
+        return sql.sql("""
                         insert into results_mark as r
                             (id, course, pupil, kind, term, mark, proposed, mean, counted, reason, decision_number,
                              decided_on, version, changed_by, changed_at)

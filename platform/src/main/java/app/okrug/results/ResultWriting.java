@@ -63,8 +63,7 @@ public class ResultWriting {
     private List<Answer> once(List<ResultOperation> operations, boolean allOrNothing) {
         var actor = CurrentActor.require();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var earlier =
-                answers.to(operations.stream().map(ResultOperation::id).toList());
+        var earlier = answers.to(operations.stream().map(ResultOperation::id).toList());
         var fresh = operations.stream()
                 .filter(operation -> !earlier.containsKey(operation.id()))
                 .toList();

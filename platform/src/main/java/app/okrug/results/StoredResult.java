@@ -27,7 +27,11 @@ record StoredResult(
         @Nullable Instant changedAt) {
 
     /// @param term null for the year, the exam and the final mark
-    record Key(UUID course, UUID pupil, ResultKind kind, @Nullable UUID term) {}
+    record Key(
+            UUID course,
+            UUID pupil,
+            ResultKind kind,
+            @Nullable UUID term) {}
 
     /// A decision of the teachers' council that stands behind a result, whatever the figures say.
     record Decided(String number, LocalDate day) {}

@@ -68,9 +68,8 @@ public class Warnings {
             return List.of();
         }
         var sheet = results.sheet(id, null);
-        var pupils = sheet.rows().stream()
-                .map(row -> row.pupil().person().value())
-                .toList();
+        var pupils =
+                sheet.rows().stream().map(row -> row.pupil().person().value()).toList();
         var last = last(pupils);
         var missed = missed(pupils);
         var least = regulation.current(Parameter.ABSENCE_WARNING).value();
@@ -81,7 +80,7 @@ public class Warnings {
                 concerns.add(new Concern(
                         row.pupil(),
                         Warning.Kind.FAILING,
-                        failing(sheet, row),
+                        failing(row),
                         last.get(new Told(pupil, Warning.Kind.FAILING))));
             }
             var lessons = missed.getOrDefault(pupil, 0);
@@ -119,8 +118,8 @@ public class Warnings {
                                 concern.pupil().person().value(), concern.kind(), concern.details()))
                         .toList(),
                 access.actor().person().value());
-        due.forEach(concern -> events.publishEvent(
-                new FamilyWarned(concern.pupil().person().value(), concern.kind())));
+        due.forEach(concern ->
+                events.publishEvent(new FamilyWarned(concern.pupil().person().value(), concern.kind())));
         return due.size();
     }
 
@@ -133,15 +132,13 @@ public class Warnings {
         return last;
     }
 
-    private static String failing(ClassSheet sheet, ClassSheet.Row row) {
+    private static String failing(ClassSheet.Row row) {
         var named = new ArrayList<String>();
-        for (var index = 0; index < row.entries().size(); index++) {
-            var entry = row.entries().get(index);
-            if (entry != null
-                    && (entry.attainment() == Attainment.POOR || entry.attainment() == Attainment.FAILED)) {
-                named.add(sheet.subjects().get(index) + " – " + entry.shown());
+        row.entries().forEach((subject, entry) -> {
+            if (entry.attainment() == Attainment.POOR || entry.attainment() == Attainment.FAILED) {
+                named.add(subject + " – " + entry.shown());
             }
-        }
+        });
         return String.join(", ", named);
     }
 

@@ -38,31 +38,28 @@ public class BellSchedules {
                 join school_bell_of_schedule b on b.schedule = s.id
                 where s.starts_on <= :to and s.ends_on >= :from
                 order by s.starts_on, s.id, b.number
-                """)
-                .param("from", from)
-                .param("to", to)
-                .query(rows -> {
-                    var schedules = new ArrayList<BellSchedule>();
-                    while (rows.next()) {
-                        var id = rows.getObject("id", UUID.class);
-                        var bells = new ArrayList<Bell>();
-                        if (!schedules.isEmpty() && schedules.getLast().id().equals(id)) {
-                            bells.addAll(schedules.removeLast().bells());
-                        }
-                        bells.add(new Bell(
-                                rows.getInt("number"),
-                                rows.getObject("starts_at", LocalTime.class),
-                                rows.getObject("ends_at", LocalTime.class)));
-                        schedules.add(new BellSchedule(
-                                id,
-                                rows.getString("name"),
-                                rows.getObject("shift", Integer.class),
-                                rows.getObject("starts_on", LocalDate.class),
-                                rows.getObject("ends_on", LocalDate.class),
-                                bells));
-                    }
-                    return schedules;
-                });
+                """).param("from", from).param("to", to).query(rows -> {
+            var schedules = new ArrayList<BellSchedule>();
+            while (rows.next()) {
+                var id = rows.getObject("id", UUID.class);
+                var bells = new ArrayList<Bell>();
+                if (!schedules.isEmpty() && schedules.getLast().id().equals(id)) {
+                    bells.addAll(schedules.removeLast().bells());
+                }
+                bells.add(new Bell(
+                        rows.getInt("number"),
+                        rows.getObject("starts_at", LocalTime.class),
+                        rows.getObject("ends_at", LocalTime.class)));
+                schedules.add(new BellSchedule(
+                        id,
+                        rows.getString("name"),
+                        rows.getObject("shift", Integer.class),
+                        rows.getObject("starts_on", LocalDate.class),
+                        rows.getObject("ends_on", LocalDate.class),
+                        bells));
+            }
+            return schedules;
+        });
     }
 
     /// Adds bells for a time.

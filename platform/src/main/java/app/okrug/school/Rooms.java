@@ -23,6 +23,6 @@ public class Rooms {
         return sql.sql("""
                 select number from school_room
                 order by coalesce(nullif(regexp_replace(number, '\\D.*$', ''), ''), '999999')::numeric, number
-                """).query(String.class).list();
+                """).query((row, _) -> row.getString("number")).list();
     }
 }

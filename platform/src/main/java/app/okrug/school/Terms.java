@@ -55,8 +55,9 @@ public class Terms {
 
     /// The term in which lessons are held on a day; empty in the holidays.
     public Optional<TermLine> containing(LocalDate day) {
-        return containing(all(), day).findFirst().flatMap(term -> containing(ofYear(term.year()), day)
-                .findFirst());
+        return containing(all(), day)
+                .findFirst()
+                .flatMap(term -> containing(ofYear(term.year()), day).findFirst());
     }
 
     /// The term by which a parallel is reported on a day; empty outside of all terms.

@@ -3,14 +3,16 @@ package app.okrug.substitutions;
 import app.okrug.access.Open;
 import app.okrug.access.PersonId;
 import app.okrug.curriculum.CourseId;
-import app.okrug.database.Columns;
+import app.okrug.tenancy.SchoolCaches;
 import app.okrug.timetable.LessonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,17 +31,29 @@ public class Replacements {
             """;
 
     private final JdbcClient sql;
+    private final SchoolCaches.Region<CourseId, Set<LessonId>> remembered;
 
-    Replacements(JdbcClient sql) {
+    Replacements(JdbcClient sql, SchoolCaches caches) {
         this.sql = sql;
+        this.remembered = caches.region("substitutions.lessons", Duration.ofHours(1));
     }
 
-    /// Those among these lessons.
-    public List<Replacement> among(Collection<LessonId> lessons) {
-        return sql.sql(COLUMNS + " d.lesson = any(:lessons)")
-                .param("lessons", Columns.uuids(lessons, LessonId::value))
-                .query(Replacements::replacement)
-                .list();
+    /// The lessons of a course that are or were given by somebody else, from memory.
+    public Set<LessonId> ofCourse(CourseId course) {
+        return remembered.get(course, this::read);
+    }
+
+    private Set<LessonId> read(CourseId course) {
+        return sql.sql(COLUMNS + " l.course = :course").param("course", course.value()).query(Replacements::replacement)
+                .list()
+                .stream()
+                .map(Replacement::lesson)
+                .collect(Collectors.toSet());
+    }
+
+    /// Who gives a lesson has changed.
+    void changed() {
+        remembered.changed();
     }
 
     /// Those of a person from one day to another, both included: given for others, and given by others for him.

@@ -41,6 +41,7 @@ public class Substitutions {
     private final Undoing undoing;
     private final LessonChanges lessons;
     private final Relationships relationships;
+    private final Replacements replacements;
     private final Regulation regulation;
     private final JdbcClient sql;
     private final SchoolClock clock;
@@ -55,6 +56,7 @@ public class Substitutions {
             Undoing undoing,
             LessonChanges lessons,
             Relationships relationships,
+            Replacements replacements,
             Regulation regulation,
             JdbcClient sql,
             SchoolClock clock,
@@ -67,6 +69,7 @@ public class Substitutions {
         this.undoing = undoing;
         this.lessons = lessons;
         this.relationships = relationships;
+        this.replacements = replacements;
         this.regulation = regulation;
         this.sql = sql;
         this.clock = clock;
@@ -130,7 +133,7 @@ public class Substitutions {
             throw new StaleCopy("decision about " + lessonId.value());
         }
         switch (solution.kind()) {
-            case SUBSTITUTED, MERGED -> relationships.changed();
+            case SUBSTITUTED, MERGED -> handed();
             case CANCELLED, MOVED -> lessons.setCancelled(lessonId, true);
         }
         events.publishEvent(new LessonDecided(lessonId, solution.kind(), person, true));
@@ -215,5 +218,11 @@ public class Substitutions {
                 join curriculum_audience a on a.teaching_group = c.teaching_group
                 where l.id = :lesson and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
                 """).param("lesson", lesson.value()).query(Integer.class).single();
+    }
+
+    /// Somebody else gives a lesson now: who may see it, and how its page shows it, has changed.
+    private void handed() {
+        relationships.changed();
+        replacements.changed();
     }
 }

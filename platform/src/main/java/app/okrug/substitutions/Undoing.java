@@ -14,6 +14,7 @@ class Undoing {
     private final Hindrances hindrances;
     private final LessonChanges lessons;
     private final Relationships relationships;
+    private final Replacements replacements;
     private final ApplicationEventPublisher events;
 
     Undoing(
@@ -21,11 +22,13 @@ class Undoing {
             Hindrances hindrances,
             LessonChanges lessons,
             Relationships relationships,
+            Replacements replacements,
             ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.hindrances = hindrances;
         this.lessons = lessons;
         this.relationships = relationships;
+        this.replacements = replacements;
         this.events = events;
     }
 
@@ -36,7 +39,7 @@ class Undoing {
             throw new StaleCopy("decision about " + decision.lesson());
         }
         switch (decision.kind()) {
-            case SUBSTITUTED, MERGED -> relationships.changed();
+            case SUBSTITUTED, MERGED -> handed();
             case CANCELLED -> lessons.setCancelled(decision.lesson(), false);
             case MOVED -> {
                 var moved = decision.movedTo();
@@ -48,5 +51,11 @@ class Undoing {
             }
         }
         events.publishEvent(new LessonDecided(decision.lesson(), decision.kind(), decision.substitute(), false));
+    }
+
+    /// Somebody else gives a lesson now: who may see it, and how its page shows it, has changed.
+    private void handed() {
+        relationships.changed();
+        replacements.changed();
     }
 }

@@ -22,7 +22,8 @@ final class PathIsolation implements Isolation {
     public void enter(Connection connection, RegisteredSchool school) throws SQLException {
         var schema = school.schema().name();
         try (var statement = connection.createStatement()) {
-            statement.execute("set role " + role + "; set search_path to " + schema + ", pg_temp" + Isolation.mode(school));
+            statement.execute(
+                    "set role " + role + "; set search_path to " + schema + ", pg_temp" + Isolation.mode(school));
             var canary = statement.executeQuery("select school from tenancy_identity");
             if (!canary.next() || !school.id().value().equals(canary.getObject(1, UUID.class)) || canary.next()) {
                 throw new WrongSchema(school);

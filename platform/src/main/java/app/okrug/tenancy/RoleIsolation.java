@@ -10,7 +10,8 @@ final class RoleIsolation implements Isolation {
     public void enter(Connection connection, RegisteredSchool school) throws SQLException {
         var schema = school.schema().name();
         try (var statement = connection.createStatement()) {
-            statement.execute("set role " + schema + "; set search_path to " + schema + ", pg_temp" + Isolation.mode(school));
+            statement.execute(
+                    "set role " + schema + "; set search_path to " + schema + ", pg_temp" + Isolation.mode(school));
         }
     }
 

@@ -68,8 +68,7 @@ public class SchoolCreation {
         return create(code, name, preset, zone, database, SchoolState.ACTIVE);
     }
 
-    private SchoolId create(
-            String code, String name, String preset, ZoneId zone, String database, SchoolState first) {
+    private SchoolId create(String code, String name, String preset, ZoneId zone, String database, SchoolState first) {
         if (!fits(code)) {
             throw new IllegalArgumentException("Not a code for a school: " + code);
         }
@@ -78,7 +77,18 @@ public class SchoolCreation {
         var schema = new SchoolSchema("s_" + id.toString().replace("-", ""));
         try {
             registry.add(new RegisteredSchool(
-                    id, code, name, SchoolState.CREATING, preset, zone, database, schema, null, null, clock.instant(), ""));
+                    id,
+                    code,
+                    name,
+                    SchoolState.CREATING,
+                    preset,
+                    zone,
+                    database,
+                    schema,
+                    null,
+                    null,
+                    clock.instant(),
+                    ""));
         } catch (DuplicateKeyException taken) {
             throw new CodeTaken(code);
         }

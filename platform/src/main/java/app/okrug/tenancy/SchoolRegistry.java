@@ -138,29 +138,23 @@ public class SchoolRegistry {
 
     /// The schema has been brought to a version. A school whose migration had failed goes back to where it stood then.
     void migrated(SchoolId id, String version) {
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         update tenancy_school
                         set state = case when state = 'failed' then coalesce(failed_from, 'active') else state end,
                             schema_version = ?, failure = null, failed_from = null, version = version + 1
                         where id = ?
-                        """)
-                .params(version, id.value())
-                .update();
+                        """).params(version, id.value()).update();
         forget(id);
     }
 
     /// Making or migrating it has failed; from where is kept.
     void failed(SchoolId id, @Nullable String failure) {
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         update tenancy_school
                         set failed_from = case when state = 'failed' then failed_from else state end,
                             state = 'failed', failure = ?, version = version + 1
                         where id = ?
-                        """)
-                .params(Arrays.asList(failure, id.value()))
-                .update();
+                        """).params(Arrays.asList(failure, id.value())).update();
         forget(id);
     }
 

@@ -68,10 +68,14 @@ class EntryTable {
                 """)
                 .param("edition", edition.value())
                 .param("courses", Columns.uuids(entries, entry -> entry.course().value()))
-                .param("weekdays", Columns.numbers(entries, entry -> entry.weekday().getValue()))
+                .param(
+                        "weekdays",
+                        Columns.numbers(entries, entry -> entry.weekday().getValue()))
                 .param("numbers", Columns.numbers(entries, WeekEntry::number))
                 .param("rooms", Columns.texts(entries, WeekEntry::room))
-                .param("parities", Columns.numbers(entries, entry -> entry.parity().ordinal()))
+                .param(
+                        "parities",
+                        Columns.numbers(entries, entry -> entry.parity().ordinal()))
                 .param("pins", Columns.flags(entries, WeekEntry::pinned))
                 .update();
     }

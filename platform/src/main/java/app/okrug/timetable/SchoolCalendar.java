@@ -89,8 +89,8 @@ public class SchoolCalendar {
             days.forEach(day -> daysOff.set(new DayOff(day, off.name())));
         } else {
             daysOff.set(days.stream()
-                    .flatMap(day -> off.classes().stream()
-                            .map(schoolClass -> new ClassDayOff(schoolClass, day, off.name())))
+                    .flatMap(day ->
+                            off.classes().stream().map(schoolClass -> new ClassDayOff(schoolClass, day, off.name())))
                     .toList());
         }
     }

@@ -46,7 +46,7 @@ class WeekWriting {
     /// What tells a week from the list, for the classes the list names. Which weeks a place counts in is not in
     /// the list: one that it has keeps that.
     Change compare(EditionId edition, Map<Slot, @Nullable String> given, Set<ClassId> named) {
-        var added = new HashMap<>(given);
+        Map<Slot, @Nullable String> added = new HashMap<Slot, @Nullable String>(given);
         var rooms = new HashMap<UUID, @Nullable String>();
         var gone = new ArrayList<UUID>();
         for (var stored : stored(edition)) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /// The rules of the house (CONTRIBUTING.md).
@@ -66,6 +67,17 @@ class HouseTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.github.benmanes.caffeine..", "org.springframework.cache..")
                 .check(PRODUCT);
+    }
+
+    /// Spring names a part after its class alone: two of one name, and the application does not start.
+    @Test
+    void noTwoPartsHaveOneName() {
+        var names = PRODUCT.stream()
+                .filter(type -> type.isMetaAnnotatedWith(Component.class))
+                .map(JavaClass::getSimpleName)
+                .toList();
+
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test

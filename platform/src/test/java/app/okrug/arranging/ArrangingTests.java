@@ -109,9 +109,10 @@ class ArrangingTests {
         var week = arranged(SHORT);
 
         assertThat(places(week, maths)).hasSize(2).contains("FRIDAY 3");
-        assertThat(week.entries()).filteredOn(WeekEntry::pinned).singleElement().satisfies(entry -> assertThat(
-                        entry.course())
-                .isEqualTo(maths));
+        assertThat(week.entries())
+                .filteredOn(WeekEntry::pinned)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.course()).isEqualTo(maths));
     }
 
     @Test
@@ -185,7 +186,9 @@ class ArrangingTests {
 
     private Job over(JobId job) {
         return await().atMost(Duration.ofSeconds(120))
-                .until(() -> school.call(() -> jobs.find(job)).orElseThrow(), seen -> seen.state().over());
+                .until(
+                        () -> school.call(() -> jobs.find(job)).orElseThrow(),
+                        seen -> seen.state().over());
     }
 
     private static List<String> places(Week week, CourseId course) {

@@ -49,7 +49,9 @@ class SchoolFourteenWeekTests {
         var found = search.feasible(STEPS).solve(plan);
 
         assertThat(week.courses()).hasSize(560);
-        assertThat(plan.getUnits().stream().mapToInt(unit -> unit.lesson().courses().size()).sum())
+        assertThat(plan.getUnits().stream()
+                        .mapToInt(unit -> unit.lesson().courses().size())
+                        .sum())
                 .isEqualTo(1184);
         assertThat(Objects.requireNonNull(found.getScore()).hardScore()).isZero();
         var breaches = new WeekReview(found).breaches();
@@ -65,7 +67,14 @@ class SchoolFourteenWeekTests {
                 hours.add(new Hour(DayOfWeek.of(day), number, day * 10 + number));
             }
         }
-        return new Conditions(5, hours, Map.of(), Map.of(), Map.of(), List.of(), new SanitaryLimits(new SanitaryRules(), 4, 5, 6, 7, 8));
+        return new Conditions(
+                5,
+                hours,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                new SanitaryLimits(new SanitaryRules(), 4, 5, 6, 7, 8));
     }
 
     private Week load() throws IOException {

@@ -19,7 +19,9 @@ class EmbeddedServerTests {
         Thread.currentThread().interrupt();
         server.close();
 
-        assertThat(Thread.interrupted()).as("who asked for an end is still heard").isTrue();
+        assertThat(Thread.interrupted())
+                .as("who asked for an end is still heard")
+                .isTrue();
         assertThat(AbandonedServer.postmaster(home.resolve("postgres"))).isEmpty();
     }
 

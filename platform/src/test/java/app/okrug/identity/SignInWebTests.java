@@ -357,7 +357,8 @@ class SignInWebTests {
         var answer = browser.signIn(north.login(), PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(browser.get("/api/test/where").body()).contains(south.school().toString());
+        assertThat(browser.get("/api/test/where").body())
+                .contains(south.school().toString());
     }
 
     private void lead(SchoolId school, SchoolState from, SchoolState to) {

@@ -131,23 +131,27 @@ class PublishedSumsTests {
         school.run(() -> sql.sql("""
                         insert into journal_record (lesson, topic, topic_at, version, changed_by, changed_at)
                         values (?, 'Натуральные числа', cast(? as timestamptz), 1, ?, cast(? as timestamptz))
-                        """)
-                .params(lesson, at, UUID.randomUUID(), at)
-                .update());
+                        """).params(lesson, at, UUID.randomUUID(), at).update());
     }
 
-    private void cell(JournalFixture.Keeping keeping, UUID lesson, String pupil, @Nullable String mark, @Nullable String absence) {
+    private void cell(
+            JournalFixture.Keeping keeping,
+            UUID lesson,
+            String pupil,
+            @Nullable String mark,
+            @Nullable String absence) {
         var person = keeping.pupil(pupil).value();
-        keeping.school().run(() -> sql.sql("""
+        keeping.school()
+                .run(() -> sql.sql("""
                         insert into journal_cell (lesson, pupil, mark, absence, version, changed_by, changed_at)
                         values (:lesson, :pupil, :mark, :absence, 1, :by, now())
                         """)
-                .param("lesson", lesson)
-                .param("pupil", person)
-                .param("mark", mark)
-                .param("absence", absence)
-                .param("by", UUID.randomUUID())
-                .update());
+                        .param("lesson", lesson)
+                        .param("pupil", person)
+                        .param("mark", mark)
+                        .param("absence", absence)
+                        .param("by", UUID.randomUUID())
+                        .update());
     }
 
     private Sums sumsOf(TestSchool school, LocalDate from, LocalDate to) {

@@ -112,7 +112,8 @@ class SchoolOpeningTests {
     }
 
     private static NewSchool school(String code, String familyName) {
-        return new NewSchool(code, "Школа " + code, "002", ZoneId.of("Asia/Tomsk"), familyName, "Анна", "Ивановна", false);
+        return new NewSchool(
+                code, "Школа " + code, "002", ZoneId.of("Asia/Tomsk"), familyName, "Анна", "Ивановна", false);
     }
 
     private static String code() {

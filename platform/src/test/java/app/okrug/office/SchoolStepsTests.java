@@ -102,9 +102,9 @@ class SchoolStepsTests {
 
         school.run(() -> events.publishEvent(new Looked("people.looked", "А-1")));
 
-        await().untilAsserted(
-                () -> assertThat(school.call(() -> audit.lines("people.looked", null, "А-1", Long.MAX_VALUE, 5)))
-                        .hasSize(1));
+        await().untilAsserted(() -> assertThat(
+                        school.call(() -> audit.lines("people.looked", null, "А-1", Long.MAX_VALUE, 5)))
+                .hasSize(1));
     }
 
     @Test
@@ -116,9 +116,9 @@ class SchoolStepsTests {
         closed.run(() -> events.publishEvent(new Looked("people.looked", "А-1")));
         open.run(() -> events.publishEvent(new Looked("people.looked", "А-2")));
 
-        await().untilAsserted(
-                () -> assertThat(open.call(() -> audit.lines("people.looked", null, "А-2", Long.MAX_VALUE, 5)))
-                        .hasSize(1));
+        await().untilAsserted(() -> assertThat(
+                        open.call(() -> audit.lines("people.looked", null, "А-2", Long.MAX_VALUE, 5)))
+                .hasSize(1));
     }
 
     @Test
@@ -151,8 +151,9 @@ class SchoolStepsTests {
         lead(school, SchoolState.SUSPENDED, "Договор истёк.");
         goOn.countDown();
 
-        var job = await().until(() -> school.call(() -> jobs.find(id)).orElseThrow(), one -> one.state()
-                .over());
+        var job = await().until(
+                        () -> school.call(() -> jobs.find(id)).orElseThrow(),
+                        one -> one.state().over());
         assertThat(job.state()).isEqualTo(JobState.FAILED);
         assertThat(job).extracting(Job::failure).isEqualTo(Sentence.of("jobs.failure.closed"));
     }
@@ -168,10 +169,8 @@ class SchoolStepsTests {
         assertThat(lines)
                 .extracting(StepLine::from, StepLine::to, StepLine::reason)
                 .containsExactly(
-                        tuple(
-                                SchoolState.SUSPENDED, SchoolState.ACTIVE, "Договор продлён."),
-                        tuple(
-                                SchoolState.ACTIVE, SchoolState.SUSPENDED, "Договор истёк."));
+                        tuple(SchoolState.SUSPENDED, SchoolState.ACTIVE, "Договор продлён."),
+                        tuple(SchoolState.ACTIVE, SchoolState.SUSPENDED, "Договор истёк."));
         assertThat(control.sql()
                         .sql("select count(*) from audit_platform_event where school = ? and account = ?")
                         .params(school.id().value(), OPERATOR.account().value())

@@ -137,7 +137,8 @@ class OpeningsTests {
         var list = check(row(finished, "001", ""), row(cutOff, "001", ""), row(waiting, "001", ""));
         var begun = Instant.now().minus(Duration.ofMinutes(5));
         // The first was opened but not noted, of the second there is a schema only.
-        var kept = asOperator(() -> opening.openNow(lines.waiting(list).getFirst().school(), _ -> {}));
+        var kept =
+                asOperator(() -> opening.openNow(lines.waiting(list).getFirst().school(), _ -> {}));
         creation.create(cutOff, "Наполовину", "001", creation.usualZone());
         lines.begun(list, 2, begun);
         lines.begun(list, 3, begun);
@@ -169,9 +170,7 @@ class OpeningsTests {
         assertThat(first.count()).isEqualTo(2);
         assertThat(new String(first.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(second.count()).isZero();
-        assertThat(second.without())
-                .extracting(WithoutSlip::reason)
-                .containsOnly(WithoutSlip.Reason.PRINTED_BEFORE);
+        assertThat(second.without()).extracting(WithoutSlip::reason).containsOnly(WithoutSlip.Reason.PRINTED_BEFORE);
     }
 
     @Test
@@ -199,8 +198,7 @@ class OpeningsTests {
             openings.start(list, draft);
             return null;
         });
-        await().atMost(Duration.ofSeconds(120))
-                .until(() -> asOperator(() -> !openings.running(openings.list(list))));
+        await().atMost(Duration.ofSeconds(120)).until(() -> asOperator(() -> !openings.running(openings.list(list))));
     }
 
     private ListId check(String... rows) {

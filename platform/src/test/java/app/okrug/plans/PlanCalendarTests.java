@@ -63,8 +63,7 @@ class PlanCalendarTests {
 
         var rows = calendar.rows(PLAN);
 
-        assertThat(rows).extracting(CalendarRow::state)
-                .containsExactly(State.GIVEN, State.BEGUN, State.WITHOUT_LESSON);
+        assertThat(rows).extracting(CalendarRow::state).containsExactly(State.GIVEN, State.BEGUN, State.WITHOUT_LESSON);
         assertThat(rows.get(1).days()).containsExactly(WEDNESDAY, FRIDAY);
     }
 

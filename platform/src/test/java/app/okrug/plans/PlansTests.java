@@ -79,8 +79,9 @@ class PlansTests {
         });
 
         assertThat(topics(school, lukina, maths)).containsExactly("Числа", "Дроби");
-        assertThat(page(school, lukina, plan).bound()).singleElement().satisfies(course -> assertThat(course.course())
-                .isEqualTo(maths));
+        assertThat(page(school, lukina, plan).bound())
+                .singleElement()
+                .satisfies(course -> assertThat(course.course()).isEqualTo(maths));
     }
 
     @Test
@@ -98,11 +99,14 @@ class PlansTests {
         write(school, lukina, plan, moved);
 
         assertThat(page(school, lukina, plan).lines()).containsExactlyElementsOf(moved);
-        assertThat(page(school, lukina, plan).given()).containsExactly(rows.get(1).id());
+        assertThat(page(school, lukina, plan).given())
+                .containsExactly(rows.get(1).id());
         var without = List.of(rows.getFirst(), rows.getLast());
         assertThatThrownBy(() -> write(school, lukina, plan, without)).isInstanceOf(UnfitPlan.class);
         write(school, lukina, plan, List.of(rows.get(1), line("Пропорции")));
-        assertThat(page(school, lukina, plan).lines()).extracting(PlanRow::topic).containsExactly("Дроби", "Пропорции");
+        assertThat(page(school, lukina, plan).lines())
+                .extracting(PlanRow::topic)
+                .containsExactly("Дроби", "Пропорции");
     }
 
     @Test
@@ -135,8 +139,10 @@ class PlansTests {
         var lukina = staff(school, "1");
         var maths = schools.maths(school);
         var own = own(school, lukina, maths, "Числа", "Дроби");
-        at(school, lukina, () -> plans.attach(
-                own, new SentFile("программа.txt", "часы".getBytes(StandardCharsets.UTF_8))));
+        at(
+                school,
+                lukina,
+                () -> plans.attach(own, new SentFile("программа.txt", "часы".getBytes(StandardCharsets.UTF_8))));
 
         var typical = at(school, deputy, () -> plans.copyAsTypical(own));
         var copy = at(school, lukina, () -> plans.copy(typical, maths));
@@ -144,8 +150,9 @@ class PlansTests {
         var page = page(school, lukina, copy);
         assertThat(page.note()).isEqualTo("Пояснительная записка");
         assertThat(page.lines()).extracting(PlanRow::topic).containsExactly("Числа", "Дроби");
-        assertThat(page.materials()).singleElement().satisfies(file -> assertThat(file.name())
-                .isEqualTo("программа.txt"));
+        assertThat(page.materials())
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("программа.txt"));
         assertThatThrownBy(() -> write(school, lukina, typical, List.of(line("Своё"))))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> bind(school, lukina, typical, maths)).isInstanceOf(UnfitPlan.class);
@@ -256,7 +263,11 @@ class PlansTests {
 
         assertThat(topics(school, lukina, maths)).containsExactly("Числа. Дроби", "Пропорции");
         assertThatThrownBy(() -> at(school, lukina, () -> {
-                    programme.depart(maths, Choice.DROP, Objects.requireNonNull(rows.getLast().id()), " ");
+                    programme.depart(
+                            maths,
+                            Choice.DROP,
+                            Objects.requireNonNull(rows.getLast().id()),
+                            " ");
                     return null;
                 }))
                 .isInstanceOf(UnfitPlan.class);
@@ -279,7 +290,9 @@ class PlansTests {
 
         var lines = at(school, osipov, () -> programme.report(LocalDate.parse(TUESDAY)));
 
-        assertThat(lines).extracting(line -> line.course().audience() + " " + line.course().subject())
+        assertThat(lines)
+                .extracting(
+                        line -> line.course().audience() + " " + line.course().subject())
                 .allMatch(name -> name.contains("7Б") || name.contains("Английский"));
         assertThat(lines).isNotEmpty();
     }
@@ -312,7 +325,12 @@ class PlansTests {
 
     private void write(TestSchool school, Actor actor, LessonPlanId plan, List<PlanRow> rows) {
         at(school, actor, () -> {
-            plans.write(plan, "КТП", "Пояснительная записка", rows, page(school, actor, plan).version());
+            plans.write(
+                    plan,
+                    "КТП",
+                    "Пояснительная записка",
+                    rows,
+                    page(school, actor, plan).version());
             return null;
         });
     }
@@ -331,7 +349,8 @@ class PlansTests {
     private void give(TestSchool school, Actor teacher, LessonId lesson, PlanRow row) {
         var operation = new Operation.OnLesson(
                 UUID.randomUUID(), lesson.value(), row.topic(), row.id(), null, null, null, true, 0, true);
-        var answer = at(school, teacher, () -> journal.carryOut(List.of(operation), true)).getFirst();
+        var answer = at(school, teacher, () -> journal.carryOut(List.of(operation), true))
+                .getFirst();
         assertThat(answer.reason()).isNull();
     }
 
@@ -345,7 +364,8 @@ class PlansTests {
 
     private Actor deputy(TestSchool school) {
         var deputy = SchoolFixture.actor(new PersonId(UUID.randomUUID()), Category.STAFF);
-        school.run(() -> sql.sql("""
+        school.run(() ->
+                sql.sql("""
                 insert into access_assignment (id, person, role_code, starts_on, created_at)
                 values (gen_random_uuid(), ?, ?, '2020-01-01', now())
                 """).params(deputy.person().value(), Role.DEPUTY.name()).update());

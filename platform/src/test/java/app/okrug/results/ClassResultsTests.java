@@ -180,8 +180,9 @@ class ClassResultsTests {
                 IN_TIME, () -> school.as(mother, () -> visits.warnings(petr)));
         var seen = concerns();
 
-        assertThat(before).singleElement().satisfies(concern -> assertThat(concern.details())
-                .isEqualTo("Математика – 2"));
+        assertThat(before)
+                .singleElement()
+                .satisfies(concern -> assertThat(concern.details()).isEqualTo("Математика – 2"));
         assertThat(told).isEqualTo(1);
         assertThat(again).isZero();
         assertThat(unseen.getFirst().last().shownAt()).isNull();
@@ -263,7 +264,14 @@ class ClassResultsTests {
 
     private Answer put(String day, String file, String value) {
         var operation = new ResultOperation(
-                UUID.randomUUID(), maths.value(), term(), diary.pupil(school, file).value(), value, "Так", 0, true);
+                UUID.randomUUID(),
+                maths.value(),
+                term(),
+                diary.pupil(school, file).value(),
+                value,
+                "Так",
+                0,
+                true);
         return MovableClock.<List<Answer>, RuntimeException>on(
                         day, () -> school.as(lukina, () -> writing.carryOut(List.of(operation), false)))
                 .getFirst();
@@ -276,10 +284,9 @@ class ClassResultsTests {
 
     private ClassSheet.Entry entry(String familyName) {
         var sheet = sheet(lukina);
-        var maths = sheet.subjects().indexOf("Математика");
         return sheet.rows().stream()
                 .filter(row -> row.pupil().familyName().equals(familyName))
-                .map(row -> row.entries().get(maths))
+                .map(row -> row.entries().get("Математика"))
                 .findFirst()
                 .orElseThrow();
     }

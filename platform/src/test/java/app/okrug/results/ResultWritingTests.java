@@ -88,7 +88,9 @@ class ResultWritingTests {
     void theSchoolSaysFromWhichMeanOnAMarkIsProposed() {
         given("4", "4/5", "5");
 
-        set(Parameter.MARK_THRESHOLDS, new Thresholds(new BigDecimal("2.6"), new BigDecimal("3.6"), new BigDecimal("4.6")));
+        set(
+                Parameter.MARK_THRESHOLDS,
+                new Thresholds(new BigDecimal("2.6"), new BigDecimal("3.6"), new BigDecimal("4.6")));
 
         assertThat(cell("1 четверть").proposal()).isEqualTo("4");
     }
@@ -214,7 +216,8 @@ class ResultWritingTests {
                 diary.mark(school, IN_TIME, diary.maths(school, IN_TIME), "А-1", value);
                 return value;
             });
-            tasks.add(() -> carryOut(lukina, IN_TIME, operation("1 четверть", "4", "В пользу ученика " + value, 0, true)));
+            tasks.add(() ->
+                    carryOut(lukina, IN_TIME, operation("1 четверть", "4", "В пользу ученика " + value, 0, true)));
         }
 
         try (var threads = Executors.newFixedThreadPool(4)) {
@@ -223,8 +226,9 @@ class ResultWritingTests {
             }
         }
 
-        assertThat(history()).isNotEmpty().allSatisfy(line -> assertThat(line.comment())
-                .containsPattern("4[.]00.* 3|4[.]25.* 4|3[.]75.* 4"));
+        assertThat(history())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.comment()).containsPattern("4[.]00.* 3|4[.]25.* 4|3[.]75.* 4"));
         var numbered = history().stream().map(PageJson.HistoryLine::before).toList();
         assertThat(numbered.getFirst()).isNull();
         assertThat(numbered.subList(1, numbered.size())).containsOnly("4");

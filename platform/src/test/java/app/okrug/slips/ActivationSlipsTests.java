@@ -110,7 +110,8 @@ class ActivationSlipsTests {
 
     @Test
     void whatPeopleAreCalledCannotBecomePartOfThePage() {
-        var slip = new Slip("Школа № 14", "<script>", "<img src='file:///etc/passwd'>", "x", "ABCDE-FGHJK", LocalDate.EPOCH);
+        var slip = new Slip(
+                "Школа № 14", "<script>", "<img src='file:///etc/passwd'>", "x", "ABCDE-FGHJK", LocalDate.EPOCH);
 
         var html = new SlipsPage(texts, "<b>", "x/activate").html(List.of(slip));
 

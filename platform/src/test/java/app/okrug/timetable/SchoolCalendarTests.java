@@ -116,9 +116,7 @@ class SchoolCalendarTests {
                 year(), new CalendarChange.DaysOff("Карантин", SEPTEMBER, TUESDAY_IN_DECEMBER, List.of())));
 
         assertThat(placed.held()).isEqualTo(1);
-        assertThat(days("7А"))
-                .contains(SEPTEMBER, TUESDAY_IN_DECEMBER)
-                .doesNotContain(LocalDate.parse("2026-12-01"));
+        assertThat(days("7А")).contains(SEPTEMBER, TUESDAY_IN_DECEMBER).doesNotContain(LocalDate.parse("2026-12-01"));
     }
 
     @Test
@@ -133,8 +131,8 @@ class SchoolCalendarTests {
     void theSecondShiftHasItsOwnBellsAndAShortDayWithinItOthersStill() {
         onTheTwentieth(() -> calendar.change(year(), bells(2, SEPTEMBER, MAY, "14:00")));
         onTheTwentieth(() -> calendar.change(year(), bells(2, TUESDAY_IN_DECEMBER, TUESDAY_IN_DECEMBER, "13:00")));
-        onTheTwentieth(() -> calendar.change(
-                year(), new CalendarChange.ShiftSet(List.of(schools.schoolClass("7Б")), 2)));
+        onTheTwentieth(
+                () -> calendar.change(year(), new CalendarChange.ShiftSet(List.of(schools.schoolClass("7Б")), 2)));
 
         assertThat(start("7А", TUESDAY_IN_DECEMBER)).isEqualTo(LocalTime.of(8, 50));
         assertThat(start("7Б", TUESDAY_IN_DECEMBER)).isEqualTo(LocalTime.of(13, 0));
@@ -147,7 +145,8 @@ class SchoolCalendarTests {
 
         var placed = onTheTwentieth(() -> calendar.change(
                 year(),
-                new CalendarChange.TermMoved(last.term().id(), last.term().startsOn(), MAY.plusDays(5), last.version())));
+                new CalendarChange.TermMoved(
+                        last.term().id(), last.term().startsOn(), MAY.plusDays(5), last.version())));
 
         assertThat(placed.added()).isEqualTo(2);
         assertThat(days("7А")).contains(LocalDate.parse("2027-06-01"));
@@ -213,8 +212,8 @@ class SchoolCalendarTests {
     }
 
     private List<LessonLine> lessons(String className) {
-        return school.call(() -> lessons.ofCourse(
-                schools.course(className, null, "Математика"), SEPTEMBER, MAY.plusDays(10)));
+        return school.call(
+                () -> lessons.ofCourse(schools.course(className, null, "Математика"), SEPTEMBER, MAY.plusDays(10)));
     }
 
     private <T> T onTheTwentieth(ScopedValue.CallableOp<T, RuntimeException> work) {

@@ -64,7 +64,9 @@ class Filling {
 
     FilledSchool fill(Opening.OpenedSchool opened, int pupils, int load) {
         return CurrentActor.<FilledSchool, RuntimeException>call(
-                opened.id(), opened.administrator(), () -> fill(opened, pupils, load, new School(pupils, clock.today())));
+                opened.id(),
+                opened.administrator(),
+                () -> fill(opened, pupils, load, new School(pupils, clock.today())));
     }
 
     private FilledSchool fill(Opening.OpenedSchool opened, int pupils, int load, School school) {
@@ -72,8 +74,8 @@ class Filling {
         openAllLessons();
         var teachers = members.provision(teachers(school), Category.STAFF);
         var families = families(school);
-        var readers = members.provision(
-                families.stream().map(GuardianLine::person).toList(), Category.GUARDIAN);
+        var readers =
+                members.provision(families.stream().map(GuardianLine::person).toList(), Category.GUARDIAN);
         var term = pages.term();
         var given = teachers.stream()
                 .mapToInt(teacher -> teaching.keep(opened.id(), teacher, term))
@@ -94,9 +96,9 @@ class Filling {
 
     /// Every lesson of the page may be written, so that one run can mark as much as it wants.
     private void openAllLessons() {
-        for (var days : List.of(
-                Parameter.MARK_EDIT_DAYS, Parameter.MARK_AHEAD_DAYS, Parameter.LESSON_EDIT_DAYS)) {
-            editing.changeParameter(days, 366, "измерения", regulation.current(days).entry());
+        for (var days : List.of(Parameter.MARK_EDIT_DAYS, Parameter.MARK_AHEAD_DAYS, Parameter.LESSON_EDIT_DAYS)) {
+            editing.changeParameter(
+                    days, 366, "измерения", regulation.current(days).entry());
         }
     }
 

@@ -43,8 +43,8 @@ class Lists {
         var hours = school.planHours();
         curriculum.applyPlan(hours);
         curriculum.applyLoad(school.load());
-        hours.forEach(row ->
-                curriculum.applyLessonPlan(row.subject(), row.parallel(), School.lessonPlan(row.subject())));
+        hours.forEach(
+                row -> curriculum.applyLessonPlan(row.subject(), row.parallel(), School.lessonPlan(row.subject())));
         week.apply(school.timetable());
         placement.place(years.current().id());
     }

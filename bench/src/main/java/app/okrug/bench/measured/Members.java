@@ -44,8 +44,7 @@ class Members {
     /// Opens logins for as many of them, named by a word and a number.
     List<String> open(List<Actor> actors, int most, String word) {
         var opened = actors.subList(0, Math.min(most, actors.size()));
-        opened.forEach(actor ->
-                logins.open(actor.person(), actor.category(), word + opened.indexOf(actor), PASSWORD));
+        opened.forEach(actor -> logins.open(actor.person(), actor.category(), word + opened.indexOf(actor), PASSWORD));
         return opened.stream().map(actor -> word + opened.indexOf(actor)).toList();
     }
 }

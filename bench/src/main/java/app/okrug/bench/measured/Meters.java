@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 class Meters {
 
     private final Statements statements;
-    private final OperatingSystemMXBean process =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final Path cluster;
 

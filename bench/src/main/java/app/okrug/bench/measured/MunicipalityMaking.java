@@ -23,11 +23,7 @@ class MunicipalityMaking {
     private final Statements database;
 
     MunicipalityMaking(
-            DemoLogins logins,
-            SchoolCreation creation,
-            Opening opening,
-            Filling filling,
-            Statements database) {
+            DemoLogins logins, SchoolCreation creation, Opening opening, Filling filling, Statements database) {
         this.logins = logins;
         this.creation = creation;
         this.opening = opening;
@@ -53,10 +49,7 @@ class MunicipalityMaking {
             var bytes = (database.bytes() - before) / schools;
             var filled = filling.fill(opened.getFirst(), pupils, marks);
             return new Municipality(
-                    opened.stream().map(Opening.OpenedSchool::millis).toList(),
-                    schemas,
-                    bytes,
-                    filled);
+                    opened.stream().map(Opening.OpenedSchool::millis).toList(), schemas, bytes, filled);
         });
     }
 }

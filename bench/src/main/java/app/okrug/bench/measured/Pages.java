@@ -54,7 +54,8 @@ class Pages {
     List<ClassId> classes(School school) {
         var year = years.current().id();
         return school.classes().stream()
-                .map(name -> classes.named(year, ClassName.of(name)).orElseThrow().id())
+                .map(name ->
+                        classes.named(year, ClassName.of(name)).orElseThrow().id())
                 .toList();
     }
 
@@ -65,7 +66,9 @@ class Pages {
                 .findFirst()
                 .orElseThrow();
         var all = lessons.ofCourse(course.id(), term.startsOn(), term.endsOn());
-        var held = all.stream().filter(lesson -> lesson.day().isBefore(clock.today())).toList();
+        var held = all.stream()
+                .filter(lesson -> lesson.day().isBefore(clock.today()))
+                .toList();
         return new Page(
                 course.id().value(),
                 term.id().value(),

@@ -83,7 +83,11 @@ final class School {
                 year + "/" + (year + 1),
                 5,
                 1,
-                List.of(term(1, first, 8), term(2, now, 8), term(3, now.plusWeeks(9), 10), term(4, now.plusWeeks(20), 8)),
+                List.of(
+                        term(1, first, 8),
+                        term(2, now, 8),
+                        term(3, now.plusWeeks(9), 10),
+                        term(4, now.plusWeeks(20), 8)),
                 bells());
     }
 
@@ -236,6 +240,7 @@ final class School {
     }
 
     private static BigDecimal hours(String subject) {
-        return BigDecimal.valueOf(DAYS.stream().filter(day -> day.contains(subject)).count());
+        return BigDecimal.valueOf(
+                DAYS.stream().filter(day -> day.contains(subject)).count());
     }
 }

@@ -29,7 +29,8 @@ class Statements implements DisposableBean {
         var source = new PGSimpleDataSource();
         source.setUrl(database.url());
         source.setUser("postgres");
-        source.setPassword(Files.readAllLines(home.resolve("postgres-passwords")).getFirst());
+        source.setPassword(
+                Files.readAllLines(home.resolve("postgres-passwords")).getFirst());
         this.connection = source.getConnection();
         try (var statement = connection.createStatement()) {
             statement.execute("create extension if not exists pg_stat_statements");

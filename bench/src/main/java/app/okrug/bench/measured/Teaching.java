@@ -49,16 +49,16 @@ class Teaching {
     /// @return how many marks were given
     int keep(SchoolId school, Actor teacher, TermLine term) {
         return CurrentActor.<Integer, RuntimeException>call(
-                school, teacher, () -> courses.ofTeacher(teacher.person(), clock.today()).stream()
+                school,
+                teacher,
+                () -> courses.ofTeacher(teacher.person(), clock.today()).stream()
                         .mapToInt(course -> keep(course, term))
                         .sum());
     }
 
     private int keep(CourseLine course, TermLine term) {
         var held = lessons.ofCourse(course.id(), term.startsOn(), clock.today().minusDays(1));
-        var plan = course.lessonPlanId() == null
-                ? List.<PlannedLessonLine>of()
-                : plans.lines(course.lessonPlanId());
+        var plan = course.lessonPlanId() == null ? List.<PlannedLessonLine>of() : plans.lines(course.lessonPlanId());
         var roster = rosters.of(course.id(), term.startsOn(), term.endsOn());
         var operations = new ArrayList<Operation>();
         for (var index = 0; index < held.size(); index++) {

@@ -44,7 +44,8 @@ class SchoolTests {
         var days = term.startsOn()
                 .datesUntil(term.endsOn().plusDays(1))
                 .filter(day -> school.timetable().stream()
-                        .filter(row -> row.className().equals("5А") && row.subject().equals(School.DAILY))
+                        .filter(row ->
+                                row.className().equals("5А") && row.subject().equals(School.DAILY))
                         .map(TimetableRow::weekday)
                         .anyMatch(day.getDayOfWeek()::equals));
 

@@ -49,10 +49,16 @@ class CalendarForms {
     void term(YearId year, TermWriting.Line line, Runnable done) {
         var reset = new Later();
         var period = new Period(texts, line.term().startsOn(), line.term().endsOn(), reset);
-        open(reset, year, line.term().name(), new Div(period), () -> period.filled()
-                ? Optional.of(new CalendarChange.TermMoved(
-                        line.term().id(), period.from(), period.to(), line.version()))
-                : Optional.empty(), done);
+        open(
+                reset,
+                year,
+                line.term().name(),
+                new Div(period),
+                () -> period.filled()
+                        ? Optional.of(new CalendarChange.TermMoved(
+                                line.term().id(), period.from(), period.to(), line.version()))
+                        : Optional.empty(),
+                done);
     }
 
     void daysOff(YearId year, List<ClassLine> all, Runnable done) {
@@ -61,16 +67,24 @@ class CalendarForms {
         var period = new Period(texts, null, null, reset);
         var classes = classes(all, reset);
         classes.setHelperText(texts.text("admin.calendar.off.help"));
-        open(reset, year, texts.text("admin.calendar.off.add"), new Div(name, period, classes), () -> {
-            var named = named(name);
-            return period.filled() && named
-                    ? Optional.of(new CalendarChange.DaysOff(
-                            name.getValue().strip(),
-                            period.from(),
-                            period.to(),
-                            classes.getValue().stream().map(ClassLine::id).toList()))
-                    : Optional.empty();
-        }, done);
+        open(
+                reset,
+                year,
+                texts.text("admin.calendar.off.add"),
+                new Div(name, period, classes),
+                () -> {
+                    var named = named(name);
+                    return period.filled() && named
+                            ? Optional.of(new CalendarChange.DaysOff(
+                                    name.getValue().strip(),
+                                    period.from(),
+                                    period.to(),
+                                    classes.getValue().stream()
+                                            .map(ClassLine::id)
+                                            .toList()))
+                            : Optional.empty();
+                },
+                done);
     }
 
     void bells(YearId year, Runnable done) {
@@ -91,19 +105,25 @@ class CalendarForms {
             rows.add(row);
             form.add(row);
         });
-        open(reset, year, texts.text("admin.calendar.bells.add"), form, () -> {
-            var named = named(name);
-            var right = rows.stream().map(BellRow::filled).reduce(true, Boolean::logicalAnd);
-            return period.filled() && named && right
-                    ? Optional.of(new CalendarChange.BellsAdded(new BellSchedule(
-                            UUID.randomUUID(),
-                            name.getValue().strip(),
-                            shift.getValue(),
-                            period.from(),
-                            period.to(),
-                            rows.stream().map(BellRow::bell).toList())))
-                    : Optional.empty();
-        }, done);
+        open(
+                reset,
+                year,
+                texts.text("admin.calendar.bells.add"),
+                form,
+                () -> {
+                    var named = named(name);
+                    var right = rows.stream().map(BellRow::filled).reduce(true, Boolean::logicalAnd);
+                    return period.filled() && named && right
+                            ? Optional.of(new CalendarChange.BellsAdded(new BellSchedule(
+                                    UUID.randomUUID(),
+                                    name.getValue().strip(),
+                                    shift.getValue(),
+                                    period.from(),
+                                    period.to(),
+                                    rows.stream().map(BellRow::bell).toList())))
+                            : Optional.empty();
+                },
+                done);
     }
 
     void shifts(YearId year, List<ClassLine> all, Runnable done) {
@@ -115,14 +135,23 @@ class CalendarForms {
         shift.setItemLabelGenerator(this::shift);
         shift.setValue(2);
         shift.addValueChangeListener(change -> reset.run());
-        open(reset, year, texts.text("admin.calendar.shift.set"), new Div(classes, shift), () -> {
-            classes.setErrorMessage(texts.text("admin.calendar.classes.missing"));
-            classes.setInvalid(classes.isEmpty());
-            return classes.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new CalendarChange.ShiftSet(
-                            classes.getValue().stream().map(ClassLine::id).toList(), shift.getValue()));
-        }, done);
+        open(
+                reset,
+                year,
+                texts.text("admin.calendar.shift.set"),
+                new Div(classes, shift),
+                () -> {
+                    classes.setErrorMessage(texts.text("admin.calendar.classes.missing"));
+                    classes.setInvalid(classes.isEmpty());
+                    return classes.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new CalendarChange.ShiftSet(
+                                    classes.getValue().stream()
+                                            .map(ClassLine::id)
+                                            .toList(),
+                                    shift.getValue()));
+                },
+                done);
     }
 
     /// «2 смена»; without a number, all of them.
@@ -138,12 +167,7 @@ class CalendarForms {
     }
 
     private void open(
-            Later reset,
-            YearId year,
-            String title,
-            Div form,
-            Supplier<Optional<CalendarChange>> wish,
-            Runnable done) {
+            Later reset, YearId year, String title, Div form, Supplier<Optional<CalendarChange>> wish, Runnable done) {
         form.addClassName("okrug-stack");
         var dialog = new ChangeDialog(texts, calendar, year, title, form, wish, done);
         reset.is(dialog::changed);
@@ -211,9 +235,7 @@ class CalendarForms {
         }
 
         boolean filled() {
-            var wrong = starts.isEmpty()
-                    || ends.isEmpty()
-                    || !starts.getValue().isBefore(ends.getValue());
+            var wrong = starts.isEmpty() || ends.isEmpty() || !starts.getValue().isBefore(ends.getValue());
             ends.setErrorMessage(texts.text("admin.calendar.bell.order"));
             ends.setInvalid(wrong);
             return !wrong;

@@ -96,11 +96,14 @@ class CalendarView extends ConsolePage implements BeforeEnterObserver {
                 .day("admin.calendar.to", line -> line.term().endsOn())
                 .parts(
                         "admin.timetable.deeds",
-                        line -> deed("admin.calendar.move", line.term().name(), () -> forms.term(
-                                year.id(), line, this::fill)),
+                        line -> deed(
+                                "admin.calendar.move",
+                                line.term().name(),
+                                () -> forms.term(year.id(), line, this::fill)),
                         (Comparator<TermWriting.Line>) null);
         table.show(terms.ofYear(year.id()));
-        return new Card(texts.text("admin.calendar.terms"), new Paragraph(texts.text("admin.calendar.terms.why")), table);
+        return new Card(
+                texts.text("admin.calendar.terms"), new Paragraph(texts.text("admin.calendar.terms.why")), table);
     }
 
     private Card daysOffCard(YearLine year) {
@@ -111,11 +114,14 @@ class CalendarView extends ConsolePage implements BeforeEnterObserver {
                 .day("admin.calendar.to", OffLine::to)
                 .parts(
                         "admin.timetable.deeds",
-                        line -> deed("admin.calendar.remove", line.name(), () -> forms.confirm(
-                                year.id(),
-                                texts.text("admin.calendar.remove.title", line.name()),
-                                new CalendarChange.DaysBack(line.name(), line.from(), line.to()),
-                                this::fill)),
+                        line -> deed(
+                                "admin.calendar.remove",
+                                line.name(),
+                                () -> forms.confirm(
+                                        year.id(),
+                                        texts.text("admin.calendar.remove.title", line.name()),
+                                        new CalendarChange.DaysBack(line.name(), line.from(), line.to()),
+                                        this::fill)),
                         (Comparator<OffLine>) null);
         table.show(OffLine.of(
                 daysOff.between(year.startsOn(), year.endsOn()),
@@ -137,22 +143,27 @@ class CalendarView extends ConsolePage implements BeforeEnterObserver {
                 .words("admin.calendar.times", CalendarForms::times)
                 .parts(
                         "admin.timetable.deeds",
-                        line -> deed("admin.calendar.remove", line.name(), () -> forms.confirm(
-                                year.id(),
-                                texts.text("admin.calendar.remove.title", line.name()),
-                                new CalendarChange.BellsRemoved(line.id()),
-                                this::fill)),
+                        line -> deed(
+                                "admin.calendar.remove",
+                                line.name(),
+                                () -> forms.confirm(
+                                        year.id(),
+                                        texts.text("admin.calendar.remove.title", line.name()),
+                                        new CalendarChange.BellsRemoved(line.id()),
+                                        this::fill)),
                         (Comparator<BellSchedule>) null);
         table.show(bells.between(year.startsOn(), year.endsOn()));
         var add = new Button(
-                texts.text("admin.calendar.bells.add"),
-                Symbol.ADD.icon(),
-                click -> forms.bells(year.id(), this::fill));
+                texts.text("admin.calendar.bells.add"), Symbol.ADD.icon(), click -> forms.bells(year.id(), this::fill));
         var shift = new Button(
                 texts.text("admin.calendar.shift.set"),
                 click -> forms.shifts(year.id(), classes.ofYear(year.id()), this::fill));
         return new Card(
-                texts.text("admin.calendar.bells"), new Paragraph(texts.text("admin.calendar.bells.why")), add, shift, table);
+                texts.text("admin.calendar.bells"),
+                new Paragraph(texts.text("admin.calendar.bells.why")),
+                add,
+                shift,
+                table);
     }
 
     private Button deed(String key, String name, Runnable action) {

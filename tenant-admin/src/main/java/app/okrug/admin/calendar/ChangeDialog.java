@@ -81,7 +81,7 @@ class ChangeDialog extends Dialog {
         try {
             deed.run();
         } catch (TermsOverlap overlap) {
-            effect.setText(texts.text("school.failure.TermsOverlap", overlap.getMessage()));
+            effect.setText(texts.text("school.failure.TermsOverlap", overlap.terms()));
         } catch (StaleCopy stale) {
             effect.setText(texts.text("ui.failure.changed"));
         }

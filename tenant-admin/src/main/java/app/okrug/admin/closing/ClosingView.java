@@ -53,12 +53,7 @@ class ClosingView extends ConsolePage implements BeforeEnterObserver {
     private final SchoolClock clock;
 
     ClosingView(
-            Texts texts,
-            Access access,
-            Closings closings,
-            Ledger ledger,
-            ClosingChoices choices,
-            SchoolClock clock) {
+            Texts texts, Access access, Closings closings, Ledger ledger, ClosingChoices choices, SchoolClock clock) {
         this.texts = texts;
         this.access = access;
         this.closings = closings;

@@ -165,11 +165,9 @@ class ListView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
         var wanted = opened.stream().collect(Collectors.toSet());
         var print = new Button(
                 texts.text("admin.lists.codes.print"),
-                click -> new SlipsDialog(
-                                texts, texts.text("admin.lists.codes"), again -> slips.of(wanted, again))
+                click -> new SlipsDialog(texts, texts.text("admin.lists.codes"), again -> slips.of(wanted, again))
                         .open());
-        return new Card(
-                texts.text("admin.lists.codes"), new Paragraph(texts.text("admin.lists.codes.lead")), print);
+        return new Card(texts.text("admin.lists.codes"), new Paragraph(texts.text("admin.lists.codes.lead")), print);
     }
 
     private static List<SchoolId> opened(List<SchoolLine> lines) {

@@ -127,9 +127,24 @@ class OverviewView extends ConsolePage implements BeforeEnterObserver {
         var pupils = schools.stream().mapToLong(SchoolSums::pupils).sum();
         var readers = schools.stream().mapToLong(SchoolSums::readers).sum();
         var row = new Div(
-                figure(all.filled(), "admin.overview.filled", "admin.overview.of-lessons", all.written(), all.lessons()),
-                figure(all.onTime(), "admin.overview.on-time", "admin.overview.of-written", all.punctual(), all.written()),
-                figure(all.attendance(), "admin.overview.attendance", "admin.overview.missed", all.missed(), all.seats()),
+                figure(
+                        all.filled(),
+                        "admin.overview.filled",
+                        "admin.overview.of-lessons",
+                        all.written(),
+                        all.lessons()),
+                figure(
+                        all.onTime(),
+                        "admin.overview.on-time",
+                        "admin.overview.of-written",
+                        all.punctual(),
+                        all.written()),
+                figure(
+                        all.attendance(),
+                        "admin.overview.attendance",
+                        "admin.overview.missed",
+                        all.missed(),
+                        all.seats()),
                 new StatFigure(
                         Tone.NEUTRAL,
                         texts.text("admin.number", readers),

@@ -39,8 +39,9 @@ class BoundsInput implements ValueInput {
 
     @Override
     public Optional<Object> read() {
-        var all = three.number().flatMap(first -> four.number()
-                .flatMap(second -> five.number().map(third -> new Thresholds(first, second, third))));
+        var all = three.number()
+                .flatMap(first -> four.number()
+                        .flatMap(second -> five.number().map(third -> new Thresholds(first, second, third))));
         var rising = all.filter(Thresholds::rise);
         wrong.setVisible(all.isPresent() && rising.isEmpty());
         return rising.map(Object.class::cast);

@@ -42,8 +42,7 @@ class ValueInputs {
         return switch (line.parameter().editor()) {
             case Editor.Flag() -> new FlagInput(texts, name, (Boolean) now);
             case Editor.Number(int least, int most) -> new NumberInput(texts, name, (Integer) now, least, most);
-            case Editor.Decimal(var least, var most) ->
-                new DecimalInput(texts, name, (BigDecimal) now, least, most);
+            case Editor.Decimal(var least, var most) -> new DecimalInput(texts, name, (BigDecimal) now, least, most);
             case Editor.Bounds() -> new BoundsInput(texts, (Thresholds) now);
             case Editor.Words(int longest) -> words(name, (String) now, longest);
             case Editor.Choice(var codes) -> new ChoiceInput(texts, name, now, codes);

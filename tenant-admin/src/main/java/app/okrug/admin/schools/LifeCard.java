@@ -53,7 +53,7 @@ class LifeCard extends Card {
         var when = Dates.moment(step.at(), school.zone(), Language.current());
         var who = new Span(step.by().isEmpty() ? when : texts.text("admin.history.who", when, step.by()));
         who.addClassName("okrug-muted");
-        return new ListItem(new Div(
-                new Paragraph(texts.text("admin.life.step", from, to)), new Paragraph(step.reason()), who));
+        return new ListItem(
+                new Div(new Paragraph(texts.text("admin.life.step", from, to)), new Paragraph(step.reason()), who));
     }
 }

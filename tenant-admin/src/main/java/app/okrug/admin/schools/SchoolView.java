@@ -29,7 +29,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// One school as the office sees it: its state and its steps, its version, and a fresh code for an administrator who has lost the
+/// One school as the office sees it: its state and its steps, its version, and a fresh code for an administrator who
+/// has lost the
 /// first.
 @Route(OfficeView.PATH + "/schools/:code")
 @RequiresOffice(OfficeRight.SCHOOLS_VIEW)

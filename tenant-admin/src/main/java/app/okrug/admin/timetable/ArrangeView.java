@@ -63,7 +63,10 @@ class ArrangeView extends ConsolePage implements BeforeEnterObserver {
         removeAll();
         try {
             var edition = editions.get(new EditionId(Address.id(event, "id").orElseThrow(NotFoundException::new)));
-            add(way(edition), new Lead(texts.text("admin.arrange.lead")), new Card(texts.text("admin.arrange.search"), search));
+            add(
+                    way(edition),
+                    new Lead(texts.text("admin.arrange.lead")),
+                    new Card(texts.text("admin.arrange.search"), search));
             overloads(edition);
             add(new ReviewCard(texts, edition, arranging.review(edition.id())));
             arranging
@@ -118,8 +121,8 @@ class ArrangeView extends ConsolePage implements BeforeEnterObserver {
                         },
                         () -> {
                             var failure = job.failure();
-                            var fault = new Paragraph(
-                                    failure == null ? texts.text("admin.job.failed") : failure.in(texts));
+                            var fault =
+                                    new Paragraph(failure == null ? texts.text("admin.job.failed") : failure.in(texts));
                             fault.addClassName("admin-fault");
                             search.addComponentAsFirst(fault);
                         });
@@ -132,8 +135,12 @@ class ArrangeView extends ConsolePage implements BeforeEnterObserver {
         }
         var list = new UnorderedList();
         overloads.forEach(one -> list.add(new ListItem(texts.text(
-                "admin.arrange.overload", one.className(), one.hours().stripTrailingZeros().toPlainString(), one.most()))));
-        add(new Card(texts.text("admin.arrange.overloads"), new Paragraph(texts.text("admin.arrange.overloads.why")), list));
+                "admin.arrange.overload",
+                one.className(),
+                one.hours().stripTrailingZeros().toPlainString(),
+                one.most()))));
+        add(new Card(
+                texts.text("admin.arrange.overloads"), new Paragraph(texts.text("admin.arrange.overloads.why")), list));
     }
 
     private Div way(EditionLine edition) {

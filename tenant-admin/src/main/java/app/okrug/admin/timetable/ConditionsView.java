@@ -150,8 +150,7 @@ class ConditionsView extends ConsolePage implements BeforeEnterObserver {
             for (var day = 1; day <= days; day++) {
                 var hour = new AbsentHour(DayOfWeek.of(day), bell.number());
                 var box = new Checkbox(absent.contains(hour));
-                box.setAriaLabel(texts.text(
-                        "admin.conditions.absent", WeekPicture.dayName(hour.day()), hour.number()));
+                box.setAriaLabel(texts.text("admin.conditions.absent", WeekPicture.dayName(hour.day()), hour.number()));
                 boxes.put(hour, box);
                 row.add(new NativeTableCell(box));
             }

@@ -41,7 +41,9 @@ class ListViewTests extends ConsoleTest {
 
         school.asOperator(() -> {
             press("Создать 1 школу");
-            await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> !openings.running(openings.list(list.get())));
+            await().pollInSameThread()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> !openings.running(openings.list(list.get())));
             open("office/lists/" + list.get().value());
         });
         assertThat(words()).contains("создана", "Листки администраторов").doesNotContain("Убрать список");

@@ -31,7 +31,8 @@ class OverviewViewTests extends ConsoleTest {
     void theSchoolsStandSideBySideWithWhatTheyPublished() {
         school.asOperator(() -> {
             var job = overview.publishNow();
-            await().pollInSameThread().atMost(Duration.ofSeconds(60))
+            await().pollInSameThread()
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> jobs.find(job).orElseThrow().state().over());
             open("office/overview");
         });

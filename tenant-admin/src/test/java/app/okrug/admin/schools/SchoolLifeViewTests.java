@@ -34,7 +34,8 @@ class SchoolLifeViewTests extends ConsoleTest {
         });
 
         assertThat(registry.get(id).state()).isEqualTo(SchoolState.SUSPENDED);
-        assertThat(words()).contains("приостановлена", "Договор истёк.", "работает → приостановлена", "Открыть для всех");
+        assertThat(words())
+                .contains("приостановлена", "Договор истёк.", "работает → приостановлена", "Открыть для всех");
     }
 
     @Test

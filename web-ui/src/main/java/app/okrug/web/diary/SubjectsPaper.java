@@ -70,7 +70,8 @@ class SubjectsPaper {
         var row = element("tr", "");
         row.appendElement("th")
                 .attr("scope", "row")
-                .appendChild(link(DiaryLinks.subject(child, subject.course()), "").text(subject.subject()));
+                .appendChild(
+                        link(DiaryLinks.subject(child, subject.course()), "").text(subject.subject()));
         columns.forEach(column -> {
             var cell = row.appendElement("td");
             subject.results().stream()

@@ -57,7 +57,7 @@ class TaskPaper {
         }
         if (work != null) {
             paper.appendChild(text("h3", "", words.text("work.history")));
-            var list = element("ol", "diary-steps");
+            var list = element("ol", "diary-work-steps");
             work.steps().forEach(step -> list.appendChild(step(child, step)));
             paper.appendChild(list);
         }
@@ -69,10 +69,10 @@ class TaskPaper {
     }
 
     private Element step(FamilyChild child, WorkStep step) {
-        var line = element("li", "diary-step");
+        var line = element("li", "diary-work-step");
         var what = words.text("work.step." + step.state()) + " · " + step.by() + ", "
                 + words.moment(step.at(), child.zone());
-        line.appendChild(text("p", "diary-step-head", what));
+        line.appendChild(text("p", "diary-work-step-head", what));
         if (step.late()) {
             line.appendChild(text("p", "diary-task-late", words.text("work.late")));
         }

@@ -25,8 +25,8 @@ class WarningPaper {
         }
         var section = element("section", "diary-warnings").attr("aria-labelledby", "diary-warnings-title");
         section.appendChild(text("h2", "", words.text("warning")).attr("id", "diary-warnings-title"));
-        warnings.forEach(warning -> section.appendChild(
-                text("p", "", words.text("warning." + warning.kind(), warning.details()))));
+        warnings.forEach(warning ->
+                section.appendChild(text("p", "", words.text("warning." + warning.kind(), warning.details()))));
         return content.prependChild(section);
     }
 }

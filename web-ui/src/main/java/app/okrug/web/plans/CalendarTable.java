@@ -50,7 +50,8 @@ class CalendarTable extends Div {
                         .map(day -> Dates.inFigures(day, Language.current()))
                         .collect(Collectors.joining(", "))),
                 state);
-        line.addClassName("calendar-" + row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        line.addClassName(
+                "calendar-" + row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return line;
     }
 

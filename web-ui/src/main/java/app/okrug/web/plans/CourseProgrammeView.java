@@ -124,19 +124,18 @@ class CourseProgrammeView extends Div implements BeforeEnterObserver, HasDynamic
         var table = new CalendarTable(course.rows(), texts);
         if (course.editable()) {
             course.rows().stream()
-                    .filter(row -> row.state() == CalendarRow.State.DROPPED
-                            || row.state() == CalendarRow.State.MERGED)
-                    .forEach(row -> table.offer(
-                            row, new Button(texts.text("web.programme.come-back"), _ -> {
-                                programme.comeBack(id, row.planned());
-                                show(id);
-                            })));
+                    .filter(row -> row.state() == CalendarRow.State.DROPPED || row.state() == CalendarRow.State.MERGED)
+                    .forEach(row -> table.offer(row, new Button(texts.text("web.programme.come-back"), _ -> {
+                        programme.comeBack(id, row.planned());
+                        show(id);
+                    })));
         }
         return new Card(texts.text("web.programme.calendar"), table);
     }
 
     private Component corrections(CourseId id, CourseProgramme course) {
-        var card = new Card(texts.text("web.programme.corrections"), new Paragraph(texts.text("web.programme.corrections-note")));
+        var card = new Card(
+                texts.text("web.programme.corrections"), new Paragraph(texts.text("web.programme.corrections-note")));
         course.corrections().forEach(line -> card.add(correction(id, course, line)));
         if (course.editable()) {
             card.add(new CorrectionForm(id, clock.today(), programme, texts, () -> show(id)));

@@ -83,8 +83,7 @@ class DepartureForm extends Card {
     /// The changed line with its neighbours, and the end of the plan.
     private static List<CalendarRow> around(List<CalendarRow> rows, CalendarRow chosen) {
         return rows.stream()
-                .filter(row -> Math.abs(row.number() - chosen.number()) <= 2
-                        || row.number() > rows.size() - 2)
+                .filter(row -> Math.abs(row.number() - chosen.number()) <= 2 || row.number() > rows.size() - 2)
                 .toList();
     }
 

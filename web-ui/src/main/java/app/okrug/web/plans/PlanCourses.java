@@ -32,8 +32,7 @@ class PlanCourses {
                 .filter(course -> access.allows(
                         Right.LESSON_PLAN_EDIT,
                         Target.course(course.id().value(), course.classId().value(), course.parallel())))
-                .forEach(course ->
-                        found.putIfAbsent(course.subjectId().value() + "/" + course.parallel(), course));
+                .forEach(course -> found.putIfAbsent(course.subjectId().value() + "/" + course.parallel(), course));
         return List.copyOf(found.values());
     }
 

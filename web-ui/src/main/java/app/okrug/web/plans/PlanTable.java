@@ -23,7 +23,13 @@ class PlanTable extends Component {
     private final JsonMapper json;
     private final Consumer<List<PlanRow>> save;
 
-    PlanTable(PlanPage page, UUID account, List<String> workTypes, Texts texts, JsonMapper json, Consumer<List<PlanRow>> save) {
+    PlanTable(
+            PlanPage page,
+            UUID account,
+            List<String> workTypes,
+            Texts texts,
+            JsonMapper json,
+            Consumer<List<PlanRow>> save) {
         this.json = json;
         this.save = save;
         var element = getElement();
@@ -33,8 +39,7 @@ class PlanTable extends Component {
         element.setProperty("workTypes", json.writeValueAsString(workTypes));
         element.setProperty("editable", page.editable());
         element.setProperty(
-                "draft",
-                "okrug-draft:" + account + ":plan." + page.plan().id().value() + "." + page.version());
+                "draft", "okrug-draft:" + account + ":plan." + page.plan().id().value() + "." + page.version());
     }
 
     /// Shows other lines instead of those that stand there, to be looked at and saved.

@@ -88,8 +88,8 @@ class PlanTools {
     private Component workbook(PlanPage page, PlanTable table) {
         var upload = new Upload(UploadHandler.inMemory((about, content) -> {
             var rows = workbooks.read(page.plan().subject(), page.plan().parallel(), about.fileName(), content).stream()
-                    .map(row -> new PlanRow(
-                            null, row.section(), row.topic(), row.workType(), row.hours(), row.homework()))
+                    .map(row ->
+                            new PlanRow(null, row.section(), row.topic(), row.workType(), row.hours(), row.homework()))
                     .toList();
             table.offer(rows);
         }));
@@ -140,7 +140,9 @@ class PlanTools {
         if (page.versions().isEmpty()) {
             card.add(new Paragraph(texts.text("web.plans.no-versions")));
         }
-        if (page.plan().state() == PlanState.DRAFT && page.editable() && page.plan().kind() != PlanKind.TYPICAL) {
+        if (page.plan().state() == PlanState.DRAFT
+                && page.editable()
+                && page.plan().kind() != PlanKind.TYPICAL) {
             card.add(new Button(texts.text("web.plans.submit"), _ -> {
                 plans.submit(page.plan().id(), page.version());
                 again.run();
@@ -216,14 +218,15 @@ class PlanTools {
             card.add(new Button(
                     texts.text("web.plans.remove"),
                     _ -> new Confirmation(
-                            texts,
-                            texts.text("web.plans.remove-sure", page.plan().name()),
-                            texts.text("web.plans.remove-note"),
-                            texts.text("web.plans.remove"),
-                            () -> {
-                                plans.remove(page.plan().id());
-                                UI.getCurrent().navigate("plans");
-                            })
+                                    texts,
+                                    texts.text(
+                                            "web.plans.remove-sure", page.plan().name()),
+                                    texts.text("web.plans.remove-note"),
+                                    texts.text("web.plans.remove"),
+                                    () -> {
+                                        plans.remove(page.plan().id());
+                                        UI.getCurrent().navigate("plans");
+                                    })
                             .open()));
         }
         return card;

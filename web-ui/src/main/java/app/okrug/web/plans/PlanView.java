@@ -58,7 +58,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new LessonPlanId(event.getRouteParameters().get("plan").map(PlanView::id).orElseThrow()));
+        show(new LessonPlanId(
+                event.getRouteParameters().get("plan").map(PlanView::id).orElseThrow()));
     }
 
     private static UUID id(String text) {
@@ -104,8 +105,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var facts = new Span(texts.text(
                 "web.plans.facts", plan.subject(), plan.parallel(), plan.lessons(), plan.hours(), plan.courses()));
         facts.addClassName("plans-facts");
-        var kind = new Span(texts.text("web.plans.kind." + plan.kind())
-                + (plan.owner() == null ? "" : " · " + plan.owner()));
+        var kind = new Span(
+                texts.text("web.plans.kind." + plan.kind()) + (plan.owner() == null ? "" : " · " + plan.owner()));
         var head = new Div(back, facts, kind, PlansView.sign(plan.state(), texts));
         head.addClassName("plan-head");
         return head;

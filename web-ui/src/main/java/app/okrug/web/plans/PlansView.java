@@ -82,8 +82,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         found.removeAll();
         if (shown.isEmpty()) {
-            found.add(new EmptyState(
-                    Symbol.PLAN, texts.text("web.plans.none"), texts.text("web.plans.none-next")));
+            found.add(new EmptyState(Symbol.PLAN, texts.text("web.plans.none"), texts.text("web.plans.none-next")));
             return;
         }
         card("waiting", shown, line -> line.state() == PlanState.SUBMITTED);

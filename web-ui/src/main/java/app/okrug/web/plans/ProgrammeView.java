@@ -122,16 +122,18 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private NativeTableRow row(ProgrammeLine line) {
-        var link = new Anchor("programme/" + line.course().id().value(), line.course().subject());
+        var link = new Anchor(
+                "programme/" + line.course().id().value(), line.course().subject());
         link.getElement().setAttribute("router-link", true);
         var hours = line.hours();
         var row = new NativeTableRow(
                 new NativeTableCell(line.course().audience()),
                 new NativeTableCell(link),
                 number(Integer.toString(hours.planned())),
-                number(hours.percent() == null
-                        ? Integer.toString(hours.given())
-                        : texts.text("web.programme.given-percent", hours.given(), hours.percent())),
+                number(
+                        hours.percent() == null
+                                ? Integer.toString(hours.given())
+                                : texts.text("web.programme.given-percent", hours.given(), hours.percent())),
                 number(signed(hours.deviation())),
                 new NativeTableCell(String.join("; ", line.reasons())),
                 number(texts.text("web.programme.left-coming", line.left(), line.coming())),

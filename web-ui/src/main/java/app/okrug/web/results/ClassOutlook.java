@@ -37,8 +37,8 @@ class ClassOutlook extends Div {
                 .count();
         var succeeding = counted
                 - (int) sheet.rows().stream()
-                        .filter(row -> row.standing() == PupilStanding.FAILING
-                                || row.standing() == PupilStanding.NOT_ATTESTED)
+                        .filter(row ->
+                                row.standing() == PupilStanding.FAILING || row.standing() == PupilStanding.NOT_ATTESTED)
                         .count();
         var good = (int) sheet.rows().stream()
                 .filter(row -> row.standing() == PupilStanding.EXCELLENT
@@ -106,12 +106,11 @@ class ClassOutlook extends Div {
     /// The subjects concerned, each with its mark; those not put yet with a question mark.
     private String named(ClassSheet.Row row, Predicate<Attainment> concerned) {
         var named = new ArrayList<String>();
-        for (var index = 0; index < row.entries().size(); index++) {
-            var entry = row.entries().get(index);
-            if (entry != null && entry.attainment() != null && concerned.test(entry.attainment())) {
-                named.add(sheet.subjects().get(index) + " – " + entry.shown() + (entry.mark() == null ? "?" : ""));
+        row.entries().forEach((subject, entry) -> {
+            if (entry.attainment() != null && concerned.test(entry.attainment())) {
+                named.add(subject + " – " + entry.shown() + (entry.mark() == null ? "?" : ""));
             }
-        }
+        });
         return String.join(", ", named);
     }
 }

@@ -102,8 +102,11 @@ class ClassResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         add(
                 outlook,
-                new ResultTable(sheet, texts, (row, subject, entry) ->
-                        new ResultDialog(sheet, row, subject, entry, decisions, texts, () -> show(classes, id, period))
+                new ResultTable(
+                        sheet,
+                        texts,
+                        (row, subject, entry) -> new ResultDialog(
+                                        sheet, row, subject, entry, decisions, texts, () -> show(classes, id, period))
                                 .open()));
     }
 
@@ -128,11 +131,12 @@ class ClassResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
                     .filter(one -> one.id().equals(sheet.chosen()))
                     .findFirst()
                     .ifPresent(period::setValue);
-            period.addValueChangeListener(change ->
-                    go(sheet.schoolClass().id(), change.getValue().id()));
-            var print = new Button(texts.text("web.results.print"), Symbol.PRINT.icon(), click -> UI.getCurrent()
-                    .getPage()
-                    .executeJs("window.print()"));
+            period.addValueChangeListener(
+                    change -> go(sheet.schoolClass().id(), change.getValue().id()));
+            var print = new Button(
+                    texts.text("web.results.print"),
+                    Symbol.PRINT.icon(),
+                    click -> UI.getCurrent().getPage().executeJs("window.print()"));
             tools.add(period, print);
         }
         return tools;

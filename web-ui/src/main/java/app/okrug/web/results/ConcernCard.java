@@ -46,9 +46,8 @@ class ConcernCard extends Card {
     }
 
     private ListItem line(Concern concern) {
-        var line = new ListItem(
-                new Span(concern.pupil().familyAndGiven()),
-                new StateSign(Tone.DANGER, concern.details()));
+        var line =
+                new ListItem(new Span(concern.pupil().familyAndGiven()), new StateSign(Tone.DANGER, concern.details()));
         var last = concern.last();
         if (last != null) {
             var shown = last.shownAt();

@@ -81,7 +81,8 @@ class ResultDialog extends Dialog {
         if (deferral != null) {
             facts.fact(
                     "web.results.fact.deferral",
-                    deferral.until() + ": " + deferral.reason() + (deferral.document().isBlank() ? "" : ", " + deferral.document()));
+                    deferral.until() + ": " + deferral.reason()
+                            + (deferral.document().isBlank() ? "" : ", " + deferral.document()));
         }
         return facts;
     }

@@ -35,7 +35,10 @@ class ResultTable extends Div {
         addClassName("results-frame");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", texts.text("web.results.table", sheet.schoolClass().name()));
+        getElement()
+                .setAttribute(
+                        "aria-label",
+                        texts.text("web.results.table", sheet.schoolClass().name()));
         var table = new NativeTable();
         table.addClassName("results-table");
         table.getHead().add(head());
@@ -61,11 +64,11 @@ class ResultTable extends Div {
     private NativeTableRow row(ClassSheet.Row line) {
         var row = new NativeTableRow();
         row.add(heading("row", line.pupil().familyAndGiven()));
-        for (var index = 0; index < line.entries().size(); index++) {
-            var entry = line.entries().get(index);
+        for (var subject : sheet.subjects()) {
+            var entry = line.entries().get(subject);
             var cell = new NativeTableCell();
             if (entry != null) {
-                cell.add(entry(line, sheet.subjects().get(index), entry));
+                cell.add(entry(line, subject, entry));
             }
             row.add(cell);
         }

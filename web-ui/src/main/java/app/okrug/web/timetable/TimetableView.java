@@ -70,7 +70,10 @@ class TimetableView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var asked = event.getLocation().getQueryParameters().getSingleParameter(CLASS).orElse("");
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CLASS)
+                .orElse("");
         years.current(clock.today())
                 .flatMap(year -> weeks.on(year.id(), clock.today()))
                 .ifPresentOrElse(
@@ -102,8 +105,7 @@ class TimetableView extends Div implements BeforeEnterObserver {
         choice.setItemLabelGenerator(ClassLine::name);
         choice.setValue(chosen);
         choice.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
-                PATH,
-                QueryParameters.of(CLASS, change.getValue().id().value().toString()))));
+                PATH, QueryParameters.of(CLASS, change.getValue().id().value().toString()))));
         add(choice, sheet(week, chosen));
     }
 

@@ -145,8 +145,7 @@ class DiaryPagesTests extends SpringBrowserlessTest {
                         + schools.maths(school).value());
 
         assertThat(page.select(".diary-coming").text()).isEqualTo("Прогноз за период Отметка 4");
-        assertThat(page.select(".diary-needed li").eachText())
-                .containsExactly("Чтобы вышла «5», нужно подряд 5 «5»");
+        assertThat(page.select(".diary-needed li").eachText()).containsExactly("Чтобы вышла «5», нужно подряд 5 «5»");
     }
 
     @Test

@@ -69,8 +69,12 @@ class HandInPagesTests extends SpringBrowserlessTest {
         var lukina = school.call(() -> SchoolFixture.actor(fixture.staff("1"), Category.STAFF));
         var anna = schools.pupil(school, "А-1");
         var lesson = schools.maths(school, "2026-09-14");
-        var task = MovableClock.on(DAY, () -> school.as(lukina, () -> homework.give(
-                lesson, new IndividualWish("Проект", null, null, true, Set.of(anna.value()), 0))));
+        var task = MovableClock.on(
+                DAY,
+                () -> school.as(
+                        lukina,
+                        () -> homework.give(
+                                lesson, new IndividualWish("Проект", null, null, true, Set.of(anna.value()), 0))));
         as(school, SchoolFixture.actor(anna, Category.PUPIL), () -> diary.handIn(anna, task, "Мой ответ", List.of()));
 
         open(school, lukina, "homework");

@@ -55,12 +55,14 @@ class PlanPagesTests extends SpringBrowserlessTest {
         var school = schools.school("001");
         var lukina = school.call(() -> SchoolFixture.actor(fixture.staff("1"), Category.STAFF));
         var maths = schools.maths(school);
-        var plan = MovableClock.on("2026-09-17", () -> school.as(lukina, () -> plans.begin(maths, "КТП Математика 7 класс")));
+        var plan = MovableClock.on(
+                "2026-09-17", () -> school.as(lukina, () -> plans.begin(maths, "КТП Математика 7 класс")));
 
         open(school, lukina, "plans");
-        assertThat(find(Anchor.class).all()).anySatisfy(link -> assertThat(link.getElement().getTextRecursively())
-                .contains("КТП Математика 7 класс")
-                .contains("черновик"));
+        assertThat(find(Anchor.class).all())
+                .anySatisfy(link -> assertThat(link.getElement().getTextRecursively())
+                        .contains("КТП Математика 7 класс")
+                        .contains("черновик"));
 
         open(school, lukina, "plans/" + plan.value());
         var table = find(PlanTable.class).single();
@@ -68,7 +70,8 @@ class PlanPagesTests extends SpringBrowserlessTest {
                 [{"id":null,"section":"","topic":"Дроби","workType":"","hours":2,"homework":"№ 1"}]
                 """));
 
-        var lines = MovableClock.on("2026-09-17", () -> school.as(lukina, () -> plans.page(plan))).lines();
+        var lines = MovableClock.on("2026-09-17", () -> school.as(lukina, () -> plans.page(plan)))
+                .lines();
         assertThat(lines).extracting(PlanRow::topic).containsExactly("Дроби");
         assertThat(lines.getFirst().hours()).isEqualTo(2);
     }

@@ -74,9 +74,7 @@ class ClassResultsViewTests extends SpringBrowserlessTest {
         open();
         assertThat(text()).contains("Могут не успевать").contains("Долги: 1");
 
-        as(() -> test(find(Button.class)
-                        .withText("Оповестить семьи: 1")
-                        .single())
+        as(() -> test(find(Button.class).withText("Оповестить семьи: 1").single())
                 .click());
 
         assertThat(text()).contains("оповещена 17 сентября, ещё не видела");

@@ -61,10 +61,12 @@ class TimetableViewTests extends SpringBrowserlessTest {
 
     private String shown(TestSchool school) {
         DiarySchool.signIn(List.of(school), List.of(school.administrator()));
-        MovableClock.on("2026-09-14", () -> school.call(() -> {
-            UI.getCurrent().navigate("timetable");
-            return null;
-        }));
+        MovableClock.on(
+                "2026-09-14",
+                () -> school.call(() -> {
+                    UI.getCurrent().navigate("timetable");
+                    return null;
+                }));
         return getCurrentView().getElement().getOuterHTML();
     }
 }

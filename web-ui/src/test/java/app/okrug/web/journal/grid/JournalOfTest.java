@@ -142,7 +142,18 @@ final class JournalOfTest {
     synchronized Map<String, Object> results() {
         var closed = Map.of("code", "result_ahead", "text", "Период ещё не открыт.", "paragraph", "п. 4.5.5");
         var term = Map.of(
-                "id", TERM, "kind", "term", "name", "II четверть", "short", "II ч", "ends", "2026-12-28", "codes", codes());
+                "id",
+                TERM,
+                "kind",
+                "term",
+                "name",
+                "II четверть",
+                "short",
+                "II ч",
+                "ends",
+                "2026-12-28",
+                "codes",
+                codes());
         var year = Map.of(
                 "id",
                 "year",
@@ -166,8 +177,18 @@ final class JournalOfTest {
                         .mapToObj(place -> {
                             var cell = cells.getOrDefault(TERM + pupil(place), new Cell("", 0));
                             return Map.of(
-                                    "column", TERM, "pupil", pupil(place), "value", cell.value(), "version",
-                                    cell.version(), "counted", 0, "debts", 0);
+                                    "column",
+                                    TERM,
+                                    "pupil",
+                                    pupil(place),
+                                    "value",
+                                    cell.value(),
+                                    "version",
+                                    cell.version(),
+                                    "counted",
+                                    0,
+                                    "debts",
+                                    0);
                         })
                         .toList(),
                 "rule",
@@ -190,13 +211,7 @@ final class JournalOfTest {
     }
 
     synchronized Map<String, Object> changes(int since) {
-        return Map.of(
-                "change",
-                changes.size(),
-                "cells",
-                changes.subList(since, changes.size()),
-                "locks",
-                locks());
+        return Map.of("change", changes.size(), "cells", changes.subList(since, changes.size()), "locks", locks());
     }
 
     /// Applies operations as one request does; all or nothing means that one refusal drops them all.

@@ -64,7 +64,8 @@ class ResultColumnsTests extends JournalPageTest {
 
         head(JournalOfTest.TERM).click();
         page.waitForResponse(
-                "**/api/results/operations", () -> page.getByText("Подтвердить предложенные: 2").click());
+                "**/api/results/operations",
+                () -> page.getByText("Подтвердить предложенные: 2").click());
         assertThat(result(1)).not().hasAttribute("data-proposal", "yes");
         assertThat(journal.result(0)).isEqualTo("4");
         assertThat(journal.result(1)).isEqualTo("5");
@@ -83,7 +84,9 @@ class ResultColumnsTests extends JournalPageTest {
         journal.wantReasonsForResults();
         result(0).click();
         press("5", "Enter");
-        page.getByLabel("Причина", new Page.GetByLabelOptions().setExact(false)).last().fill("Победа на олимпиаде");
+        page.getByLabel("Причина", new Page.GetByLabelOptions().setExact(false))
+                .last()
+                .fill("Победа на олимпиаде");
         page.waitForResponse("**/api/results/operations", () -> press("Enter"));
 
         assertThat(result(0)).hasText("5");

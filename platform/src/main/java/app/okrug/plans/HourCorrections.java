@@ -21,20 +21,26 @@ import org.springframework.stereotype.Repository;
 
 /// The table of corrections of hours.
 @Repository
-class Corrections {
+class HourCorrections {
 
     private final JdbcClient sql;
     private final PersonNames names;
     private final SchoolClock clock;
 
-    Corrections(JdbcClient sql, PersonNames names, SchoolClock clock) {
+    HourCorrections(JdbcClient sql, PersonNames names, SchoolClock clock) {
         this.sql = sql;
         this.names = names;
         this.clock = clock;
     }
 
     private record Row(
-            UUID id, CourseId course, LocalDate day, int hours, String reason, PersonId by, @Nullable PersonId confirmed) {}
+            UUID id,
+            CourseId course,
+            LocalDate day,
+            int hours,
+            String reason,
+            PersonId by,
+            @Nullable PersonId confirmed) {}
 
     /// The corrections of courses up to a day, by course, the oldest first.
     Map<CourseId, List<CorrectionLine>> of(Collection<CourseId> courses, LocalDate until) {
@@ -76,7 +82,9 @@ class Corrections {
                                             row.hours(),
                                             row.reason(),
                                             by == null ? "" : by.brief(),
-                                            row.confirmed() == null ? null : confirmed == null ? "" : confirmed.brief());
+                                            row.confirmed() == null
+                                                    ? null
+                                                    : confirmed == null ? "" : confirmed.brief());
                                 },
                                 Collectors.toList())));
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.bench.measured;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.bench;
-
-import org.jspecify.annotations.NullMarked;

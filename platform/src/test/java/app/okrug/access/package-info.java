@@ -1,5 +1,0 @@
-/// Tests of rights.
-@NullMarked
-package app.okrug.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.arranging;
-
-import org.jspecify.annotations.NullMarked;

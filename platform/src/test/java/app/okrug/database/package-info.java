@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.diary;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.homework;
-
-import org.jspecify.annotations.NullMarked;

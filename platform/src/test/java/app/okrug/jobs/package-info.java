@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.jobs;
-
-import org.jspecify.annotations.NullMarked;

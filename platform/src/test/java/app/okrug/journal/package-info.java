@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.journal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.ledger;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.migrations;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.office;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.onboarding.checking;
-
-import org.jspecify.annotations.NullMarked;

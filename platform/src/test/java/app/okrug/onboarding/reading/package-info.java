@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.onboarding.reading;
-
-import org.jspecify.annotations.NullMarked;

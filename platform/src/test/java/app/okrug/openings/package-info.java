@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.openings;
-
-import org.jspecify.annotations.NullMarked;

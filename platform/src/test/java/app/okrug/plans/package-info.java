@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.plans;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.slips;
-
-import org.jspecify.annotations.NullMarked;

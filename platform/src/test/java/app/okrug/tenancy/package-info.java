@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.tenancy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.admin.closing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.admin.list;
-
-import org.jspecify.annotations.NullMarked;

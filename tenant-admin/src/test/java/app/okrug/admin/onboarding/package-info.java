@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.admin.onboarding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.admin.openings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.admin.overview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.admin.regulation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.admin.rights;
-
-import org.jspecify.annotations.NullMarked;

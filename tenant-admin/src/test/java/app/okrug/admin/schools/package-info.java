@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.admin.schools;
-
-import org.jspecify.annotations.NullMarked;

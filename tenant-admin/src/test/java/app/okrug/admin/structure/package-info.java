@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.admin.structure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.admin.timetable;
-
-import org.jspecify.annotations.NullMarked;

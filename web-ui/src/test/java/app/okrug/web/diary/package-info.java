@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.web.diary;
-
-import org.jspecify.annotations.NullMarked;

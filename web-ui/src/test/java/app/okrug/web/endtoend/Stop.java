@@ -1,0 +1,57 @@
+package app.okrug.web.endtoend;
+
+import app.okrug.web.endtoend.WalkedSchool.Ids;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Where the walk through all pages stops.
+///
+/// @param template of the route as registered
+/// @param reader the login of the one who looks; null before sign-in
+record Stop(String template, @Nullable String reader, Function<Ids, String> address) {
+
+    private static final String OFFICE = "walk.office";
+    private static final String ADMINISTRATOR = "walk.admin";
+    private static final String TEACHER = "walk.teacher";
+    private static final String PARENT = "walk.parent";
+
+    /// Every page of both interfaces.
+    static final List<Stop> ROUTES = List.of(
+            at("office", OFFICE),
+            at("office/new", OFFICE),
+            new Stop("office/schools/:code", OFFICE, it -> "office/schools/" + it.code()),
+            at("accessibility", OFFICE),
+            at("admin", ADMINISTRATOR),
+            at("admin/staff", ADMINISTRATOR),
+            at("admin/classes", ADMINISTRATOR),
+            new Stop("admin/classes/:id", ADMINISTRATOR, it -> "admin/classes/" + it.schoolClass()),
+            at("admin/rights", ADMINISTRATOR),
+            at("admin/regulation", ADMINISTRATOR),
+            at("admin/import", ADMINISTRATOR),
+            at("admin/closing", ADMINISTRATOR),
+            at("admin/openings", ADMINISTRATOR),
+            new Stop("", TEACHER, _ -> ""),
+            new Stop("day/:date?", TEACHER, _ -> "day/2026-09-16"),
+            new Stop("journal/:course?/:term?", TEACHER, it -> "journal/" + it.course() + "/" + it.term()),
+            at("diary", PARENT),
+            new Stop("diary/:child/:date?", PARENT, it -> "diary/" + it.child() + "/2026-09-14"),
+            new Stop("diary/:child/week/:date?", PARENT, it -> "diary/" + it.child() + "/week/2026-09-14"),
+            new Stop("diary/:child/marks", PARENT, it -> "diary/" + it.child() + "/marks"),
+            new Stop("diary/:child/subjects", PARENT, it -> "diary/" + it.child() + "/subjects"),
+            new Stop(
+                    "diary/:child/subjects/:course", PARENT, it -> "diary/" + it.child() + "/subjects/" + it.course()));
+
+    /// What else a reader meets: pages before sign-in, the list of journals, an address of nothing, a refusal.
+    static final List<Stop> BESIDES = List.of(
+            at("login", null),
+            at("activate", null),
+            at("safety", null),
+            at("journal", TEACHER),
+            at("no/such/page", TEACHER),
+            at("admin/import", TEACHER));
+
+    private static Stop at(String address, @Nullable String reader) {
+        return new Stop(address, reader, _ -> address);
+    }
+}

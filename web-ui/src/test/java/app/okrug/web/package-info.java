@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.web;
-
-import org.jspecify.annotations.NullMarked;

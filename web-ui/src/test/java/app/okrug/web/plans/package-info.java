@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.web.plans;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.web.results;
-
-import org.jspecify.annotations.NullMarked;

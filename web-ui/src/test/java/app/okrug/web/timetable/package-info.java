@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.web.timetable;
-
-import org.jspecify.annotations.NullMarked;
