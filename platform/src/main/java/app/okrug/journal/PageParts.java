@@ -121,6 +121,8 @@ class PageParts {
 
     private PageJson.LessonJson lesson(
             CourseLine course, Grading grading, LessonLine lesson, boolean substitution, StoredRecord record) {
+        var target = Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day())
+                .in(lesson.id().value());
         var marks = refused(Right.JOURNAL_MARK, target);
         var absences = refused(Right.JOURNAL_ABSENCE, target);
         return new PageJson.LessonJson(
