@@ -139,7 +139,7 @@ public class JournalPages {
                 parts.plan(course, taken(records.values())),
                 duties.of(course, inTerm, records, marked(cells)),
                 means.of(course, inTerm, cells, records),
-                locks.of(course, term));
+                locks.of(course, here(course, inTerm), term));
     }
 
     /// What has changed on a page since it was read.
@@ -175,7 +175,7 @@ public class JournalPages {
                         records),
                 duties.of(course, inTerm, records, marked(cells)),
                 means.of(course, inTerm, cells, records),
-                locks.of(course, term));
+                locks.of(course, here(course, inTerm), term));
     }
 
     /// The history of a cell, or of the lesson's own record when no pupil is given. A family learns how the marks of

@@ -44,7 +44,10 @@ class Hindrances {
                 select case
                     when not exists (
                             select from school_term t
-                            where t.year = c.year and :day between t.starts_on and t.ends_on)
+                            where t.year = c.year and :day between t.starts_on and t.ends_on
+                              and t.kind = (
+                                  select s.kind from school_term s where s.year = c.year
+                                  group by s.kind order by count(*) desc limit 1))
                         or exists (select from school_day_off o where o.day = :day)
                         or exists (
                             select from school_class_day_off o
