@@ -12,11 +12,13 @@ import app.okrug.homework.UnknownTask;
 import app.okrug.journal.UnknownPage;
 import app.okrug.language.Texts;
 import app.okrug.people.UnknownPerson;
+import app.okrug.results.UnknownResult;
 import app.okrug.school.StaleCopy;
 import app.okrug.school.UnknownClass;
 import app.okrug.tenancy.NoSchoolInContext;
 import app.okrug.tenancy.SchoolUnavailable;
 import app.okrug.timetable.UnknownLesson;
+import java.sql.SQLTransientConnectionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -55,6 +57,12 @@ class Faults {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "school-unavailable");
     }
 
+    /// More asks than can be answered: whoever asks does so again in a moment.
+    @ExceptionHandler(SQLTransientConnectionException.class)
+    ResponseEntity<Fault> busy() {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "busy");
+    }
+
     @ExceptionHandler({
         UnknownCourse.class,
         UnknownLesson.class,
@@ -64,6 +72,7 @@ class Faults {
         UnknownFile.class,
         UnknownPupil.class,
         UnknownClass.class,
+        UnknownResult.class,
         MethodArgumentTypeMismatchException.class
     })
     ResponseEntity<Fault> unknown() {

@@ -11,6 +11,7 @@
             "timetable",
             "journal",
             "homework",
+            "results",
             "diary"
         })
 @NullMarked

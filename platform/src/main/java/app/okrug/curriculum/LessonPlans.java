@@ -1,8 +1,9 @@
 package app.okrug.curriculum;
 
 import app.okrug.access.Open;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,26 +23,26 @@ public class LessonPlans {
     }
 
     /// The lines of a course's plan as the course works by them: what it dropped is left out, what it merged stands
-    /// with
-    /// the line before.
+    /// with the line before.
     public List<PlannedLessonLine> lines(CourseId course, LessonPlanId plan) {
-        var merged = new HashMap<UUID, Boolean>();
-        sql.sql("select planned_lesson, kind from curriculum_plan_adjustment where course = :course")
-                .param("course", course.value())
-                .query(row -> {
-                    merged.put(
-                            row.getObject("planned_lesson", UUID.class),
-                            row.getString("kind").equals("MERGED"));
-                });
         var lines = new ArrayList<PlannedLessonLine>();
-        for (var line : lines(plan)) {
-            var adjusted = merged.get(line.id().value());
-            if (adjusted == null) {
-                lines.add(line);
-            } else if (adjusted && !lines.isEmpty()) {
-                lines.add(lines.removeLast().with(line));
-            }
-        }
+        sql.sql("""
+                select l.id, l.number, l.section, l.topic, l.work_type, l.hours, l.homework, a.kind as adjusted
+                from curriculum_planned_lesson l
+                left join curriculum_plan_adjustment a on a.planned_lesson = l.id and a.course = :course
+                where l.lesson_plan = :plan
+                order by l.number
+                """)
+                .param("course", course.value())
+                .param("plan", plan.value())
+                .query(row -> {
+                    var adjusted = row.getString("adjusted");
+                    if (adjusted == null) {
+                        lines.add(line(row));
+                    } else if (adjusted.equals("MERGED") && !lines.isEmpty()) {
+                        lines.add(lines.removeLast().with(line(row)));
+                    }
+                });
         return lines;
     }
 
@@ -54,14 +55,18 @@ public class LessonPlans {
                 order by number
                 """)
                 .param("plan", plan.value())
-                .query((row, _) -> new PlannedLessonLine(
-                        new PlannedLessonId(row.getObject("id", UUID.class)),
-                        row.getInt("number"),
-                        row.getString("section"),
-                        row.getString("topic"),
-                        row.getString("work_type"),
-                        row.getInt("hours"),
-                        row.getString("homework")))
+                .query((row, _) -> line(row))
                 .list();
+    }
+
+    private static PlannedLessonLine line(ResultSet row) throws SQLException {
+        return new PlannedLessonLine(
+                new PlannedLessonId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
+                row.getString("section"),
+                row.getString("topic"),
+                row.getString("work_type"),
+                row.getInt("hours"),
+                row.getString("homework"));
     }
 }

@@ -49,6 +49,7 @@ class ResultColumns {
     /// Those beside the lessons of a term: its own; beside the last term's all, as they come together there.
     ///
     /// @param termId null for all
+    /// @throws UnknownResult when the course is not reported by such a term
     List<ResultColumn> beside(CourseLine course, @Nullable TermId termId) {
         var all = of(course);
         var ofTerms =
@@ -58,8 +59,12 @@ class ResultColumns {
                 || termId.value().toString().equals(ofTerms.getLast().id())) {
             return all;
         }
-        return ofTerms.stream()
+        var own = ofTerms.stream()
                 .filter(column -> column.id().equals(termId.value().toString()))
                 .toList();
+        if (own.isEmpty()) {
+            throw new UnknownResult();
+        }
+        return own;
     }
 }

@@ -37,6 +37,14 @@ record Endpoint(
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
             Role.ASSOCIATION_HEAD);
+    private static final Set<Role> LOOK_INTO_RESULTS = EnumSet.of(
+            Role.ADMINISTRATOR,
+            Role.DIRECTOR,
+            Role.DEPUTY,
+            Role.SECRETARY,
+            Role.PSYCHOLOGIST,
+            Role.SOCIAL_PEDAGOGUE,
+            Role.ASSOCIATION_HEAD);
     private static final Set<Role> LOOK_INTO_HISTORY = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
 
     /// Every address there is.
@@ -69,6 +77,30 @@ record Endpoint(
                     Set.of(),
                     it -> json("/api/journal/operations", batch(cell(it, "5"))),
                     Objects.Kind.LESSON,
+                    Objects.Kind.PUPIL),
+            about(
+                    "GET /api/results/pages/{course}",
+                    LOOK_INTO_RESULTS,
+                    it -> get("/api/results/pages/{course}", it.course())
+                            .param("term", it.term().toString()),
+                    Objects.Kind.COURSE,
+                    Objects.Kind.TERM),
+            about(
+                    "GET /api/results/history",
+                    LOOK_INTO_RESULTS,
+                    it -> get("/api/results/history")
+                            .param("course", it.course().toString())
+                            .param("column", it.term().toString())
+                            .param("pupil", it.pupil().toString()),
+                    Objects.Kind.COURSE,
+                    Objects.Kind.TERM,
+                    Objects.Kind.PUPIL),
+            about(
+                    "POST /api/results/operations",
+                    Set.of(),
+                    it -> json("/api/results/operations", batch(result(it, "4"))),
+                    Objects.Kind.COURSE,
+                    Objects.Kind.TERM,
                     Objects.Kind.PUPIL),
             ofOneself("GET /api/diary/news"),
             ofOneself("GET /api/me"),
@@ -121,6 +153,11 @@ record Endpoint(
                 .orElseThrow(() -> new AssertionError(name + " is new: say in Endpoint.ALL who may ask it"));
     }
 
+    /// The day on which it is asked: results are put at the end of a term, everything else in September.
+    String day() {
+        return name.equals("POST /api/results/operations") ? "2026-10-23" : "2026-09-17";
+    }
+
     /// Those that take ids.
     static List<Endpoint> withObjects() {
         return ALL.stream().filter(endpoint -> endpoint.request != null).toList();
@@ -137,7 +174,14 @@ record Endpoint(
     static String cell(Objects it, String value, String... more) {
         return """
                {"kind": "cell", "id": "%s", "lesson": "%s", "pupil": "%s", "value": "%s",
-                "expected": 0, "force": true%s}""".formatted(UUID.randomUUID(), it.lesson(), it.pupil(), value, members(more));
+                "reason": "уточнено", "expected": 0, "force": true%s}""".formatted(UUID.randomUUID(), it.lesson(), it.pupil(), value, members(more));
+    }
+
+    /// A result of the term to be written.
+    static String result(Objects it, String value) {
+        return """
+               {"id": "%s", "course": "%s", "column": "%s", "pupil": "%s", "value": "%s", "reason": "работа в классе",
+                "expected": 0, "force": true}""".formatted(UUID.randomUUID(), it.course(), it.term(), it.pupil(), value);
     }
 
     /// A record to be written.

@@ -142,7 +142,7 @@ class EndpointTests {
         var answered = EnumSet.noneOf(Role.class);
 
         cast.of(school).forEach((role, stranger) -> {
-            var answer = send(school.id(), stranger, endpoint.about(own));
+            var answer = send(school.id(), stranger, endpoint.day(), endpoint.about(own));
             if (given(answer)) {
                 answered.add(role);
             } else {
@@ -160,10 +160,11 @@ class EndpointTests {
         var foreign = objects(other);
         var teacher = teacher(school);
 
-        assertThat(given(send(school.id(), teacher, endpoint.about(own)))).isTrue();
+        assertThat(given(send(school.id(), teacher, endpoint.day(), endpoint.about(own))))
+                .isTrue();
         for (var kind : endpoint.ids()) {
             for (var actor : List.of(teacher, school.administrator())) {
-                var answer = send(school.id(), actor, endpoint.about(own.with(kind, foreign)));
+                var answer = send(school.id(), actor, endpoint.day(), endpoint.about(own.with(kind, foreign)));
 
                 assertThat(text(answer)).doesNotContain("Чужая тема");
                 assertThat(given(answer) && !"[]".equals(text(answer)))
@@ -185,7 +186,7 @@ class EndpointTests {
         });
         var teacher = teacher(school);
 
-        var answer = send(school.id(), teacher, endpoint.about(own));
+        var answer = send(school.id(), teacher, endpoint.day(), endpoint.about(own));
 
         assertThat(given(answer)).isTrue();
         assertThat(text(answer)).doesNotContain("Чуж");
@@ -374,9 +375,13 @@ class EndpointTests {
     }
 
     private MockHttpServletResponse send(SchoolId at, Actor actor, MockHttpServletRequestBuilder request) {
+        return send(at, actor, "2026-09-17", request);
+    }
+
+    private MockHttpServletResponse send(SchoolId at, Actor actor, String day, MockHttpServletRequestBuilder request) {
         var place = new TestSchool(at, actor);
         return MovableClock.<MockHttpServletResponse, RuntimeException>on(
-                "2026-09-17",
+                day,
                 () -> place.call(() -> {
                     try {
                         return server.perform(request).andReturn().getResponse();

@@ -152,6 +152,21 @@ class SessionWebTests {
         assertThat(where(teacher).statusCode()).isEqualTo(200);
     }
 
+    @Test // S-07
+    void atASharedComputerATeachersSessionIsLockedAfterTenMinutesToo() {
+        var someone = schools.someone(schools.school(), STAFF, "Кабинетова Инна");
+        var browser = new Browser(port);
+
+        browser.form("/login", Map.of("login", someone.login(), "password", PASSWORD, "computer", "shared"));
+        clock.forward(Duration.ofMinutes(9));
+        var working = where(browser).statusCode();
+        clock.forward(Duration.ofMinutes(11));
+
+        assertThat(browser.cookie("okrug-shared")).isEqualTo("1");
+        assertThat(working).isEqualTo(200);
+        assertThat(where(browser).statusCode()).isEqualTo(401);
+    }
+
     @Test
     void whatAnOpenPageAsksForByItselfKeepsNoSessionOpen() {
         var polling = signedIn(schools.someone(schools.school(), GUARDIAN, "Опросова Инна"));

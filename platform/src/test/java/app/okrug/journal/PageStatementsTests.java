@@ -27,22 +27,22 @@ class PageStatementsTests {
     @ParameterizedTest
     @ValueSource(strings = {"000", "001", "002", "003", "004"})
     void aPageIsReadWithSixStatements(String preset) {
-        assertThat(asked(preset, "2026-08-31")).hasSizeLessThanOrEqualTo(6);
+        assertThat(asked(preset, "2026-09-01", "07:00")).hasSizeLessThanOrEqualTo(6);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"000", "001", "002", "003", "004"})
     void oneMoreTellsWhenWhatIsMissingIsDue(String preset) {
-        assertThat(asked(preset, "2026-09-16")).hasSizeLessThanOrEqualTo(7);
+        assertThat(asked(preset, "2026-09-16", "10:00")).hasSizeLessThanOrEqualTo(7);
     }
 
     /// The statements of a page that was open a moment ago.
-    private List<String> asked(String preset, String day) {
+    private List<String> asked(String preset, String day, String time) {
         var keeping = fixture.school(preset);
         var course = keeping.maths("7А");
         Runnable reading =
                 () -> CurrentActor.run(keeping.school().id(), keeping.lukina(), () -> pages.page(course, null));
-        return MovableClock.on(day, () -> {
+        return MovableClock.at(day, time, () -> {
             reading.run();
             return statements.during(reading);
         });

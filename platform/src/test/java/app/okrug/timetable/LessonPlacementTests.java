@@ -22,7 +22,6 @@ import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -249,7 +248,6 @@ class LessonPlacementTests {
         }
         MovableClock.on("2026-08-21", () -> school.call(() -> curriculum.applyLoad(load)));
 
-        var begun = System.nanoTime();
         var placed = MovableClock.on(
                 "2026-08-21",
                 () -> school.call(() -> {
@@ -260,7 +258,6 @@ class LessonPlacementTests {
 
         assertThat(placed.added()).isGreaterThan(38_000);
         assertThat(again).isEqualTo(new Placed(0, 0, 0, 0));
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
     }
 
     private TestSchool inAugust(TimetableRow... rows) {

@@ -16,7 +16,7 @@ export class Live {
   #stopped = false;
   #looks = 0;
 
-  /** `hears.lesson(lesson)` takes a lesson that changed, `hears.relocked()` that something was closed or opened, `hears.signedOut()` is told once. */
+  /** `hears.lesson(lesson)` takes a lesson that changed, `hears.relocked()` that something was closed or opened, `hears.signedOut()` is told once, `hears.reached(yes)` whether the server answered. */
   constructor(page, transport, hears) {
     this.#page = page;
     this.#transport = transport;
@@ -57,6 +57,7 @@ export class Live {
     clearTimeout(this.#timer);
     try {
       this.#take(await this.#transport.changes(this.#page.course, this.#page.term, this.#page.change));
+      this.#reached(true);
       if (++this.#looks % LOOKS_A_RESULT === 0) await this.lookAtResults();
     } catch (failure) {
       // Signed out, it is silent until someone signed in: asking on would open the dialog again and again.
@@ -65,8 +66,13 @@ export class Live {
         return;
       }
       if (!(failure instanceof Unreachable) && !(failure instanceof Refused)) throw failure;
+      if (failure instanceof Unreachable) this.#reached(false);
     }
     this.#later();
+  }
+
+  #reached(yes) {
+    if (!this.#stopped) this.#hears.reached(yes);
   }
 
   #take({ change, cells, lessons, duties, locks }) {

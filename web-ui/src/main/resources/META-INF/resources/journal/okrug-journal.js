@@ -12,6 +12,9 @@ import { SignInDialog } from "./sign-in-dialog.js";
 import { Desk } from "./desk.js";
 import { Live } from "./live.js";
 import { refusalBox } from "./refusal.js";
+import { KeptPages } from "./kept.js";
+import { Keeping, keptPage } from "./keeping.js";
+import { prepare } from "./prepare.js";
 
 const ROOT = new URL("../", import.meta.url);
 const STYLES = ["journal.css", "grid.css", "panel.css", "phone.css"];
@@ -39,6 +42,8 @@ export class OkrugJournal extends HTMLElement {
   #transport = null;
   #signIn = null;
   #listeners = null;
+  #kept = null;
+  #shown = null;
   #timers = [];
   #asking = null;
   #storage = availableStorage();
@@ -90,7 +95,9 @@ export class OkrugJournal extends HTMLElement {
 
   #open() {
     this.#close();
-    const { texts, locale, school, user } = this.#values;
+    const { texts, locale, school, user, signInUrl } = this.#values;
+    this.#kept = KeptPages.of(school, user);
+    void prepare(this.#kept, { school, user, texts, locale, signInUrl });
     this.#texts = new Texts(texts, locale);
     this.#transport = new Transport(ROOT, user);
     this.#queue = new OperationQueue(new OperationStore(school, user, this.#storage), this.#transport, `okrug.journal.${school}.${user}`);
@@ -109,6 +116,7 @@ export class OkrugJournal extends HTMLElement {
   #close() {
     this.#loads++;
     this.#live?.stop();
+    this.#shown?.abort();
     this.#desk?.leave();
     this.#queue?.close();
     this.#listeners?.abort();
@@ -124,12 +132,26 @@ export class OkrugJournal extends HTMLElement {
       const [data, results] = await Promise.all([this.#transport.page(...place), this.#transport.results(...place), this.#styled]);
       if (load === this.#loads) this.#show(data, results);
     } catch (failure) {
-      if (load === this.#loads) this.#failed(failure);
+      if (load !== this.#loads || (failure instanceof Unreachable && (await this.#showKept(load)))) return;
+      this.#failed(failure);
     }
+  }
+
+  // What was kept is shown at once, and what was written meanwhile comes over it when the network is back.
+  async #showKept(load) {
+    const found = await keptPage(this.#kept, this.getAttribute("course"), this.getAttribute("term"));
+    await this.#styled;
+    if (!found || load !== this.#loads) return load !== this.#loads;
+    this.#queue.reached(false);
+    this.#show(found.data, found.results);
+    this.#desk.tell(this.#texts.say("offline.kept", this.#texts.moment(new Date(found.at).toISOString())));
+    return true;
   }
 
   #show(data, results) {
     this.#live?.stop();
+    this.#shown?.abort();
+    this.#shown = new AbortController();
     this.#desk?.leave();
     this.#texts.placeAt(data.now);
     const page = new JournalPage(data, results);
@@ -147,7 +169,9 @@ export class OkrugJournal extends HTMLElement {
       lesson: (lesson) => this.#desk.writing.learnLesson(lesson),
       relocked: () => this.#relock(page),
       signedOut: () => this.#askToSignIn(),
+      reached: (yes) => this.#queue?.reached(yes),
     });
+    new Keeping(page, this.#kept, this.#shown.signal);
     const live = this.#live;
     this.#desk.writing.addEventListener("result-saved", () => this.#resultsLater(live));
   }

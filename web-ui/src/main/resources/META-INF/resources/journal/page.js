@@ -19,6 +19,9 @@ export class JournalPage extends EventTarget {
   #stored = new Map();
   #proposals = new Map();
   #resultAt = new Map();
+  #told;
+  #outsideTold;
+  #toldResults;
 
   /** The columns of results: terms, the year, exam, final mark. Like lessons they are found by id. */
   results = [];
@@ -28,12 +31,15 @@ export class JournalPage extends EventTarget {
   constructor(data, results = null) {
     super();
     const { cells, outside, ...known } = data;
+    this.#told = known;
+    this.#outsideTold = outside;
+    this.#toldResults = results;
     Object.assign(this, known);
     this.average ??= { digits: 2, weighted: false, paragraph: null };
     this.codes = new Codes(data.markFree ? data.codes.filter((code) => code.kind !== "mark" && code.kind !== "debt") : data.codes);
     this.lessonAt = new Map(data.lessons.map((lesson, place) => [lesson.id, place]));
     this.pupilAt = new Map(data.pupils.map((pupil, place) => [pupil.id, place]));
-    this.skew = Date.parse(data.now) - Date.now();
+    this.skew = data.skew ?? Date.parse(data.now) - Date.now();
     for (const lesson of data.lessons) this.#stored.set(lesson.id, lesson);
     for (const [lesson, pupil, value, version, remarks] of cells) {
       this.#put(data.lessons[lesson].id, data.pupils[pupil].id, { value, version, ...remarks });
@@ -81,7 +87,28 @@ export class JournalPage extends EventTarget {
     this.#tell("results", {});
   }
 
-  #takeResults({ columns, cells, rule }) {
+  /** The page and its results as the server would tell them by what is known here; nothing unacknowledged is in it. */
+  get told() {
+    const { change, duties, locks, skew } = this;
+    const place = ([key, cell]) => [...key.split("/"), cell];
+    const cells = [...this.#cells].map(place)
+      .filter(([lesson]) => this.lessonAt.has(lesson))
+      .map(([lesson, pupil, { value, version, comment, staffComment }]) => [this.lessonAt.get(lesson), this.pupilAt.get(pupil), value, version, { comment, staffComment }]);
+    const lessons = this.lessons.map(({ id }) => this.#stored.get(id));
+    return { data: { ...this.#told, change, duties, locks, skew, lessons, cells, outside: this.#outsideTold }, results: this.#resultsTold() };
+  }
+
+  #resultsTold() {
+    const cells = this.#toldResults?.cells?.map((told) => {
+      const { value, version, reason } = this.cell(told.column, told.pupil);
+      return { ...told, value, version, reason };
+    });
+    return cells ? { ...this.#toldResults, cells } : this.#toldResults;
+  }
+
+  #takeResults(results) {
+    this.#toldResults = results;
+    const { columns, cells, rule } = results;
     this.resultRule = rule;
     this.results = columns.map((column) => ({ ...column, date: column.ends, known: new Codes(column.codes), weight: 1 }));
     this.#resultAt = new Map(this.results.map((column) => [column.id, column]));

@@ -21,7 +21,7 @@ export function readyToPrint() {
 /** Lays the whole term out when the browser prints by itself, by its menu or its keys. */
 export function layOutTerm(page, texts) {
   if (document.querySelector(".okrug-print") || page.lessons.length === 0) return;
-  layOut(page, texts, page.lessons[0].date, page.lessons.at(-1).date);
+  layOut(paperJournal(page, texts, page.lessons[0].date, page.lessons.at(-1).date), "landscape");
 }
 
 /** Asks for the range of dates and prints. */
@@ -43,22 +43,27 @@ export function openPrint(host, page, texts) {
 }
 
 /** Lays out the lessons between two dates and opens the browser's printing. */
-async function print(page, texts, from, to) {
+function print(page, texts, from, to) {
+  return printLeaves(paperJournal(page, texts, from, to), "landscape");
+}
+
+/** Prints leaves of paper, `portrait` or `landscape`. */
+export async function printLeaves(leaves, direction) {
   await readyToPrint();
-  layOut(page, texts, from, to);
+  layOut(leaves, direction);
   window.print();
 }
 
 /** Puts the leaves beside the application until they have been printed. */
-function layOut(page, texts, from, to) {
+function layOut(leaves, direction) {
   const holder = element("div", { class: "okrug-print" });
   const root = holder.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [paper];
-  root.append(...paperJournal(page, texts, from, to));
+  root.append(...leaves);
   const alone = new CSSStyleSheet();
   // A sheet's size is the document's matter; inside a shadow tree it would not count.
   alone.replaceSync(`
-    @page { size: A4 landscape; margin: 10mm 10mm 12mm }
+    @page { size: A4 ${direction}; margin: 10mm 10mm 12mm }
     .okrug-print { display: none }
     @media print {
       body > :not(.okrug-print) { display: none !important }

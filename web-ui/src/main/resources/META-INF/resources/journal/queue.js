@@ -116,6 +116,25 @@ export class OperationQueue extends EventTarget {
     return this.flush();
   }
 
+  /** Something else found out whether the server can be reached. */
+  reached(yes) {
+    if (yes === this.reachable) return;
+    if (!yes) {
+      this.#lose();
+      this.#changed();
+      return;
+    }
+    // Where something waits, only its own answer tells whether the server takes it.
+    if (this.waiting.length === 0) this.#reached();
+    this.#changed();
+    void this.flush();
+  }
+
+  /** Since when the server cannot be reached, also over a reload; null while it can. */
+  get lostAt() {
+    return this.reachable ? null : this.#store.lostAt;
+  }
+
   /** Rubs out what is too old; the page calls it now and then. */
   forget() {
     this.#store.forget(Date.now());
@@ -224,15 +243,21 @@ export class OperationQueue extends EventTarget {
       return true;
     }
     if (!(failure instanceof Unreachable)) throw failure;
-    this.reachable = false;
+    this.#lose();
     const pause = Math.min(FIRST_PAUSE * 2 ** this.#failures++, LONGEST_PAUSE);
     this.#timer = setTimeout(() => this.flush(), pause * (0.75 + Math.random() / 2));
     return false;
   }
 
+  #lose() {
+    this.reachable = false;
+    this.#store.lostAt ??= Date.now();
+  }
+
   #reached() {
     this.#failures = 0;
     this.reachable = true;
+    this.#store.lostAt = null;
     this.signedOut = false;
   }
 

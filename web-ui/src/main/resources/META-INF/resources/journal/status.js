@@ -39,12 +39,17 @@ export class Status {
     this.#show.hidden = state !== "stuck";
   }
 
+  #offline(waiting) {
+    const since = this.#texts.time(new Date(this.#queue.lostAt ?? Date.now()).toISOString());
+    return waiting > 0 ? this.#texts.say("status.waiting", waiting, since) : this.#texts.say("status.offline", since);
+  }
+
   #said() {
     const waiting = this.#queue.waiting.length;
     const stuck = this.#queue.entries.filter((entry) => entry.state === "refused" || entry.state === "conflict").length;
     const { savedAt } = this.#queue;
     if (this.#queue.signedOut) return { text: this.#texts.say("status.signedOut", waiting), state: "waiting" };
-    if (!this.#queue.reachable && waiting > 0) return { text: this.#texts.say("status.waiting", waiting), state: "waiting" };
+    if (!this.#queue.reachable) return { text: this.#offline(waiting), state: "waiting" };
     if (waiting > 0) return { text: this.#texts.say("status.sending"), state: "sending" };
     if (stuck > 0) return { text: this.#texts.say("status.stuck", stuck), state: "stuck" };
     if (savedAt) return { text: this.#texts.say("status.saved", this.#texts.time(savedAt)), state: "saved" };

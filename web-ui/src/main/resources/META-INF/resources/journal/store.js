@@ -2,16 +2,20 @@
 // a dead session and a restart of the server. One storage entry an operation, because several
 // tabs write at once and a common list would be overwritten by the slower one.
 
+import { isShared } from "./kept.js";
+
 const DAY = 24 * 60 * 60 * 1000;
 
 export class OperationStore {
   #prefix;
   #storage;
   #counter = 0;
+  #lost;
 
   /** `storage` is localStorage or anything like it. */
   constructor(school, user, storage) {
     this.#prefix = `okrug.journal.${school}.${user}/`;
+    this.#lost = `okrug.journal.lost.${school}.${user}`;
     this.#storage = storage;
   }
 
@@ -29,6 +33,16 @@ export class OperationStore {
 
   remove(entry) {
     this.#storage.removeItem(entry.key);
+  }
+
+  /** Since when the server cannot be reached, or null; a reload must not begin the count anew. */
+  get lostAt() {
+    return Number(this.#storage.getItem(this.#lost)) || null;
+  }
+
+  set lostAt(at) {
+    if (at === null) this.#storage.removeItem(this.#lost);
+    else this.#storage.setItem(this.#lost, String(at));
   }
 
   owns(key) {
@@ -84,8 +98,9 @@ export class MemoryStorage {
   }
 }
 
-/** The browser's storage if it can be written, else one in memory. */
+/** The browser's storage if it can be written and is nobody else's, too; else one in memory. */
 export function availableStorage() {
+  if (isShared()) return new MemoryStorage();
   try {
     localStorage.setItem("okrug.probe", "1");
     localStorage.removeItem("okrug.probe");

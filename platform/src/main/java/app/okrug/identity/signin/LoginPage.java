@@ -74,13 +74,22 @@ class LoginPage {
                 form,
                 reader,
                 Map.of(
-                        "notice", notice,
-                        "login", login,
-                        "password", password,
-                        "next", next,
-                        "activate", SignInPages.ACTIVATE + NextAddress.query(next),
-                        "csrf", FormToken.of(request),
-                        "demo", demos(reader, next)));
+                        "notice",
+                        notice,
+                        "login",
+                        login,
+                        "password",
+                        password,
+                        "next",
+                        next,
+                        "shared",
+                        SharedComputer.said(request) ? "checked" : "",
+                        "activate",
+                        SignInPages.ACTIVATE + NextAddress.query(next),
+                        "csrf",
+                        FormToken.of(request),
+                        "demo",
+                        demos(reader, next)));
         return page.answer(status, reader, "identity.login.title", SignInPages.LOGIN + NextAddress.query(next), main);
     }
 

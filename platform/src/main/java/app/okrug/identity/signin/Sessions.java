@@ -40,11 +40,13 @@ class Sessions {
     /// To whom a session belongs, and when it was used last.
     private static final class Owner {
         private final UserId account;
+        private final boolean shared;
         private volatile @Nullable MembershipId membership;
         private volatile Instant used;
 
-        Owner(UserId account, @Nullable MembershipId membership, Instant used) {
+        Owner(UserId account, boolean shared, @Nullable MembershipId membership, Instant used) {
             this.account = account;
+            this.shared = shared;
             this.membership = membership;
             this.used = used;
         }
@@ -68,7 +70,9 @@ class Sessions {
             old.invalidate();
         }
         var session = request.getSession(true);
-        session.setAttribute(OWNER, new Owner(who.account(), chosen(who), clock.instant()));
+        session.setAttribute(
+                OWNER, new Owner(who.account(), SharedComputer.said(request), chosen(who), clock.instant()));
+        SharedComputer.remember(request, response);
         SignInTime.note(session, clock.instant());
         session.setMaxInactiveInterval((int) limits.idle(who).plus(KEPT).toSeconds());
         var authentication = new SignedInAuthentication(who);
@@ -107,9 +111,12 @@ class Sessions {
     /// How long the session may still lie unused; negative when that is over.
     Duration left(HttpSession session, SignedIn who) {
         var owner = owner(session);
-        return owner == null
-                ? Duration.ZERO.minusSeconds(1)
-                : Duration.between(clock.instant(), owner.used.plus(limits.idle(who)));
+        if (owner == null) {
+            return Duration.ZERO.minusSeconds(1);
+        }
+        var idle = limits.idle(who);
+        var allowed = owner.shared && idle.compareTo(SharedComputer.IDLE) > 0 ? SharedComputer.IDLE : idle;
+        return Duration.between(clock.instant(), owner.used.plus(allowed));
     }
 
     /// Somebody has really done something.

@@ -96,8 +96,17 @@ class SignedInVisitor implements Visitor {
     public void leave() {
         var ui = UI.getCurrent();
         Draft.forgetAll(ui);
+        forgetKept(ui);
         ui.getPage().setLocation(SignInPages.LOGIN + "?signed-out");
         signOut.now();
+    }
+
+    /// What the browser keeps for work without a network has no owner from here on, and is then rubbed out.
+    private static void forgetKept(UI ui) {
+        ui.getPage().executeJs("""
+                localStorage.removeItem('okrug.kept.owner');
+                indexedDB.deleteDatabase('okrug-kept');
+                window.caches?.delete('okrug-kept');""");
     }
 
     @Override

@@ -61,6 +61,9 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!replacing.isEmpty()) {
             add(replacing(replacing));
         }
+        if (shown.equals(clock.today())) {
+            add(new DayAhead(shown, lessons, texts));
+        }
         var missing = day.missingBefore(shown);
         if (!missing.isEmpty()) {
             add(missing(missing));

@@ -26,6 +26,15 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
     private static final Set<Role> LOOK_INTO_DIARIES = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
     private static final Set<Role> LOOK_INTO_CLASSES = EnumSet.of(
             Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.ASSOCIATION_HEAD, Role.TEACHER, Role.CLASS_TEACHER);
+    private static final Set<Role> LOOK_INTO_RESULTS = EnumSet.of(
+            Role.ADMINISTRATOR,
+            Role.DIRECTOR,
+            Role.DEPUTY,
+            Role.SECRETARY,
+            Role.PSYCHOLOGIST,
+            Role.SOCIAL_PEDAGOGUE,
+            Role.ASSOCIATION_HEAD);
+    private static final Set<Role> READ_PLANS = LOOK_INTO_CLASSES;
     private static final Set<Role> READ_THE_ACT =
             EnumSet.complementOf(EnumSet.of(Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN));
 
@@ -56,13 +65,26 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     NOBODY),
             list("admin", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.TECHNICIAN)),
             list("admin/import", roles(Role.ADMINISTRATOR, Role.DEPUTY, Role.SECRETARY)),
-            list("admin/regulation", withTheClassTeacher(READ_THE_ACT)),
+            list("admin/regulation", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/rights", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TECHNICIAN)),
             list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             // A task is there only once it has been given: whose it is, the tests of `homework` ask.
             list("diary/:child/tasks/:task", ALL_ROLES),
             list("homework", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             list("homework/:task", roles(Role.TEACHER, Role.CLASS_TEACHER)),
+            list("timetable", ALL_ROLES),
+            list("plans", READ_PLANS),
+            list("plans/:plan", READ_PLANS),
+            list("programme", READ_PLANS),
+            list("programme/:course", READ_PLANS),
+            new Page(
+                    "results/:class?/:period?",
+                    with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER),
+                    it -> "results/" + it.schoolClass(),
+                    LOOK_INTO_RESULTS),
+            list("admin/calendar", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
+            list("admin/timetable-conditions", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
+            list("admin/timetable/:id/arrange", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/timetable", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/timetable/:id", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/timetable/:id/print", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
@@ -82,6 +104,9 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     LOOK_INTO_DIARIES),
             list("office", NOBODY),
             list("office/new", NOBODY),
+            list("office/overview", NOBODY),
+            list("office/lists", NOBODY),
+            list("office/lists/:list", NOBODY),
             list("office/schools/:code", NOBODY));
 
     /// The expectation of a registered page.
@@ -116,9 +141,9 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
         return set;
     }
 
-    private static Set<Role> withTheClassTeacher(Set<Role> roles) {
+    private static Set<Role> with(Set<Role> roles, Role... more) {
         var set = EnumSet.copyOf(roles);
-        set.add(Role.CLASS_TEACHER);
+        set.addAll(Arrays.asList(more));
         return set;
     }
 }

@@ -26,6 +26,10 @@ final class JournalServer implements AutoCloseable {
     final List<Map<String, Object>> writes = new ArrayList<>();
 
     volatile boolean unreachable;
+
+    /// Nothing is answered at all, no page and no file.
+    volatile boolean gone;
+
     volatile boolean signedOut;
     volatile boolean losesNextAnswer;
 
@@ -54,15 +58,20 @@ final class JournalServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        if (path.startsWith("/journal/")) {
+        if (gone) {
+            return;
+        }
+        if (path.startsWith("/journal/") && path.contains(".")) {
             file(exchange, path);
         } else if (path.startsWith("/api/")) {
             data(exchange, path);
         } else if (path.equals("/login")) {
             signIn(exchange);
-        } else if (path.equals("/")) {
+        } else if (path.equals("/") || path.startsWith("/journal/")) {
             exchange.getResponseHeaders().add("Set-Cookie", "XSRF-TOKEN=token; Path=/");
             send(exchange, 200, "text/html", host());
+        } else if (path.equals("/day")) {
+            send(exchange, 200, "text/html", day());
         } else {
             send(exchange, 204, "text/plain", "");
         }
@@ -151,6 +160,7 @@ final class JournalServer implements AutoCloseable {
                 return;
             }
             var content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Service-Worker-Allowed", "/");
             send(exchange, 200, path.endsWith(".css") ? "text/css" : "text/javascript", content);
         }
     }
@@ -178,6 +188,21 @@ final class JournalServer implements AutoCloseable {
               Object.assign(page, { texts: %s, locale: "ru", school: "north", user: "teacher" });
             </script></html>
             """.formatted(JournalOfTest.COURSE, JournalOfTest.TERM, JSON.writeValueAsString(texts()));
+    }
+
+    private static String day() throws IOException {
+        return """
+            <!doctype html><html lang="ru"><meta charset="utf-8"><title>Мой день</title>
+            <okrug-ahead></okrug-ahead><a href="/journal/%s">8А · Алгебра</a>
+            <script type="module" src="/journal/ahead.js"></script>
+            <script type="module">
+              const lesson = { course: "%s", number: 3, time: "09:45–10:25", title: "8А · Алгебра", room: "каб. 21" };
+              const ahead = document.createElement("okrug-ahead");
+              Object.assign(ahead, { texts: %s, locale: "ru", school: "north", user: "teacher" });
+              ahead.day = { date: "2026-11-20", lessons: [lesson] };
+              document.querySelector("okrug-ahead").replaceWith(ahead);
+            </script></html>
+            """.formatted(JournalOfTest.COURSE, JournalOfTest.COURSE, JSON.writeValueAsString(texts()));
     }
 
     private static Properties texts() throws IOException {
