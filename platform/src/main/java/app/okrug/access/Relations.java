@@ -6,10 +6,11 @@ import java.util.UUID;
 
 /// To what a person stands in relation on a day. What the sets mean depends on what the person is:
 ///
-/// - staff: courses taught, classes led as class teacher, pupils of the courses taught;
+/// - staff: courses taught, classes led as class teacher, pupils of the courses taught, single lessons given for a
+///   colleague;
 /// - a pupil: courses attended, the own class, the pupil;
 /// - a guardian: courses and classes of the own children, the children.
-public record Relations(Set<UUID> courses, Set<UUID> classes, Set<UUID> pupils) {
+public record Relations(Set<UUID> courses, Set<UUID> classes, Set<UUID> pupils, Set<UUID> lessons) {
 
     /// Related to nothing.
     public static final Relations NONE = new Relations(Set.of(), Set.of(), Set.of());
@@ -18,12 +19,19 @@ public record Relations(Set<UUID> courses, Set<UUID> classes, Set<UUID> pupils) 
         courses = Set.copyOf(courses);
         classes = Set.copyOf(classes);
         pupils = Set.copyOf(pupils);
+        lessons = Set.copyOf(lessons);
+    }
+
+    /// Without single lessons.
+    public Relations(Set<UUID> courses, Set<UUID> classes, Set<UUID> pupils) {
+        this(courses, classes, pupils, Set.of());
     }
 
     /// These relations and others.
     public Relations and(Relations others) {
         return new Relations(
-                union(courses, others.courses), union(classes, others.classes), union(pupils, others.pupils));
+                union(courses, others.courses), union(classes, others.classes), union(pupils, others.pupils),
+                union(lessons, others.lessons));
     }
 
     private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {

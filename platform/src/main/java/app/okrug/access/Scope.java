@@ -66,7 +66,7 @@ public enum Scope {
             case OWN_CLASS -> in(target.classId(), relations.classes());
             case OWN_COURSE ->
                 target.course() != null
-                        ? relations.courses().contains(target.course())
+                        ? relations.courses().contains(target.course()) || in(target.lesson(), relations.lessons())
                         : in(target.pupil(), relations.pupils());
             // What belongs to a pupil is decided by the pupil alone: a classmate's mark lies in one's own course, too.
             case SELF, OWN_CHILD -> {

@@ -112,9 +112,11 @@ public class Unlocks {
     }
 
     /// What the acting person has asked for on a page and not yet forgotten.
+    ///
+    /// @param here where the person stands on the page: the course, or one lesson of it given for a colleague
     @Transactional(readOnly = true)
-    public List<UnlockLine> ofPage(CourseLine course, LocalDate from, LocalDate to) {
-        access.require(Right.JOURNAL_VIEW, target(course));
+    public List<UnlockLine> ofPage(CourseLine course, Target here, LocalDate from, LocalDate to) {
+        access.require(Right.JOURNAL_VIEW, here);
 
         var asked = new Asked(access.actor().person().value(), course.id().value(), from, to, clock.today());
         var since = clock.now().minus(REMEMBERED);

@@ -25,14 +25,18 @@ class LessonReading {
             select l.id, l.course, l.held_on, l.number, l.starts_at, l.ends_at, r.number as room, l.cancelled,
                    s.name as subject, rec.topic, w.name as work, coalesce(w.weight, 1) as weight,
                    cell.mark, cell.second_mark, cell.absence, cell.late_minutes, cell.comment, cell.changed_at,
+                   d.kind as replaced,
                    (select string_agg(
                                concat_ws(' ', p.family_name, nullif(left(p.given_name, 1), '') || '.',
                                          nullif(left(p.patronymic, 1), '') || '.'),
                                ', ' order by p.family_name, p.given_name)
-                    from curriculum_course_teacher t
-                    join people_person p on p.id = t.person
-                    where t.course = l.course and t.starts_on <= l.held_on
-                      and (t.ends_on is null or t.ends_on >= l.held_on)) as teacher,
+                    from people_person p
+                    where p.id = d.substitute
+                       or p.id in (
+                           select t.person from curriculum_course_teacher t
+                           where t.course = l.course and t.starts_on <= l.held_on
+                             and (t.ends_on is null or t.ends_on >= l.held_on)
+                             and (d.substitute is null or t.person <> d.absent))) as teacher,
                    place.id is null and exists (
                        select from timetable_in_force other
                        where other.course = l.course and other.starts_on <= l.held_on
@@ -48,6 +52,7 @@ class LessonReading {
                and place.number = l.number and place.starts_on <= l.held_on
                and (place.ends_on is null or place.ends_on >= l.held_on)
                and place.parity in (0, 1 + (l.held_on - date_trunc('week', y.starts_on)::date) / 7 % 2)
+            left join substitutions_decision d on d.lesson = l.id and d.substitute is not null
             left join journal_record rec on rec.lesson = l.id
             left join journal_work_type w on w.id = rec.work_type
             left join journal_cell cell on cell.lesson = l.id and cell.pupil = :pupil
@@ -115,6 +120,10 @@ class LessonReading {
         }
         if (row.getBoolean("moved")) {
             return LessonChange.MOVED;
+        }
+        var replaced = row.getString("replaced");
+        if (replaced != null) {
+            return "merged".equals(replaced) ? LessonChange.MERGED : LessonChange.SUBSTITUTED;
         }
         return row.getBoolean("other_room") ? LessonChange.OTHER_ROOM : LessonChange.NONE;
     }

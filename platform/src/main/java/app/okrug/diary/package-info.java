@@ -15,6 +15,7 @@
             "people",
             "curriculum",
             "timetable",
+            "substitutions",
             "journal",
             "results",
             "attendance",

@@ -30,12 +30,14 @@ class LessonTasks {
     record Place(LessonLine lesson, CourseLine course) {
 
         Target target() {
-            return Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day());
+            return Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day())
+                    .in(lesson.id().value());
         }
 
-        /// The course as a whole, where the age of the lesson is of no matter.
+        /// The lesson without its day, where the age of the lesson is of no matter.
         Target courseTarget() {
-            return Target.course(course.id().value(), course.classId().value(), course.parallel());
+            return Target.course(course.id().value(), course.classId().value(), course.parallel())
+                    .in(lesson.id().value());
         }
     }
 

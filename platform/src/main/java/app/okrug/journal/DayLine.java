@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One lesson of a teacher's day, read only.
 ///
 /// @param topic null while none stands in the journal
+/// @param replaces for whom it is given, «Лукина В. З.»; null for the own lesson
 /// @param duties what is missing in it
 public record DayLine(
         UUID lesson,
@@ -22,6 +23,7 @@ public record DayLine(
         @Nullable String homework,
         boolean attendanceTaken,
         State state,
+        @Nullable String replaces,
         List<Duty> duties) {
 
     public DayLine {

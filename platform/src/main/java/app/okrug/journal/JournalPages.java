@@ -102,13 +102,12 @@ public class JournalPages {
     /// @param termId null for the term of today, or the last one that has begun
     public PageJson page(CourseId courseId, @Nullable TermId termId) {
         var course = courses.get(courseId);
-        access.require(Right.JOURNAL_VIEW, target(course));
-
         var ofYear = terms.ofYear(course.year(), course.parallel());
         var term = parts.chosen(ofYear, termId);
         var readAt = clock.now();
         var grading = parts.grading(course);
         var inTerm = shown(course, term);
+        var here = here(course, inTerm);
         var ids = ids(inTerm);
         var roster = rosters.of(courseId, term.startsOn(), term.endsOn());
         var records = storedRecords.ofCourse(courseId.value());
@@ -132,7 +131,7 @@ public class JournalPages {
                 grading.codes().all(),
                 new PageJson.AverageJson(2, grading.weighted(), grading.debtsCountBefore()),
                 parts.workTypes(),
-                parts.rights(target(course)),
+                parts.rights(here),
                 parts.lessons(course, inTerm, records),
                 parts.pupils(roster),
                 parts.cells(cells, inTerm, roster),
@@ -141,7 +140,7 @@ public class JournalPages {
                 parts.plan(course, taken(records.values())),
                 duties.of(course, inTerm, records, marked(cells)),
                 means.of(course, inTerm, cells, records),
-                locks.of(course, term));
+                locks.of(course, here(course, inTerm), term));
     }
 
     /// What has changed on a page since it was read.
@@ -149,8 +148,6 @@ public class JournalPages {
     /// @param since the `change` of the page or of the last answer
     public PageJson.Changes changes(CourseId courseId, TermId termId, long since) {
         var course = courses.get(courseId);
-        access.require(Right.JOURNAL_VIEW, target(course));
-
         var term = parts.chosen(terms.ofYear(course.year(), course.parallel()), termId);
         var readAt = clock.now();
         var inTerm = shown(course, term);
@@ -179,7 +176,7 @@ public class JournalPages {
                         records),
                 duties.of(course, inTerm, records, marked(cells)),
                 means.of(course, inTerm, cells, records),
-                locks.of(course, term));
+                locks.of(course, here(course, inTerm), term));
     }
 
     /// The history of a cell, or of the lesson's own record when no pupil is given. A family learns how the marks of
@@ -241,12 +238,30 @@ public class JournalPages {
         return stored == null ? null : json.readValue(stored, CellContent.class);
     }
 
-    /// The lessons of the page. Whoever only replaces a colleague sees no more than the matrix gives: decided by
-    /// target.
+    /// The lessons of the page that the reader may see: whoever replaces a colleague sees only those he gives (J-34).
     private List<LessonLine> shown(CourseLine course, TermLine term) {
-        return lessons.ofCourse(course.id(), term.startsOn(), term.endsOn()).stream()
+        var held = lessons.ofCourse(course.id(), term.startsOn(), term.endsOn()).stream()
                 .filter(lesson -> !lesson.cancelled())
                 .toList();
+        if (access.allows(Right.JOURNAL_VIEW, target(course))) {
+            return held;
+        }
+        var given = held.stream()
+                .filter(lesson -> access.allows(Right.JOURNAL_VIEW, target(course, lesson)))
+                .toList();
+        if (given.isEmpty()) {
+            access.require(Right.JOURNAL_VIEW, target(course));
+        }
+        return given;
+    }
+
+    /// Where the reader stands on the page: the whole course, or for a substitute one of the lessons shown.
+    private Target here(CourseLine course, List<LessonLine> shown) {
+        return access.allows(Right.JOURNAL_VIEW, target(course)) ? target(course) : target(course, shown.getFirst());
+    }
+
+    private static Target target(CourseLine course, LessonLine lesson) {
+        return target(course).in(lesson.id().value());
     }
 
     static Target target(CourseLine course) {

@@ -15,12 +15,14 @@ import java.util.UUID;
 record LessonPlace(LessonLine lesson, CourseLine course, Grading grading, List<RosterLine> roster, Set<UUID> planned) {
 
     Target target() {
-        return Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day());
+        return Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day())
+                .in(lesson.id().value());
     }
 
     Target target(UUID pupil) {
         return Target.mark(
-                course.id().value(), course.classId().value(), course.parallel(), lesson.day(), pupil, attends(pupil));
+                course.id().value(), course.classId().value(), course.parallel(), lesson.day(), pupil, attends(pupil))
+                .in(lesson.id().value());
     }
 
     /// Whether the pupil belongs to the course on any day of its page.

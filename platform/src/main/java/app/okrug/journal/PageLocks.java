@@ -1,5 +1,6 @@
 package app.okrug.journal;
 
+import app.okrug.access.Target;
 import app.okrug.closing.JournalGate;
 import app.okrug.closing.UnlockLine;
 import app.okrug.closing.UnlockState;
@@ -24,8 +25,9 @@ class PageLocks {
         this.clock = clock;
     }
 
-    PageJson.Locks of(CourseLine course, TermLine term) {
-        var asked = unlocks.ofPage(course, term.startsOn(), term.endsOn()).stream()
+    /// @param here where the reader stands on the page
+    PageJson.Locks of(CourseLine course, Target here, TermLine term) {
+        var asked = unlocks.ofPage(course, here, term.startsOn(), term.endsOn()).stream()
                 .map(PageLocks::asked)
                 .toList();
         var states = asked.stream().map(one -> one.number() + one.state()).collect(Collectors.joining(" "));

@@ -12,6 +12,7 @@ import app.okrug.language.Texts;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.TermId;
 import app.okrug.school.TermLine;
+import app.okrug.substitutions.Replacements;
 import app.okrug.timetable.LessonLine;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +39,7 @@ class PageParts {
     private final Gradings gradings;
     private final WorkTypes workTypes;
     private final PupilMeans means;
+    private final Replacements replacements;
     private final SchoolClock clock;
     private final Texts texts;
     private final List<AbsenceReasons> reasons;
@@ -48,6 +50,7 @@ class PageParts {
             Gradings gradings,
             WorkTypes workTypes,
             PupilMeans means,
+            Replacements replacements,
             SchoolClock clock,
             Texts texts,
             ObjectProvider<AbsenceReasons> reasons) {
@@ -56,6 +59,7 @@ class PageParts {
         this.gradings = gradings;
         this.workTypes = workTypes;
         this.means = means;
+        this.replacements = replacements;
         this.clock = clock;
         this.texts = texts;
         this.reasons = reasons.orderedStream().toList();
@@ -106,19 +110,23 @@ class PageParts {
 
     List<PageJson.LessonJson> lessons(CourseLine course, List<LessonLine> lessons, Map<UUID, StoredRecord> records) {
         var grading = gradings.of(course);
+        var replaced = replacements.ofCourse(course.id());
         return lessons.stream()
                 .map(lesson -> lesson(
                         course,
                         grading,
                         lesson,
+                        replaced.contains(lesson.id()),
                         records.getOrDefault(
                                 lesson.id().value(),
                                 StoredRecord.untouched(lesson.id().value()))))
                 .toList();
     }
 
-    private PageJson.LessonJson lesson(CourseLine course, Grading grading, LessonLine lesson, StoredRecord record) {
-        var target = Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day());
+    private PageJson.LessonJson lesson(
+            CourseLine course, Grading grading, LessonLine lesson, boolean substitution, StoredRecord record) {
+        var target = Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day())
+                .in(lesson.id().value());
         var marks = refused(Right.JOURNAL_MARK, target);
         var absences = refused(Right.JOURNAL_ABSENCE, target);
         return new PageJson.LessonJson(
@@ -139,7 +147,7 @@ class PageParts {
                 record.version(),
                 marks != null && absences != null ? marks : null,
                 refused(Right.JOURNAL_LESSON, target),
-                false);
+                substitution);
     }
 
     private @Nullable Reason refused(Right right, Target target) {

@@ -1,5 +1,7 @@
 package app.okrug.journal;
 
+import app.okrug.access.Access;
+import app.okrug.access.Right;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.school.TermLine;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PupilMeans {
 
+    private final Access access;
     private final Lessons lessons;
     private final Courses courses;
     private final Terms terms;
@@ -33,6 +36,7 @@ class PupilMeans {
     private final Gradings gradings;
 
     PupilMeans(
+            Access access,
             Lessons lessons,
             Courses courses,
             Terms terms,
@@ -40,6 +44,7 @@ class PupilMeans {
             StoredRecords storedRecords,
             WorkTypes workTypes,
             Gradings gradings) {
+        this.access = access;
         this.lessons = lessons;
         this.courses = courses;
         this.terms = terms;
@@ -64,13 +69,18 @@ class PupilMeans {
         if (page.isEmpty()) {
             return Map.of();
         }
+        // Who writes in single lessons only does not learn the mean of the others.
+        var course = courses.get(found.getFirst().course());
+        if (!access.allows(Right.JOURNAL_VIEW, JournalPages.target(course))) {
+            return Map.of();
+        }
         var inTerm = lessons.ofCourse(
                 found.getFirst().course(), page.get().startsOn(), page.get().endsOn());
         var ids = inTerm.stream().map(lesson -> lesson.id().value()).toList();
         var cells = storedCells.of(ids).stream()
                 .filter(cell -> draft.pupils().contains(cell.pupil()))
                 .toList();
-        return of(courses.get(found.getFirst().course()), inTerm, cells, storedRecords.of(ids));
+        return of(course, inTerm, cells, storedRecords.of(ids));
     }
 
     private Optional<TermLine> page(List<LessonLine> found) {

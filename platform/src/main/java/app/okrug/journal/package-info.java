@@ -12,6 +12,7 @@
             "people",
             "curriculum",
             "timetable",
+            "substitutions",
             "closing"
         })
 @NullMarked

@@ -52,6 +52,7 @@ public final class Parameter<T> {
             choice("SUBSTITUTION_RECORD", DUTIES, SubstitutionRecord.IN_ADVANCE);
     /// By which of the day's lessons of a pupil the turnout of the school is told.
     public static final Parameter<Integer> TURNOUT_LESSON = number("TURNOUT_LESSON", DUTIES, 1, 10, 2);
+    public static final Parameter<Integer> SUBSTITUTION_DAYS = number("SUBSTITUTION_DAYS", DUTIES, 0, 60, 7);
     public static final Parameter<Integer> NOT_FILLED_DAYS = number("NOT_FILLED_DAYS", DUTIES, 1, 60, 7);
     public static final Parameter<List<String>> BLOCKS_IN_USE =
             register("BLOCKS_IN_USE", DUTIES, new TypeReference<>() {}, new Editor.Names(60, 60), List.of());

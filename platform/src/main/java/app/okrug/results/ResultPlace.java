@@ -34,6 +34,7 @@ record ResultPlace(
                 course.parallel(),
                 column.kind() == ResultKind.TERM || column.kind() == ResultKind.YEAR ? day(column, pupil) : null,
                 pupil,
+                null,
                 true);
     }
 

@@ -123,6 +123,8 @@ class LessonCards {
         var key = switch (lesson.change()) {
             case NONE -> "";
             case CANCELLED -> "change.cancelled";
+            case SUBSTITUTED -> "change.substituted";
+            case MERGED -> "change.merged";
             case MOVED -> "change.moved";
             case OTHER_ROOM -> "change.room";
         };

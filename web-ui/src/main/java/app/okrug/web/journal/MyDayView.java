@@ -57,6 +57,10 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(bar(shown));
         var lessons = day.lessons(shown);
         add(lessons.isEmpty() ? nothing() : lessons(lessons));
+        var replacing = day.replacingAfter(shown);
+        if (!replacing.isEmpty()) {
+            add(replacing(replacing));
+        }
         if (shown.equals(clock.today())) {
             add(new DayAhead(shown, lessons, texts));
         }
@@ -142,6 +146,9 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (lesson.state() == DayLine.State.NOW) {
             signs.add(new StateSign(Tone.GOOD, texts.text("web.day.now")));
         }
+        if (lesson.replaces() != null) {
+            signs.add(new StateSign(Tone.WARNING, texts.text("web.day.replaces", lesson.replaces())));
+        }
         lesson.duties().forEach(duty -> signs.add(sign(duty)));
         if (lesson.duties().isEmpty() && lesson.state() == DayLine.State.OVER) {
             signs.add(new StateSign(Tone.GOOD, texts.text("web.day.complete")));
@@ -162,7 +169,28 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return sign;
     }
 
-    private Component missing(List<MyDay.Missing> missing) {
+    private Component replacing(List<MyDay.OfDay> replacing) {
+        var list = new OrderedList();
+        list.addClassName("day-missing");
+        replacing.forEach(item -> {
+            var link = new Anchor(
+                    "day/" + item.day(),
+                    texts.text(
+                            "web.day.replacing-line",
+                            Dates.ofTheYear(item.day(), Language.current()),
+                            item.lesson().number(),
+                            item.lesson().audience(),
+                            item.lesson().subject()));
+            link.getElement().setAttribute("router-link", true);
+            var line = new ListItem(link);
+            line.add(new StateSign(
+                    Tone.WARNING, texts.text("web.day.replaces", String.valueOf(item.lesson().replaces()))));
+            list.add(line);
+        });
+        return new Card(texts.text("web.day.replacing"), list);
+    }
+
+    private Component missing(List<MyDay.OfDay> missing) {
         var list = new OrderedList();
         list.addClassName("day-missing");
         missing.forEach(item -> {

@@ -1,0 +1,5 @@
+/// Tests of substitutions.
+@NullMarked
+package app.okrug.substitutions;
+
+import org.jspecify.annotations.NullMarked;
