@@ -34,6 +34,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             Role.NURSE,
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
+            Role.TEACHER,
             Role.CLASS_TEACHER);
     private static final Set<Role> LOOK_INTO_RESULTS = EnumSet.of(
             Role.ADMINISTRATOR,
