@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0064
+-- version: 0028
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -841,6 +841,54 @@ create table plans_correction (
     constraint plans_correction_hours_sensible check (hours between -100 and 100 and hours <> 0)
 );
 create index plans_correction_by_course on plans_correction (course, day);
+create table substitutions_absence (
+    id          uuid        primary key,
+    teacher     uuid        not null references people_staff_member (person),
+    starts_on   date        not null,
+    ends_on     date        not null,
+    reason      text        not null,
+    document    text        not null default '',
+    recorded_by uuid        not null,
+    recorded_at timestamptz not null,
+    version     bigint      not null default 0,
+    constraint substitutions_absence_order check (starts_on <= ends_on)
+);
+create index substitutions_absence_by_day on substitutions_absence (ends_on, starts_on);
+create index substitutions_absence_by_teacher on substitutions_absence (teacher);
+create table substitutions_decision (
+    lesson      uuid        primary key references timetable_lesson (id),
+    absence     uuid        not null references substitutions_absence (id),
+    absent      uuid        not null references people_staff_member (person),
+    kind        text        not null,
+    substitute  uuid        null references people_staff_member (person),
+    merged_with uuid        null references timetable_lesson (id),
+    moved_to    uuid        null references timetable_lesson (id),
+    decided_by  uuid        not null,
+    decided_at  timestamptz not null,
+    version     bigint      not null default 0,
+    constraint substitutions_decision_kind_known check (kind in ('substituted', 'merged', 'cancelled', 'moved')),
+    constraint substitutions_decision_complete check (
+        (substitute is not null) = (kind in ('substituted', 'merged'))
+        and (merged_with is not null) = (kind = 'merged')
+        and (moved_to is not null) = (kind = 'moved'))
+);
+create index substitutions_decision_by_absence on substitutions_decision (absence);
+create index substitutions_decision_by_absent on substitutions_decision (absent);
+create index substitutions_decision_by_substitute on substitutions_decision (substitute);
+create index substitutions_decision_by_merged on substitutions_decision (merged_with);
+create index substitutions_decision_by_moved on substitutions_decision (moved_to);
+create view substitutions_given as
+    select l.id as lesson, t.person, l.course, l.held_on, l.number, l.starts_at, l.ends_at
+    from timetable_lesson l
+    join curriculum_course_teacher t
+        on t.course = l.course and t.starts_on <= l.held_on and (t.ends_on is null or t.ends_on >= l.held_on)
+    left join substitutions_decision d on d.lesson = l.id and d.absent = t.person and d.substitute is not null
+    where not l.cancelled and d.lesson is null
+    union all
+    select l.id, d.substitute, l.course, l.held_on, l.number, l.starts_at, l.ends_at
+    from substitutions_decision d
+    join timetable_lesson l on l.id = d.lesson
+    where d.substitute is not null and not l.cancelled;
 create table attendance_notice (
     id           uuid        primary key,
     pupil        uuid        not null references people_pupil (person),
@@ -907,18 +955,19 @@ values
     (10, '0010', 'diary reading', 'SQL', 'V0010__diary_reading.sql', -711422559, current_user, 0, true),
     (11, '0011', 'onboarding imports', 'SQL', 'V0011__onboarding_imports.sql', -126141230, current_user, 0, true),
     (12, '0012', 'onboarding second person', 'SQL', 'V0012__onboarding_second_person.sql', -519523638, current_user, 0, true),
-    (13, '0020', 'timetable editions', 'SQL', 'V0020__timetable_editions.sql', 2086628671, current_user, 0, true),
-    (14, '0021', 'arranging conditions', 'SQL', 'V0021__arranging_conditions.sql', -899572551, current_user, 0, true),
-    (15, '0022', 'school calendar', 'SQL', 'V0022__school_calendar.sql', 638108154, current_user, 0, true),
-    (16, '0030', 'results marks', 'SQL', 'V0030__results_marks.sql', -1327202695, current_user, 0, true),
-    (17, '0031', 'results decisions', 'SQL', 'V0031__results_decisions.sql', -644623557, current_user, 0, true),
-    (18, '0032', 'results warnings', 'SQL', 'V0032__results_warnings.sql', 1846808275, current_user, 0, true),
-    (19, '0040', 'closing places', 'SQL', 'V0040__closing_places.sql', 1803743211, current_user, 0, true),
-    (20, '0041', 'journal reasons', 'SQL', 'V0041__journal_reasons.sql', -893436712, current_user, 0, true),
-    (21, '0042', 'ledger chain', 'SQL', 'V0042__ledger_chain.sql', -1785810095, current_user, 0, true),
-    (22, '0050', 'files stored', 'SQL', 'V0050__files_stored.sql', -1457997140, current_user, 0, true),
-    (23, '0051', 'homework tasks', 'SQL', 'V0051__homework_tasks.sql', -1248944828, current_user, 0, true),
-    (24, '0052', 'homework hand ins', 'SQL', 'V0052__homework_hand_ins.sql', 2005745565, current_user, 0, true),
-    (25, '0053', 'curriculum plan versions', 'SQL', 'V0053__curriculum_plan_versions.sql', -620180551, current_user, 0, true),
-    (26, '0054', 'plans corrections', 'SQL', 'V0054__plans_corrections.sql', 418050267, current_user, 0, true),
-    (27, '0064', 'attendance reasons', 'SQL', 'V0064__attendance_reasons.sql', -1972641145, current_user, 0, true);
+    (13, '0013', 'timetable editions', 'SQL', 'V0013__timetable_editions.sql', 2086628671, current_user, 0, true),
+    (14, '0014', 'arranging conditions', 'SQL', 'V0014__arranging_conditions.sql', -899572551, current_user, 0, true),
+    (15, '0015', 'school calendar', 'SQL', 'V0015__school_calendar.sql', 638108154, current_user, 0, true),
+    (16, '0016', 'results marks', 'SQL', 'V0016__results_marks.sql', -1327202695, current_user, 0, true),
+    (17, '0017', 'results decisions', 'SQL', 'V0017__results_decisions.sql', -644623557, current_user, 0, true),
+    (18, '0018', 'results warnings', 'SQL', 'V0018__results_warnings.sql', 1846808275, current_user, 0, true),
+    (19, '0019', 'closing places', 'SQL', 'V0019__closing_places.sql', 1803743211, current_user, 0, true),
+    (20, '0020', 'journal reasons', 'SQL', 'V0020__journal_reasons.sql', -893436712, current_user, 0, true),
+    (21, '0021', 'ledger chain', 'SQL', 'V0021__ledger_chain.sql', -1785810095, current_user, 0, true),
+    (22, '0022', 'files stored', 'SQL', 'V0022__files_stored.sql', -1457997140, current_user, 0, true),
+    (23, '0023', 'homework tasks', 'SQL', 'V0023__homework_tasks.sql', -1248944828, current_user, 0, true),
+    (24, '0024', 'homework hand ins', 'SQL', 'V0024__homework_hand_ins.sql', 2005745565, current_user, 0, true),
+    (25, '0025', 'curriculum plan versions', 'SQL', 'V0025__curriculum_plan_versions.sql', -620180551, current_user, 0, true),
+    (26, '0026', 'plans corrections', 'SQL', 'V0026__plans_corrections.sql', 418050267, current_user, 0, true),
+    (27, '0027', 'substitutions decisions', 'SQL', 'V0027__substitutions_decisions.sql', -905548267, current_user, 0, true),
+    (28, '0028', 'attendance reasons', 'SQL', 'V0028__attendance_reasons.sql', -1972641145, current_user, 0, true);

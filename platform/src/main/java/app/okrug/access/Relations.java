@@ -30,7 +30,9 @@ public record Relations(Set<UUID> courses, Set<UUID> classes, Set<UUID> pupils, 
     /// These relations and others.
     public Relations and(Relations others) {
         return new Relations(
-                union(courses, others.courses), union(classes, others.classes), union(pupils, others.pupils),
+                union(courses, others.courses),
+                union(classes, others.classes),
+                union(pupils, others.pupils),
                 union(lessons, others.lessons));
     }
 

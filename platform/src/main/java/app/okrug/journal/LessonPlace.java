@@ -21,7 +21,12 @@ record LessonPlace(LessonLine lesson, CourseLine course, Grading grading, List<R
 
     Target target(UUID pupil) {
         return Target.mark(
-                course.id().value(), course.classId().value(), course.parallel(), lesson.day(), pupil, attends(pupil))
+                        course.id().value(),
+                        course.classId().value(),
+                        course.parallel(),
+                        lesson.day(),
+                        pupil,
+                        attends(pupil))
                 .in(lesson.id().value());
     }
 

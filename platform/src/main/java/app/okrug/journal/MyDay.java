@@ -135,7 +135,9 @@ public class MyDay {
         var records = storedRecords.of(ids);
         var owed = owed(shown, byCourse, records, storedCells.marked(ids));
         return shown.stream()
-                .map(lesson -> Map.entry(lesson.day(), line(lesson, byCourse, records, replaces(absentNames, absent.get(lesson.id())), owed)))
+                .map(lesson -> Map.entry(
+                        lesson.day(),
+                        line(lesson, byCourse, records, replaces(absentNames, absent.get(lesson.id())), owed)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         Collectors.collectingAndThen(

@@ -7,8 +7,7 @@ import java.util.Map;
 /// An absence of a teacher was recorded, ended on another day, or taken back.
 ///
 /// @param what `recorded`, `ended` or `withdrawn`
-record AbsenceChanged(AbsenceId absence, String what, String teacher, LocalDate from, LocalDate to)
-        implements Audited {
+record AbsenceChanged(AbsenceId absence, String what, String teacher, LocalDate from, LocalDate to) implements Audited {
 
     @Override
     public String action() {

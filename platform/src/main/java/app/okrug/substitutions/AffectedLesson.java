@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param audience the class, and the part of it if it is divided
 /// @param decided null until somebody has decided
 public record AffectedLesson(
-        LessonId id, LocalDate day, int number, String subject, String audience, @Nullable Decided decided) {
+        LessonId id,
+        LocalDate day,
+        int number,
+        String subject,
+        String audience,
+        @Nullable Decided decided) {
 
     /// What was decided.
     ///

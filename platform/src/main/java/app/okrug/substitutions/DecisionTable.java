@@ -64,7 +64,8 @@ class DecisionTable {
     }
 
     Optional<Row> find(LessonId lesson) {
-        return sql.sql("select lesson, kind, substitute, moved_to, version from substitutions_decision where lesson = ?")
+        return sql.sql(
+                        "select lesson, kind, substitute, moved_to, version from substitutions_decision where lesson = ?")
                 .param(lesson.value())
                 .query(DecisionTable::row)
                 .optional();

@@ -44,7 +44,10 @@ public class Replacements {
     }
 
     private Set<LessonId> read(CourseId course) {
-        return sql.sql(COLUMNS + " l.course = :course").param("course", course.value()).query(Replacements::replacement)
+        return sql
+                .sql(COLUMNS + " l.course = :course")
+                .param("course", course.value())
+                .query(Replacements::replacement)
                 .list()
                 .stream()
                 .map(Replacement::lesson)

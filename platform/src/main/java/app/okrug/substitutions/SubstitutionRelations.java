@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Which single lessons somebody gives for a colleague (I13). A relation ends by itself so many days after the lesson as
+/// Which single lessons somebody gives for a colleague (I13). A relation ends by itself so many days after the lesson
+/// as
 /// the regulation says.
 @Component
 class SubstitutionRelations implements RelationSource {
@@ -43,7 +44,7 @@ class SubstitutionRelations implements RelationSource {
                         """)
                         .param("person", person.value())
                         .param("since", day.minusDays(days))
-                        .query(UUID.class)
+                        .query((row, _) -> row.getObject("lesson", UUID.class))
                         .set());
     }
 }

@@ -93,7 +93,9 @@ public class Substitutions {
         return new AbsencePlan(
                 absence,
                 affected,
-                open.isEmpty() ? Map.of() : suggestions.colleagues(absent, absence.from(), absence.to(), open, SUGGESTED),
+                open.isEmpty()
+                        ? Map.of()
+                        : suggestions.colleagues(absent, absence.from(), absence.to(), open, SUGGESTED),
                 open.isEmpty() ? Map.of() : suggestions.neighbours(absent, open));
     }
 

@@ -40,7 +40,8 @@ class Suggestions {
     /// @param most how many for a lesson
     Map<LessonId, List<Colleague>> colleagues(
             PersonId absent, LocalDate from, LocalDate to, Collection<LessonId> ids, int most) {
-        return sql.sql(WANTED + """
+        return sql
+                .sql(WANTED + """
                 , teaching as (
                     select distinct t.person, c.subject, g.school_class
                     from curriculum_course_teacher t
@@ -101,7 +102,8 @@ class Suggestions {
 
     /// The lessons of other parts of the class in the same subject at the same hour, whose teacher is there.
     Map<LessonId, List<Neighbour>> neighbours(PersonId absent, Collection<LessonId> ids) {
-        return sql.sql(WANTED + """
+        return sql
+                .sql(WANTED + """
                 select w.id, m.id as beside, concat_ws(', ', k.name, g.name) as audience,
                        p.id as person, p.family_name, p.given_name, p.patronymic
                 from wanted w

@@ -70,6 +70,8 @@ public class LessonChanges {
 
     /// Takes a placed lesson away that nobody has written about.
     public void remove(LessonId lesson) {
-        sql.sql("delete from timetable_lesson where id = :id").param("id", lesson.value()).update();
+        sql.sql("delete from timetable_lesson where id = :id")
+                .param("id", lesson.value())
+                .update();
     }
 }

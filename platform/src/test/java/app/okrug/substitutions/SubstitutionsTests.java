@@ -95,8 +95,15 @@ class SubstitutionsTests {
         lukina = SchoolFixture.actor(school.call(() -> fixture.staff("1")), Category.STAFF);
         osipov = SchoolFixture.actor(school.call(() -> fixture.staff("2")), Category.STAFF);
         maths = schools.maths(school);
-        absence = on(MONDAY, school.administrator(), () -> absences.record(new NewAbsence(
-                lukina.person(), LocalDate.parse(MONDAY), FRIDAY, AbsenceReason.SICKNESS, "больничный лист 7")));
+        absence = on(
+                MONDAY,
+                school.administrator(),
+                () -> absences.record(new NewAbsence(
+                        lukina.person(),
+                        LocalDate.parse(MONDAY),
+                        FRIDAY,
+                        AbsenceReason.SICKNESS,
+                        "больничный лист 7")));
     }
 
     @Test
@@ -105,15 +112,16 @@ class SubstitutionsTests {
 
         assertThat(plan.lessons())
                 .extracting(AffectedLesson::day)
-                .containsExactly(
-                        LocalDate.parse(MONDAY), LocalDate.parse(TUESDAY), LocalDate.parse(WEDNESDAY), FRIDAY);
+                .containsExactly(LocalDate.parse(MONDAY), LocalDate.parse(TUESDAY), LocalDate.parse(WEDNESDAY), FRIDAY);
         assertThat(plan.absence().open()).isEqualTo(4);
-        assertThat(plan.colleaguesFor(plan.lessons().getFirst())).singleElement().satisfies(colleague -> {
-            assertThat(colleague.name().familyName()).isEqualTo("Осипов");
-            assertThat(colleague.sameSubject()).isTrue();
-            assertThat(colleague.knowsClass()).isTrue();
-            assertThat(colleague.load()).isZero();
-        });
+        assertThat(plan.colleaguesFor(plan.lessons().getFirst()))
+                .singleElement()
+                .satisfies(colleague -> {
+                    assertThat(colleague.name().familyName()).isEqualTo("Осипов");
+                    assertThat(colleague.sameSubject()).isTrue();
+                    assertThat(colleague.knowsClass()).isTrue();
+                    assertThat(colleague.load()).isZero();
+                });
     }
 
     @Test
@@ -121,13 +129,13 @@ class SubstitutionsTests {
         var english = plan().lessons().get(1);
 
         assertThat(plan().colleaguesFor(english)).isEmpty();
-        assertThat(plan().neighboursOf(english)).singleElement().satisfies(neighbour -> assertThat(
-                        neighbour.teacher().familyName())
-                .isEqualTo("Осипов"));
+        assertThat(plan().neighboursOf(english))
+                .singleElement()
+                .satisfies(neighbour ->
+                        assertThat(neighbour.teacher().familyName()).isEqualTo("Осипов"));
         assertThatThrownBy(() -> decide(english.id(), new Solution.Substituted(osipov.person())))
                 .isInstanceOfSatisfying(
-                        UnfitSolution.class,
-                        unfit -> assertThat(unfit.why()).isEqualTo(UnfitSolution.Why.BUSY));
+                        UnfitSolution.class, unfit -> assertThat(unfit.why()).isEqualTo(UnfitSolution.Why.BUSY));
     }
 
     @Test // I13, J-34
@@ -146,8 +154,9 @@ class SubstitutionsTests {
             assertThat(lesson.locked()).isNull();
         });
         assertThat(page.cells()).isEmpty();
-        assertThat(page.rights().get("mark")).isNotNull().satisfies(right -> assertThat(right.allowed())
-                .isTrue());
+        assertThat(page.rights().get("mark"))
+                .isNotNull()
+                .satisfies(right -> assertThat(right.allowed()).isTrue());
         var saved = write(WEDNESDAY, osipov, wednesday, "5");
         assertThat(saved.outcome()).isEqualTo("saved");
         assertThat(saved.average()).isNull();
@@ -257,16 +266,26 @@ class SubstitutionsTests {
         var nextThursday = THURSDAY.plusWeeks(1);
 
         decide(wednesday, new Solution.Moved(nextThursday, 3));
-        on(WEDNESDAY, school.administrator(), () -> placement.place(
-                years.current(LocalDate.parse("2026-09-01")).orElseThrow().id()));
+        on(
+                WEDNESDAY,
+                school.administrator(),
+                () -> placement.place(years.current(LocalDate.parse("2026-09-01"))
+                        .orElseThrow()
+                        .id()));
 
-        assertThat(ofMaths(LocalDate.parse(WEDNESDAY))).extracting(LessonLine::cancelled).containsExactly(true);
+        assertThat(ofMaths(LocalDate.parse(WEDNESDAY)))
+                .extracting(LessonLine::cancelled)
+                .containsExactly(true);
         assertThat(ofMaths(nextThursday)).extracting(LessonLine::number).containsExactly(3);
-        assertThat(inDiary(nextThursday.toString())).extracting(DiaryLesson::change).containsExactly(LessonChange.MOVED);
+        assertThat(inDiary(nextThursday.toString()))
+                .extracting(DiaryLesson::change)
+                .containsExactly(LessonChange.MOVED);
 
         undo(wednesday);
 
-        assertThat(ofMaths(LocalDate.parse(WEDNESDAY))).extracting(LessonLine::cancelled).containsExactly(false);
+        assertThat(ofMaths(LocalDate.parse(WEDNESDAY)))
+                .extracting(LessonLine::cancelled)
+                .containsExactly(false);
         assertThat(ofMaths(nextThursday)).isEmpty();
     }
 
@@ -342,14 +361,19 @@ class SubstitutionsTests {
             return true;
         });
 
-        assertThat(ofMaths(LocalDate.parse(WEDNESDAY))).extracting(LessonLine::cancelled).containsExactly(false);
+        assertThat(ofMaths(LocalDate.parse(WEDNESDAY)))
+                .extracting(LessonLine::cancelled)
+                .containsExactly(false);
         assertThatThrownBy(this::plan).isInstanceOf(UnknownAbsence.class);
     }
 
     @Test
     void nobodyIsAwayTwiceOnADay() {
-        assertThatThrownBy(() -> on(MONDAY, school.administrator(), () -> absences.record(
-                        new NewAbsence(lukina.person(), FRIDAY, FRIDAY.plusDays(3), AbsenceReason.TRIP, ""))))
+        assertThatThrownBy(() -> on(
+                        MONDAY,
+                        school.administrator(),
+                        () -> absences.record(
+                                new NewAbsence(lukina.person(), FRIDAY, FRIDAY.plusDays(3), AbsenceReason.TRIP, ""))))
                 .isInstanceOf(AbsentAlready.class);
     }
 

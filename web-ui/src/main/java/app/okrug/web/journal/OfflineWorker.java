@@ -11,9 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets the journal's worker answer for the teacher's day, too, which lies outside of its folder; lets it read our own
-/// files, which the policy of public files forbids to the worker as to any page; and lets no cache hold it back when a
-/// new one comes.
+/// Lets the journal's worker answer for the teacher's day, too, which lies outside of its folder, and lets it read our
+/// own files, which the policy of public files forbids to the worker as to any page.
 @Configuration(proxyBeanMethods = false)
 class OfflineWorker {
 
@@ -34,7 +33,6 @@ class OfflineWorker {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/");
-            response.setHeader("Cache-Control", "no-cache");
             // The chain behind leaves alone what is set.
             response.setHeader("Content-Security-Policy", POLICY);
             chain.doFilter(request, response);

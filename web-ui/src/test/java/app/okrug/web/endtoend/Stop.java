@@ -35,6 +35,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/closing", ADMINISTRATOR),
             at("admin/openings", ADMINISTRATOR),
             at("admin/calendar", ADMINISTRATOR),
+            at("admin/substitutions", ADMINISTRATOR),
+            new Stop("admin/substitutions/:id", ADMINISTRATOR, it -> "admin/substitutions/" + it.absence()),
             at("admin/timetable", ADMINISTRATOR),
             at("admin/timetable-conditions", ADMINISTRATOR),
             new Stop("admin/timetable/:id", ADMINISTRATOR, it -> "admin/timetable/" + it.edition()),
@@ -44,6 +46,11 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop("day/:date?", TEACHER, _ -> "day/2026-09-16"),
             new Stop("journal/:course?/:term?", TEACHER, it -> "journal/" + it.course() + "/" + it.term()),
             at("timetable", TEACHER),
+            new Stop("turnout/:date?", ADMINISTRATOR, _ -> "turnout/2026-09-16"),
+            new Stop(
+                    "turnout/classes/:class/:date?",
+                    ADMINISTRATOR,
+                    it -> "turnout/classes/" + it.schoolClass() + "/2026-09-16"),
             at("plans", TEACHER),
             new Stop("plans/:plan", TEACHER, it -> "plans/" + it.plan()),
             at("programme", TEACHER),
@@ -55,6 +62,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop("diary/:child/tasks/:task", PARENT, it -> "diary/" + it.child() + "/tasks/" + it.task()),
             new Stop("diary/:child/:date?", PARENT, it -> "diary/" + it.child() + "/2026-09-14"),
             new Stop("diary/:child/week/:date?", PARENT, it -> "diary/" + it.child() + "/week/2026-09-14"),
+            new Stop("diary/:child/absence", PARENT, it -> "diary/" + it.child() + "/absence"),
             new Stop("diary/:child/marks", PARENT, it -> "diary/" + it.child() + "/marks"),
             new Stop("diary/:child/subjects", PARENT, it -> "diary/" + it.child() + "/subjects"),
             new Stop(

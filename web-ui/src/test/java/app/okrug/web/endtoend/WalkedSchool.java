@@ -22,6 +22,10 @@ import app.okrug.openings.Openings;
 import app.okrug.plans.PlanRow;
 import app.okrug.plans.Plans;
 import app.okrug.school.Years;
+import app.okrug.substitutions.AbsenceId;
+import app.okrug.substitutions.AbsenceReason;
+import app.okrug.substitutions.Absences;
+import app.okrug.substitutions.NewAbsence;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.SchoolFixture.TestSchool;
@@ -57,6 +61,7 @@ class WalkedSchool {
     private final Homework homework;
     private final DiaryTasks diary;
     private final Openings openings;
+    private final Absences absences;
     private final JdbcClient sql;
     private final MovableClock clock;
 
@@ -73,6 +78,7 @@ class WalkedSchool {
             Homework homework,
             DiaryTasks diary,
             Openings openings,
+            Absences absences,
             JdbcClient sql,
             MovableClock clock) {
         this.schools = schools;
@@ -87,6 +93,7 @@ class WalkedSchool {
         this.homework = homework;
         this.diary = diary;
         this.openings = openings;
+        this.absences = absences;
         this.sql = sql;
         this.clock = clock;
     }
@@ -104,6 +111,7 @@ class WalkedSchool {
             String edition,
             String plan,
             String task,
+            String absence,
             String list) {}
 
     /// Makes it, and moves the application to its day.
@@ -137,6 +145,7 @@ class WalkedSchool {
                 school.call(this::draft).value().toString(),
                 school.as(lukina, () -> plan(school)).value().toString(),
                 school.as(lukina, () -> task(school)).value().toString(),
+                school.call(() -> absence(lukina)).value().toString(),
                 list().value().toString());
     }
 
@@ -165,6 +174,16 @@ class WalkedSchool {
             return null;
         });
         return task;
+    }
+
+    /// The teacher will be away next week; nobody has decided about the lessons yet.
+    private AbsenceId absence(Actor teacher) {
+        return absences.record(new NewAbsence(
+                teacher.person(),
+                LocalDate.parse("2026-09-21"),
+                LocalDate.parse("2026-09-25"),
+                AbsenceReason.TRAINING,
+                "приказ № 41-к"));
     }
 
     /// A list of schools with a fault, as the office has brought it.
