@@ -80,7 +80,9 @@ class AbsenceView extends ConsolePage implements BeforeEnterObserver, HasDynamic
                                 Dates.inFigures(absence.from(), language)
                                         + " – "
                                         + Dates.inFigures(absence.to(), language))
-                        .fact("admin.substitutions.reason", texts.text("admin.substitutions.reason." + absence.reason()))
+                        .fact(
+                                "admin.substitutions.reason",
+                                texts.text("admin.substitutions.reason." + absence.reason()))
                         .fact("admin.substitutions.document", absence.document()));
         if (plan.lessons().isEmpty()) {
             add(new EmptyState(

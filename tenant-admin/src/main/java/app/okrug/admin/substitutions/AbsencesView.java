@@ -69,13 +69,14 @@ class AbsencesView extends ConsolePage implements BeforeEnterObserver {
         }
         if (lines.isEmpty()) {
             add(new EmptyState(
-                    Symbol.CHECK,
-                    texts.text("admin.substitutions.none"),
-                    texts.text("admin.substitutions.none.next")));
+                    Symbol.CHECK, texts.text("admin.substitutions.none"), texts.text("admin.substitutions.none.next")));
             return;
         }
         var table = new Lines<AbsenceLine>(texts, "admin.substitutions.title")
-                .parts("admin.substitutions.teacher", this::link, line -> line.teacher().full())
+                .parts(
+                        "admin.substitutions.teacher",
+                        this::link,
+                        line -> line.teacher().full())
                 .day("admin.substitutions.from", AbsenceLine::from)
                 .day("admin.substitutions.to", AbsenceLine::to)
                 .words("admin.substitutions.reason", this::reason)
@@ -93,12 +94,15 @@ class AbsencesView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private Component begin() {
-        var begin = new Button(texts.text("admin.substitutions.add"), Symbol.ADD.icon(), click -> new AbsenceDialog(
-                        texts,
-                        absences,
-                        clock.today(),
-                        id -> getUI().ifPresent(ui -> ui.navigate(PATH + "/" + id.value())))
-                .open());
+        var begin = new Button(
+                texts.text("admin.substitutions.add"),
+                Symbol.ADD.icon(),
+                click -> new AbsenceDialog(
+                                texts,
+                                absences,
+                                clock.today(),
+                                id -> getUI().ifPresent(ui -> ui.navigate(PATH + "/" + id.value())))
+                        .open());
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var row = new Div(begin);
         row.addClassName("okrug-row");

@@ -184,7 +184,8 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             link.getElement().setAttribute("router-link", true);
             var line = new ListItem(link);
             line.add(new StateSign(
-                    Tone.WARNING, texts.text("web.day.replaces", String.valueOf(item.lesson().replaces()))));
+                    Tone.WARNING,
+                    texts.text("web.day.replaces", String.valueOf(item.lesson().replaces()))));
             list.add(line);
         });
         return new Card(texts.text("web.day.replacing"), list);

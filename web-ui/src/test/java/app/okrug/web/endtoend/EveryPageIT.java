@@ -180,12 +180,12 @@ class EveryPageIT {
             rules.withRules(List.of("color-contrast"));
         }
         rules.analyze().getViolations().stream()
-                        .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
-                        .forEach(rule -> faults.add(where + ": " + rule.getId() + " "
-                                + rule.getNodes().stream()
-                                        .limit(2)
-                                        .map(Object::toString)
-                                        .toList()));
+                .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
+                .forEach(rule -> faults.add(where + ": " + rule.getId() + " "
+                        + rule.getNodes().stream()
+                                .limit(2)
+                                .map(Object::toString)
+                                .toList()));
         if (page.viewportSize().width < 400) {
             sideways(page, where, page.viewportSize().width);
         }

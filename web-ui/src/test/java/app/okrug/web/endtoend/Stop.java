@@ -40,7 +40,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/timetable", ADMINISTRATOR),
             at("admin/timetable-conditions", ADMINISTRATOR),
             new Stop("admin/timetable/:id", ADMINISTRATOR, it -> "admin/timetable/" + it.edition()),
-            new Stop("admin/timetable/:id/arrange", ADMINISTRATOR, it -> "admin/timetable/" + it.edition() + "/arrange"),
+            new Stop(
+                    "admin/timetable/:id/arrange", ADMINISTRATOR, it -> "admin/timetable/" + it.edition() + "/arrange"),
             new Stop("admin/timetable/:id/print", ADMINISTRATOR, it -> "admin/timetable/" + it.edition() + "/print"),
             new Stop("", TEACHER, _ -> ""),
             new Stop("day/:date?", TEACHER, _ -> "day/2026-09-16"),

@@ -28,8 +28,8 @@ import app.okrug.substitutions.Absences;
 import app.okrug.substitutions.NewAbsence;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.testing.MovableClock;
-import app.okrug.testing.SchoolFixture.TestSchool;
 import app.okrug.testing.SchoolFixture;
+import app.okrug.testing.SchoolFixture.TestSchool;
 import app.okrug.timetable.EditionId;
 import app.okrug.timetable.Editions;
 import java.nio.charset.StandardCharsets;
@@ -158,7 +158,12 @@ class WalkedSchool {
     private LessonPlanId plan(TestSchool school) {
         var plan = plans.begin(schools.maths(school), "КТП Математика 7 класс");
         var numbers = new PlanRow(null, "Числа", "Натуральные числа и шкалы", "", 2, "§ 4, № 214");
-        plans.write(plan, "КТП Математика 7 класс", "", List.of(numbers), plans.page(plan).version());
+        plans.write(
+                plan,
+                "КТП Математика 7 класс",
+                "",
+                List.of(numbers),
+                plans.page(plan).version());
         return plan;
     }
 
@@ -167,8 +172,13 @@ class WalkedSchool {
         var anna = schools.pupil(school, "А-1");
         var task = homework.give(
                 schools.maths(school, "2026-09-14"),
-                new IndividualWish("Проект «Числа вокруг нас»", LocalDate.parse("2026-09-21"), 40, true, Set.of(
-                                anna.value(), schools.pupil(school, "А-2").value()), 0));
+                new IndividualWish(
+                        "Проект «Числа вокруг нас»",
+                        LocalDate.parse("2026-09-21"),
+                        40,
+                        true,
+                        Set.of(anna.value(), schools.pupil(school, "А-2").value()),
+                        0));
         school.as(SchoolFixture.actor(anna, Category.PUPIL), () -> {
             diary.handIn(anna, task, "Числа на вывесках нашей улицы", List.of());
             return null;
