@@ -56,7 +56,10 @@ class LookedAudit implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("looked-audit").start(this::writeForEver);
+        // Known before it runs: it ends as soon as it sees that it is not the one that is wanted.
+        var writing = Thread.ofVirtual().name("looked-audit").unstarted(this::writeForEver);
+        thread = writing;
+        writing.start();
     }
 
     private void writeForEver() {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,9 +28,7 @@ class JobPulse implements SmartLifecycle {
     private final JobTable table;
     private final Clock clock;
     private final Set<JobId> own = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("job-pulse").factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService beats;
 
     JobPulse(JobTable table, Clock clock) {
         this.table = table;
@@ -61,18 +60,23 @@ class JobPulse implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        var unused = beats.scheduleWithFixedDelay(this::beat, 0, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+        var begun = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("job-pulse").factory());
+        var unused = begun.scheduleWithFixedDelay(this::beat, 0, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+        beats = begun;
     }
 
     @Override
     public void stop() {
-        running = false;
-        beats.shutdownNow();
+        var ended = beats;
+        beats = null;
+        if (ended != null) {
+            ended.shutdownNow();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return beats != null;
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -41,9 +42,7 @@ class LedgerPulse implements SmartLifecycle {
     private final LedgerCheck check;
     private final Clock clock;
     private final Set<SchoolId> written = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("ledger-pulse").factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService beats;
     private Instant headsAt;
     private Instant checkAt;
 
@@ -112,9 +111,11 @@ class LedgerPulse implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        var unused = beats.scheduleWithFixedDelay(
+        var begun = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("ledger-pulse").factory());
+        var unused = begun.scheduleWithFixedDelay(
                 this::quietly, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+        beats = begun;
     }
 
     /// A beat that fails must not be the last one.
@@ -128,10 +129,14 @@ class LedgerPulse implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
-        beats.shutdown();
+        var ended = beats;
+        beats = null;
+        if (ended == null) {
+            return;
+        }
+        ended.shutdown();
         try {
-            if (!beats.awaitTermination(5, TimeUnit.SECONDS)) {
+            if (!ended.awaitTermination(5, TimeUnit.SECONDS)) {
                 log.warn("What was not sealed will be by the next start");
             }
         } catch (InterruptedException interrupted) {
@@ -141,6 +146,6 @@ class LedgerPulse implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return beats != null;
     }
 }

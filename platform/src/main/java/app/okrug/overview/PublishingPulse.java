@@ -3,6 +3,7 @@ package app.okrug.overview;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,9 +21,7 @@ class PublishingPulse implements SmartLifecycle {
     private static final long MINUTES_BETWEEN = 30;
 
     private final Publishing publishing;
-    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("overview-publishing").factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService beats;
 
     PublishingPulse(Publishing publishing) {
         this.publishing = publishing;
@@ -40,18 +39,23 @@ class PublishingPulse implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        var unused = beats.scheduleWithFixedDelay(this::beat, MINUTES_BEFORE, MINUTES_BETWEEN, TimeUnit.MINUTES);
+        var begun = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("overview-publishing").factory());
+        var unused = begun.scheduleWithFixedDelay(this::beat, MINUTES_BEFORE, MINUTES_BETWEEN, TimeUnit.MINUTES);
+        beats = begun;
     }
 
     @Override
     public void stop() {
-        running = false;
-        beats.shutdownNow();
+        var ended = beats;
+        beats = null;
+        if (ended != null) {
+            ended.shutdownNow();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return beats != null;
     }
 }
