@@ -7,6 +7,13 @@ import java.math.BigDecimal;
 /// @param three the least mean of a three, and so on
 public record Thresholds(BigDecimal three, BigDecimal four, BigDecimal five) {
 
+    public Thresholds {
+        // 2.50 is the same threshold as 2.5, and equality of the two must say so.
+        three = three.stripTrailingZeros();
+        four = four.stripTrailingZeros();
+        five = five.stripTrailingZeros();
+    }
+
     /// Whether they rise, and lie within the scale.
     public boolean rise() {
         return three.compareTo(BigDecimal.TWO) > 0

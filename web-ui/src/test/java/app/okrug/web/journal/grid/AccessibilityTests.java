@@ -32,7 +32,7 @@ class AccessibilityTests extends JournalPageTest {
         assertThat(cell(TODAY, 2))
                 .hasAttribute("aria-label", "Иванов Пётр, 20 ноября, отметка 4, не сохранено, ждёт сети");
         assertThat(page.locator("[role=grid]")).hasAttribute("aria-rowcount", "7");
-        assertThat(page.locator("[role=grid]")).hasAttribute("aria-colcount", "8");
+        assertThat(page.locator("[role=grid]")).hasAttribute("aria-colcount", "10");
     }
 
     @ParameterizedTest
