@@ -60,7 +60,7 @@ class ClassResultsViewTests extends SpringBrowserlessTest {
     void whatIsOnlyProposedLooksAndReadsSo() {
         open();
 
-        var entries = find(NativeButton.class).all();
+        var entries = find(NativeButton.class, find(ClassResultsView.class).single()).all();
 
         assertThat(entries).extracting(NativeButton::getText).contains("5", "2");
         assertThat(entries).allMatch(entry -> entry.hasClassName("results-proposed"));
@@ -77,7 +77,7 @@ class ClassResultsViewTests extends SpringBrowserlessTest {
         as(() -> test(find(Button.class).withText("Оповестить семьи: 1").single())
                 .click());
 
-        assertThat(text()).contains("оповещена 17 сентября, ещё не видела");
+        assertThat(text()).contains("оповещена 17 сентября, чт, ещё не видела");
         assertThat(find(Button.class).withText("Оповестить семьи: 1").all()).isEmpty();
     }
 
