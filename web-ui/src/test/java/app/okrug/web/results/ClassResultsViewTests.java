@@ -60,7 +60,8 @@ class ClassResultsViewTests extends SpringBrowserlessTest {
     void whatIsOnlyProposedLooksAndReadsSo() {
         open();
 
-        var entries = find(NativeButton.class, find(ClassResultsView.class).single()).all();
+        var entries =
+                find(NativeButton.class, find(ClassResultsView.class).single()).all();
 
         assertThat(entries).extracting(NativeButton::getText).contains("5", "2");
         assertThat(entries).allMatch(entry -> entry.hasClassName("results-proposed"));
