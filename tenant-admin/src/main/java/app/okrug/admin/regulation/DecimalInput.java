@@ -43,6 +43,12 @@ class DecimalInput implements ValueInput {
                 && value.compareTo(least) >= 0
                 && value.compareTo(most) <= 0;
         field.setInvalid(!fits);
-        return fits ? Optional.of(value.setScale(DIGITS)) : Optional.empty();
+        return fits ? Optional.of(shortest(value)) : Optional.empty();
+    }
+
+    /// As people write it: 0.5, not 0.50, and 10, not 1E+1.
+    private static BigDecimal shortest(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
