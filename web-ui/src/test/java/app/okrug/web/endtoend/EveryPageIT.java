@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -109,6 +110,7 @@ class EveryPageIT {
     }
 
     @Test
+    @Tag("walk") // takes ten minutes: ./okrug walk
     void everyPageIsForEverybodyAndNoMeterTellsOfAnybody() {
         var ids = school.make();
         try (var chromium = new Chromium()) {
