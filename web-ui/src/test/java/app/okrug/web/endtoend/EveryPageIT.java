@@ -26,7 +26,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -110,7 +109,7 @@ class EveryPageIT {
     }
 
     @Test
-    @Tag("walk") // takes ten minutes: ./okrug walk
+    @org.junit.jupiter.api.Tag("walk") // takes ten minutes: ./okrug walk
     void everyPageIsForEverybodyAndNoMeterTellsOfAnybody() {
         var ids = school.make();
         try (var chromium = new Chromium()) {
