@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0028
+-- version: 0029
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -940,6 +940,21 @@ create table attendance_check (
     checked_at   timestamptz not null,
     constraint attendance_check_pkey primary key (school_class, monday)
 );
+alter table onboarding_batch drop constraint onboarding_batch_state_known;
+alter table onboarding_batch add constraint onboarding_batch_state_known
+    check (state in ('checking', 'checked', 'applied', 'given_up', 'undone'));
+alter table onboarding_batch add column applied_at timestamptz null;
+alter table onboarding_batch add column undone_by uuid null;
+alter table onboarding_batch add column undone_at timestamptz null;
+create table onboarding_trace (
+    batch      uuid not null references onboarding_batch (id),
+    table_name text not null,
+    row_key    text not null,
+    row_id     uuid null,
+    before     jsonb null,
+    after_hash text null,
+    constraint onboarding_trace_pkey primary key (batch, table_name, row_key)
+);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -970,4 +985,5 @@ values
     (25, '0025', 'curriculum plan versions', 'SQL', 'V0025__curriculum_plan_versions.sql', -620180551, current_user, 0, true),
     (26, '0026', 'plans corrections', 'SQL', 'V0026__plans_corrections.sql', 418050267, current_user, 0, true),
     (27, '0027', 'substitutions decisions', 'SQL', 'V0027__substitutions_decisions.sql', -905548267, current_user, 0, true),
-    (28, '0028', 'attendance reasons', 'SQL', 'V0028__attendance_reasons.sql', -1972641145, current_user, 0, true);
+    (28, '0028', 'attendance reasons', 'SQL', 'V0028__attendance_reasons.sql', -1972641145, current_user, 0, true),
+    (29, '0029', 'onboarding undo', 'SQL', 'V0029__onboarding_undo.sql', -1077310148, current_user, 0, true);
