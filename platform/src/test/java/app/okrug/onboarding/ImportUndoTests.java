@@ -122,7 +122,7 @@ class ImportUndoTests {
                 .update());
         in(() -> sql.sql("""
                         insert into attendance_notice (id, pupil, starts_on, ends_on, reason, state, sent_by, sent_at, version)
-                        select gen_random_uuid(), person, '2026-10-01', '2026-10-02', 'ILLNESS', 'SENT', person, now(), 0
+                        select gen_random_uuid(), person, '2026-10-01', '2026-10-02', 'ILL', 'SENT', person, now(), 0
                         from people_pupil where file_number = 'П-1'
                         """).update());
         var before = everything();
@@ -149,6 +149,7 @@ class ImportUndoTests {
     @Test
     void everyPartOfASchoolHasAName() {
         var parts = everything().keySet().stream()
+                .filter(table -> !table.startsWith("flyway_"))
                 .map(table -> "onboarding.part." + table.substring(0, table.indexOf('_')))
                 .distinct();
 
