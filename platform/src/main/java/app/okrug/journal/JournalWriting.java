@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -64,8 +65,10 @@ public class JournalWriting {
         for (var attempt = 1; ; attempt++) {
             try {
                 return transactions.execute(_ -> gate.write(() -> once(operations, allOrNothing)));
-            } catch (WrittenMeanwhile race) {
+            } catch (WrittenMeanwhile | ConcurrencyFailureException race) {
                 // Somebody wrote the same empty cell, or the same operation arrived twice at once: now it can be seen.
+                // Or two batches waited for each other, each for what the other had just written, and the database
+                // undid this one.
                 if (attempt == TRIES) {
                     throw race;
                 }
@@ -85,6 +88,7 @@ public class JournalWriting {
         earlier.forEach((id, answer) -> answers.put(id, answer.as(Answer.Outcome.REPEATED)));
         if (!fresh.isEmpty()) {
             var draft = judge.judge(fresh, actor, now);
+            requireNew(draft);
             if (allOrNothing && draft.failed()) {
                 draft.dropAll();
             } else {
@@ -93,6 +97,18 @@ public class JournalWriting {
             draft.answers().forEach(answer -> answers.put(answer.id(), answer));
         }
         return inOrder(operations, answers);
+    }
+
+    /// The same operation may have arrived twice at once, and its place may have been written again since the other was
+    /// carried out: it did not meet another's change then, but its own answer. What is locked now tells.
+    private void requireNew(Draft draft) {
+        var failed = draft.answers().stream()
+                .filter(answer -> !answer.isSaved())
+                .map(Answer::id)
+                .toList();
+        if (!failed.isEmpty() && !earlierAnswers.to(failed).isEmpty()) {
+            throw new WrittenMeanwhile();
+        }
     }
 
     private void store(Draft draft, UUID account, UUID person, Instant now) {

@@ -128,7 +128,7 @@ public class MyDay {
                     return course != null
                             && access.allows(
                                     Right.JOURNAL_VIEW,
-                                    JournalPages.target(course).in(lesson.id().value()));
+                                    PageReach.target(course).in(lesson.id().value()));
                 })
                 .toList();
         var ids = shown.stream().map(lesson -> lesson.id().value()).toList();

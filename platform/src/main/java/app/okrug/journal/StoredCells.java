@@ -50,8 +50,8 @@ class StoredCells {
         if (lessons.isEmpty()) {
             return List.of();
         }
-        return sql.sql("select " + CELL + " from journal_cell c where c.lesson in (:lessons)")
-                .param("lessons", lessons)
+        return sql.sql("select " + CELL + " from journal_cell c where c.lesson = any(:lessons)")
+                .param("lessons", Columns.uuids(lessons))
                 .query(StoredCells::cell)
                 .list();
     }
@@ -62,20 +62,20 @@ class StoredCells {
             return Set.of();
         }
         return new HashSet<>(sql.sql("select distinct c.lesson from journal_cell c"
-                        + " where c.lesson in (:lessons) and c.mark is not null")
-                .param("lessons", lessons)
+                        + " where c.lesson = any(:lessons) and c.mark is not null")
+                .param("lessons", Columns.uuids(lessons))
                 .query((row, _) -> Columns.uuid(row, "lesson"))
                 .list());
     }
 
-    /// The cells of one pupil in these lessons.
-    List<StoredCell> of(UUID pupil, Collection<UUID> lessons) {
+    /// The cells of some pupils in these lessons.
+    List<StoredCell> of(Collection<UUID> pupils, Collection<UUID> lessons) {
         if (lessons.isEmpty()) {
             return List.of();
         }
-        return sql.sql("select " + CELL + " from journal_cell c where c.lesson in (:lessons) and c.pupil = :pupil")
-                .param("lessons", lessons)
-                .param("pupil", pupil)
+        return sql.sql("select " + CELL + " from journal_cell c where c.lesson = any(:lessons) and c.pupil = any(:pupils)")
+                .param("lessons", Columns.uuids(lessons))
+                .param("pupils", Columns.uuids(pupils))
                 .query(StoredCells::cell)
                 .list();
     }
