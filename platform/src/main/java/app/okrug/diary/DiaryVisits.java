@@ -68,7 +68,7 @@ public class DiaryVisits {
 
     /// What the school has warned the family of lately. That a guardian has it on the screen is kept on record.
     public List<Warning> warnings(PersonId child) {
-        door.pupil(child, Right.DIARY_VIEW);
+        door.enter(child, Right.DIARY_VIEW);
 
         var told = warnings.of(child);
         if (!told.isEmpty() && access.actor().category() == Category.GUARDIAN) {

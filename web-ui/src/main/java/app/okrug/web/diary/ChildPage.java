@@ -32,10 +32,11 @@ abstract class ChildPage extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        var child = pages.child(event);
+        var known = pages.children();
+        var child = pages.child(known, event);
         var content = content(event, child);
         title = pages.title(titleKey, child);
-        sheet.draw(pages.framed(child, way, content));
+        sheet.draw(pages.framed(known, child, way, content));
     }
 
     @Override
