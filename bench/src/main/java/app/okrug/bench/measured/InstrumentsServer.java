@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -35,6 +36,9 @@ class InstrumentsServer implements DisposableBean {
             Meters meters,
             Passes passes,
             Doors doors,
+            Locks locks,
+            Load load,
+            Statements statements,
             MunicipalityMaking municipality)
             throws IOException {
         this.json = json;
@@ -46,9 +50,13 @@ class InstrumentsServer implements DisposableBean {
         answer("/migration/idle", _ -> passes.idle());
         answer("/migration/column", _ -> passes.column());
         answer("/leases", _ -> doors.measure());
+        answer("/close", _ -> locks.close());
+        answer("/open", _ -> locks.open());
+        answer("/scans", _ -> statements.scans());
+        answer("/marks", query -> load.add(number(query, "count"), UUID.fromString(query.getOrDefault("course", ""))));
         answer(
                 "/municipality",
-                query -> municipality.make(number(query, "schools"), number(query, "pupils"), number(query, "marks")));
+                query -> municipality.make(number(query, "schools"), number(query, "pupils")));
     }
 
     /// Nobody may ask before the application serves.

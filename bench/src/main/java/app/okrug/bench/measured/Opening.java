@@ -10,6 +10,7 @@ import app.okrug.office.NewSchool;
 import app.okrug.office.SchoolOpening;
 import app.okrug.tenancy.SchoolCreation;
 import app.okrug.tenancy.SchoolId;
+import app.okrug.tenancy.SchoolRegistry;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -27,15 +28,20 @@ class Opening implements ApplicationRunner {
     private final SchoolOpening opening;
     private final Jobs jobs;
     private final SchoolCreation creation;
+    private final SchoolRegistry schools;
 
-    Opening(SchoolOpening opening, Jobs jobs, SchoolCreation creation) {
+    Opening(SchoolOpening opening, Jobs jobs, SchoolCreation creation, SchoolRegistry schools) {
         this.opening = opening;
         this.jobs = jobs;
         this.creation = creation;
+        this.schools = schools;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (schools.find("before").isPresent()) {
+            return; // started again
+        }
         creation.create("before", "Школа до измерений", "001", creation.usualZone());
     }
 
