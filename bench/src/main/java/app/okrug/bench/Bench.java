@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./okrug bench`: starts a deployment, makes a municipality in it, measures, prints a table and writes a file.
+/// `./okrug bench`: starts a deployment, makes a municipality in it, measures, prints a table and writes a
+/// file.
 public final class Bench {
 
-    /// In this order: what the first request after the start takes is asked first, what `--marks` adds is there for all
-    /// that follows, and sessions are counted before a
-    /// migration, after which the schools are another release's.
+    /// In this order: what the first request after the start takes is asked first, what `--marks` adds is there
+    /// for all that follows, and sessions are counted before a migration, after which the schools are another
+    /// release's.
     private static final List<Measurement> MEASUREMENTS = List.of(
             new NewSchools(),
             new JournalOpening(),

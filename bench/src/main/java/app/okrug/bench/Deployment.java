@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// The measured deployment: the application as it is shipped, in a process of its own with a data folder of its own,
-/// so that the processor time and the heap of those who measure stay out of the figures.
+/// The measured deployment: the application as it is shipped, in a process of its own with a data folder of its
+/// own, so that the processor time and the heap of those who measure stay out of the figures.
 public final class Deployment implements AutoCloseable {
 
     private static final int LAST_LINES = 60;

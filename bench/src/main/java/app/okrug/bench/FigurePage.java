@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A page in Markdown that shows figures between two comments, `<!-- bench -->` and `<!-- /bench -->`: a run puts its own
-/// there, so that nobody copies numbers by hand.
+/// A page in Markdown that shows figures between two comments, `<!-- bench -->` and `<!-- /bench -->`: a run
+/// puts its own there, so that nobody copies numbers by hand.
 public final class FigurePage {
 
     private FigurePage() {}

@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Somebody with a browser: keeps cookies, sends forms with their token, and scripts' requests with the cookie's.
+/// Somebody with a browser: keeps cookies, sends forms with their token, and scripts' requests with the
+/// cookie's.
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

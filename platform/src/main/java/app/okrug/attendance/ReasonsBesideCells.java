@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Shows documents and notices of families beside the cells of the journal, so that teachers know before the lesson:
-/// one statement for a page, and none while nothing changes. Of a document teachers learn the kind and the reason, not its note, which may speak of an
-/// illness.
+/// Shows documents and notices of families beside the cells of the journal, so that teachers know before the
+/// lesson: one statement for a page, and none while nothing changes. Of a document teachers learn the kind and
+/// the reason, not its note, which may speak of an illness.
 @Component
 class ReasonsBesideCells implements AbsenceReasons {
 

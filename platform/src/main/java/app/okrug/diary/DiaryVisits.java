@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What readers leave in a diary: that they have looked, so that it can be told what is new; and the ticks of the
-/// pupil.
+/// What readers leave in a diary: that they have looked, so that it can be told what is new; and the ticks of
+/// the pupil.
 @Service
 @Transactional
 public class DiaryVisits {

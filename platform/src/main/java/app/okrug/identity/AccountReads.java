@@ -82,7 +82,8 @@ class AccountReads {
                 : all.stream().map(one -> one.membership().school()).findFirst();
     }
 
-    /// The state is read beside the membership and not remembered: a step of the school holds from its commit on.
+    /// The state is read beside the membership and not remembered: a step of the school holds from its commit
+    /// on.
     private record Standing(Membership membership, SchoolState state) {
 
         boolean admitted() {

@@ -64,7 +64,8 @@ public record SignedIn(
         return with(null, true);
     }
 
-    /// The same person with the memberships that have been read; who is no operator works through the first of them.
+    /// The same person with the memberships that have been read; who is no operator works through the first of
+    /// them.
     SignedIn holding(List<Membership> found) {
         return new SignedIn(
                 account,

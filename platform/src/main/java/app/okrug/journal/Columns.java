@@ -19,7 +19,8 @@ final class Columns {
         return row.getObject(column, UUID.class);
     }
 
-    /// Ids as one parameter: however many there are, the statement stays the same, and the database keeps its plan.
+    /// Ids as one parameter: however many there are, the statement stays the same, and the database keeps its
+    /// plan.
     static SqlArrayValue uuids(Collection<UUID> ids) {
         return app.okrug.database.Columns.uuids(ids, Function.identity());
     }

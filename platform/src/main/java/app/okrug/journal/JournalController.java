@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The journal over HTTP. The page in the browser works through it, so that it goes on while a session of the interface
-/// is gone; programs with a token may use it, too.
+/// The journal over HTTP. The page in the browser works through it, so that it goes on while a session of the
+/// interface is gone; programs with a token may use it, too.
 @RestController
 @RequestMapping("/api/journal")
 class JournalController {
@@ -70,8 +70,8 @@ class JournalController {
         return fresh(history.of(new LessonId(lesson), pupil == null ? null : new PersonId(pupil)));
     }
 
-    /// @param user whose page sends the batch; operations that one teacher left in a shared browser must not be booked on
-    ///     another who signs in there
+    /// @param user whose page sends the batch; operations that one teacher left in a shared browser must
+    ///     not be booked on another who signs in there
     @PostMapping("/operations")
     ResponseEntity<Answers> carryOut(
             @RequestBody Batch batch, @RequestHeader(name = "X-Okrug-User", required = false) @Nullable UUID user) {

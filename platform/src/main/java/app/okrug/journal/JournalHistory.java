@@ -42,8 +42,8 @@ public class JournalHistory {
         this.json = json;
     }
 
-    /// The history of a cell, or of the lesson's own record when no pupil is given. A family learns how
-    /// the marks of its own child have changed, and nothing about the cells of classmates or the teacher's record.
+    /// The history of a cell, or of the lesson's own record when no pupil is given. A family learns how the
+    /// marks of its own child have changed, and nothing about the cells of classmates or the teacher's record.
     ///
     /// @throws app.okrug.timetable.UnknownLesson when the school has no such lesson
     public List<PageJson.HistoryLine> of(LessonId lessonId, @Nullable PersonId pupil) {

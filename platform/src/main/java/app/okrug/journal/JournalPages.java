@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class JournalPages {
 
-    /// A transaction that began earlier may commit later: changes are told again for this long, and known ones ignored.
+    /// A transaction that began earlier may commit later: changes are told again for this long, and known ones
+    /// ignored.
     private static final Duration OVERLAP = Duration.ofSeconds(15);
 
     private final Courses courses;

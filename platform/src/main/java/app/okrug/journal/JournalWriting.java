@@ -99,8 +99,9 @@ public class JournalWriting {
         return inOrder(operations, answers);
     }
 
-    /// The same operation may have arrived twice at once, and its place may have been written again since the other was
-    /// carried out: it did not meet another's change then, but its own answer. What is locked now tells.
+    /// The same operation may have arrived twice at once, and its place may have been written again since the
+    /// other was carried out: it did not meet another's change then, but its own answer. What is locked now
+    /// tells.
     private void requireNew(Draft draft) {
         var failed = draft.answers().stream()
                 .filter(answer -> !answer.isSaved())

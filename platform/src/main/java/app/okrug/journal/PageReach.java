@@ -22,7 +22,8 @@ class PageReach {
         this.lessons = lessons;
     }
 
-    /// The lessons of the page that the reader may see: whoever replaces a colleague sees only those he gives (J-34).
+    /// The lessons of the page that the reader may see: whoever replaces a colleague sees only those he gives
+    /// (J-34).
     List<LessonLine> lessons(CourseLine course, TermLine term) {
         var held = lessons.ofCourse(course.id(), term.startsOn(), term.endsOn()).stream()
                 .filter(lesson -> !lesson.cancelled())

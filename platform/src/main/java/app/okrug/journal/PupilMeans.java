@@ -49,8 +49,8 @@ class PupilMeans {
         this.gradings = gradings;
     }
 
-    /// The means of the pupils whose marks a written batch touched, when it touched one page; empty otherwise: a page
-    /// asks for its means anew.
+    /// The means of the pupils whose marks a written batch touched, when it touched one page; empty otherwise:
+    /// a page asks for its means anew.
     Map<UUID, String> after(Draft draft) {
         var touched = draft.touched();
         if (touched.isEmpty() || !onOnePage(touched)) {

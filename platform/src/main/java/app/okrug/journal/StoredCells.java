@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The table of cells. Every statement takes a whole set of rows, as one JSON parameter, so that a paste of three
-/// hundred cells costs as many round trips as one mark.
+/// The table of cells. Every statement takes a whole set of rows, as one JSON parameter, so that a paste of
+/// three hundred cells costs as many round trips as one mark.
 @Repository
 class StoredCells {
 

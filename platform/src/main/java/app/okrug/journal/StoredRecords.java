@@ -50,8 +50,8 @@ class StoredRecords {
                 .list());
     }
 
-    /// All records of a course in its year: a page shows those of its term, and which lines of the lesson plan have
-    /// been given in any.
+    /// All records of a course in its year: a page shows those of its term, and which lines of the lesson plan
+    /// have been given in any.
     Map<UUID, StoredRecord> ofCourse(UUID course) {
         return byLesson(sql.sql("select " + RECORD + " from journal_record r"
                         + " join timetable_lesson l on l.id = r.lesson where l.course = :course and not l.cancelled")

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Links what has been written to the chain of the current school, in portions. Whoever writes in the journal does not
-/// wait for it (docs/decisions/0102-the-chain-is-sealed-behind-the-writers.md).
+/// Links what has been written to the chain of the current school, in portions. Whoever writes in the journal
+/// does not wait for it (docs/decisions/0102-the-chain-is-sealed-behind-the-writers.md).
 @Component
 class Sealing {
 

@@ -82,11 +82,12 @@ public class SchoolCaches {
             this.part = part;
         }
 
-        /// The remembered value, or the one that the loader gives. What was loaded while something here was being
-        /// forgotten may be older than the change and is not remembered; what the open transaction has changed
-        /// itself is loaded every time, since it may still be rolled back.
+        /// The remembered value, or the one that the loader gives. What was loaded while something here was
+        /// being forgotten may be older than the change and is not remembered; what the open transaction has
+        /// changed itself is loaded every time, since it may still be rolled back.
         ///
-        /// Nobody waits for another's loader: it may need a connection, and those who wait may hold all there are.
+        /// Nobody waits for another's loader: it may need a connection, and those who wait may hold all there
+        /// are.
         ///
         /// @throws NoSchoolInContext outside of a school's work
         @SuppressWarnings("unchecked")
@@ -108,8 +109,8 @@ public class SchoolCaches {
             return value;
         }
 
-        /// Forgets everything of the current school in this region, here at once and on all nodes, when the open
-        /// transaction has been committed.
+        /// Forgets everything of the current school in this region, here at once and on all nodes, when the
+        /// open transaction has been committed.
         public void changed() {
             var school = CurrentSchool.require();
             if (TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// When the lessons of a day are over, for a whole span of days at once: deadlines count from it, and schools count
-/// differently (001 ¶4.5.3 by the class, 002 II ¶3.5 by the teacher, 003 ¶2.2 by the pupils).
+/// When the lessons of a day are over, for a whole span of days at once: deadlines count from it, and schools
+/// count differently (001 ¶4.5.3 by the class, 002 II ¶3.5 by the teacher, 003 ¶2.2 by the pupils).
 ///
-/// Open pages ask again and again: the answers are remembered until a lesson is placed, moved or called off, and not
-/// longer than a minute, since who teaches and who attends changes too.
+/// Open pages ask again and again: the answers are remembered until a lesson is placed, moved or called off,
+/// and not longer than a minute, since who teaches and who attends changes too.
 @Service
 @Transactional(readOnly = true)
 @Open("the asking feature decides; no personal data")

@@ -49,8 +49,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every address × every role × somebody else's object; every id exchanged for another school's; every body with
-/// members that are not the sender's to set (security.md T-29, T-30, T-36).
+/// Every address × every role × somebody else's object; every id exchanged for another school's; every body
+/// with members that are not the sender's to set (security.md T-29, T-30, T-36).
 @PlatformTest
 class EndpointTests {
 

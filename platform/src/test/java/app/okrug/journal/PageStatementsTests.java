@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// How often a page of the journal asks the database: it is opened before every lesson (performance.md D6, row 5).
+/// How often a page of the journal asks the database: it is opened before every lesson (performance.md D6, row
+/// 5).
 @PlatformTest
 class PageStatementsTests {
 

@@ -25,7 +25,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 
-/// Many writers on few cells while connections break: the small form of `./okrug bench faults` (security.md T-58, T-59).
+/// Many writers on few cells while connections break: the small form of `./okrug bench faults` (security.md
+/// T-58, T-59).
 @PlatformTest
 class RoughWritingTests {
 

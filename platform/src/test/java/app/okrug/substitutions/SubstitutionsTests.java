@@ -37,8 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Lukina teaches maths in 7А on Mondays, Wednesdays and Fridays and half of 7А English on Tuesdays, where Osipov has
-/// the other half. She is away for a week.
+/// Lukina teaches maths in 7А on Mondays, Wednesdays and Fridays and half of 7А English on Tuesdays, where
+/// Osipov has the other half. She is away for a week.
 @PlatformTest
 class SubstitutionsTests {
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// T-58 and T-59: ten writers on one page, a line that loses requests and answers, batches that arrive up to five times
-/// at once, and connections that are killed in the database.
+/// T-58 and T-59: ten writers on one page, a line that loses requests and answers, batches that arrive up to
+/// five times at once, and connections that are killed in the database.
 final class BrokenLines implements FaultTrial {
 
     private static final int WRITERS = 10;

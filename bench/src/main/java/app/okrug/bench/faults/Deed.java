@@ -43,7 +43,8 @@ final class Deed {
         return forced;
     }
 
-    /// An answer has arrived. Once it was carried out, it may not be said to be otherwise, or at another version.
+    /// An answer has arrived. Once it was carried out, it may not be said to be otherwise, or at another
+    /// version.
     synchronized void hear(Told answer) {
         if (told == null) {
             told = answer;

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./okrug bench faults`: starts a deployment, tries to make it lose something, prints a table and writes a file. Ends
-/// with another code than 0 when it has.
+/// `./okrug bench faults`: starts a deployment, tries to make it lose something, prints a table and writes a
+/// file. Ends with another code than 0 when it has.
 public final class FaultRun {
 
     private static final int PUPILS = 60;

@@ -10,8 +10,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A bad line between the writers and the application: it loses requests before they arrive, answers after everything
-/// was done, and holds both up for longer than anybody waits.
+/// A bad line between the writers and the application: it loses requests before they arrive, answers after
+/// everything was done, and holds both up for longer than anybody waits.
 final class RoughLine implements AutoCloseable {
 
     /// How many pieces of a thousand are lost, or held up, each way.

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// T-62: the application is killed while marks pour in, started again, and every mark that was acknowledged must be
-/// there; what was not is sent again by the browsers and stands once.
+/// T-62: the application is killed while marks pour in, started again, and every mark that was acknowledged
+/// must be there; what was not is sent again by the browsers and stands once.
 final class SuddenEnds implements FaultTrial {
 
     private static final int WRITERS = 10;

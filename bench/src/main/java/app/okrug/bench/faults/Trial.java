@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Holds what the writers were told against what stands in the database. The history of a cell is a chain of its own:
-/// each line must begin with what the line before has left, so the order of the lines is the serial order that all
-/// operations must fit into.
+/// Holds what the writers were told against what stands in the database. The history of a cell is a chain of
+/// its own: each line must begin with what the line before has left, so the order of the lines is the serial
+/// order that all operations must fit into.
 final class Trial {
 
     private final List<Deed> deeds;
@@ -74,8 +74,8 @@ final class Trial {
         return positions;
     }
 
-    /// What was acknowledged stands in the history, with its value and at its version. Who put what stood there already
-    /// has written nothing: then the line of that version says the same.
+    /// What was acknowledged stands in the history, with its value and at its version. Who put what stood there
+    /// already has written nothing: then the line of that version says the same.
     private boolean stood(Deed deed, Told told, List<Line> lines, Map<Line, Long> positions) {
         if (lines.isEmpty()) {
             var ofPlace = byPlace.getOrDefault(deed.place(), List.of());

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Looks into the database past the application, as the server's administrator: what the application says about itself
-/// proves nothing.
+/// Looks into the database past the application, as the server's administrator: what the application says about
+/// itself proves nothing.
 final class Witness implements AutoCloseable {
 
     private final Connection connection;

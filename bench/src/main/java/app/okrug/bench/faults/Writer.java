@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A teacher at one of several browsers that have the same page open: sets, clears and pastes at random, believes in the
-/// versions he was told last, and sends a batch again with the same ids until it is answered, as the page's script does.
+/// A teacher at one of several browsers that have the same page open: sets, clears and pastes at random,
+/// believes in the versions he was told last, and sends a batch again with the same ids until it is answered,
+/// as the page's script does.
 final class Writer implements Runnable {
 
     private static final JsonMapper JSON = JsonMapper.shared();

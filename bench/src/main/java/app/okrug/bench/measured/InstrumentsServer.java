@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The instruments' own small server, on this machine only. It stands beside the application's, so that asking the
-/// meters goes past everything that is measured.
+/// The instruments' own small server, on this machine only. It stands beside the application's, so that asking
+/// the meters goes past everything that is measured.
 @Component("bench.InstrumentsServer")
 class InstrumentsServer implements DisposableBean {
 

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Fills a journal with very many marks. They are a load, not a record: written past the journal's rules, a set of
-/// rows at once, since a million marks through them would take hours.
+/// Fills a journal with very many marks. They are a load, not a record: written past the journal's rules, a set
+/// of rows at once, since a million marks through them would take hours.
 @Component("bench.Marks")
 class Marks {
 
@@ -20,8 +20,8 @@ class Marks {
         this.events = events;
     }
 
-    /// Puts marks into empty cells of the current school, those of one course first and then the latest lessons last,
-    /// each with its line of history.
+    /// Puts marks into empty cells of the current school, those of one course first and then the latest lessons
+    /// last, each with its line of history.
     ///
     /// @return how many there was room for: a year has no more cells than pupils times lessons
     @Transactional

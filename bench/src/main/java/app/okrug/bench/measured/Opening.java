@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 
 /// Opens schools as the office does.
 ///
-/// One school is there before the demonstration is thought of: with that the deployment is not empty any more, and
-/// the demonstration, whose logins with known passwords are what we want of it, makes no schools of its own.
+/// One school is there before the demonstration is thought of: with that the deployment is not empty any more,
+/// and the demonstration, whose logins with known passwords are what we want of it, makes no schools of its
+/// own.
 @Component("bench.Opening")
 @Order(0)
 class Opening implements ApplicationRunner {

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Counts what the database itself has carried out (`pg_stat_statements`), so that nothing is forgotten that goes
-/// past a counter of ours. Its own questions, asked as the server's administrator, are left out.
+/// Counts what the database itself has carried out (`pg_stat_statements`), so that nothing is forgotten that
+/// goes past a counter of ours. Its own questions, asked as the server's administrator, are left out.
 @Component("bench.Statements")
 class Statements implements DisposableBean {
 
@@ -44,8 +44,8 @@ class Statements implements DisposableBean {
         }
     }
 
-    /// How many selects and changes there have been, how many statements around them, and how many blocks they have
-    /// looked at.
+    /// How many selects and changes there have been, how many statements around them, and how many blocks they
+    /// have looked at.
     synchronized long[] count() {
         return numbers(COUNT);
     }

@@ -8,8 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
-/// A page about one child: it finds the child of its address, puts the frame around what the page itself reads, and has
-/// that drawn anew whenever something was written.
+/// A page about one child: it finds the child of its address, puts the frame around what the page itself reads,
+/// and has that drawn anew whenever something was written.
 abstract class ChildPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ChildPages pages;
