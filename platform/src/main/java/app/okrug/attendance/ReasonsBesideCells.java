@@ -30,8 +30,7 @@ class ReasonsBesideCells implements AbsenceReasons {
     private record Asked(Set<PersonId> pupils, LocalDate from, LocalDate until) {}
 
     /// @param kind of the document; null for a notice of the family
-    private record Told(
-            PersonId pupil, Away away, @Nullable String kind, String reason) {}
+    private record Told(PersonId pupil, Away away, @Nullable String kind, String reason) {}
 
     ReasonsBesideCells(JdbcClient sql, Texts texts, SchoolCaches caches) {
         this.sql = sql;

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -22,7 +21,7 @@ final class Columns {
     /// Ids as one parameter: however many there are, the statement stays the same, and the database keeps its
     /// plan.
     static SqlArrayValue uuids(Collection<UUID> ids) {
-        return app.okrug.database.Columns.uuids(ids, Function.identity());
+        return app.okrug.database.Columns.uuids(ids, id -> id);
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

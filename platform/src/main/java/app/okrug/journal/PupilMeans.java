@@ -62,7 +62,8 @@ class PupilMeans {
         if (term.isEmpty() || !access.allows(Right.JOURNAL_VIEW, PageReach.target(course))) {
             return Map.of();
         }
-        var inTerm = lessons.ofCourse(course.id(), term.get().startsOn(), term.get().endsOn());
+        var inTerm =
+                lessons.ofCourse(course.id(), term.get().startsOn(), term.get().endsOn());
         var ids = inTerm.stream().map(lesson -> lesson.id().value()).toList();
         return of(course, inTerm, storedCells.of(draft.pupils(), ids), storedRecords.of(ids));
     }
@@ -75,8 +76,8 @@ class PupilMeans {
     private Optional<TermLine> term(List<LessonPlace> touched) {
         var first = touched.getFirst();
         return terms.containing(first.lesson().day(), first.course().parallel())
-                .filter(term ->
-                        touched.stream().allMatch(place -> term.contains(place.lesson().day())));
+                .filter(term -> touched.stream()
+                        .allMatch(place -> term.contains(place.lesson().day())));
     }
 
     /// The means by pupil, as they are shown.

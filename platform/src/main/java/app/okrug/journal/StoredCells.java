@@ -73,7 +73,8 @@ class StoredCells {
         if (lessons.isEmpty()) {
             return List.of();
         }
-        return sql.sql("select " + CELL + " from journal_cell c where c.lesson = any(:lessons) and c.pupil = any(:pupils)")
+        return sql.sql("select " + CELL
+                        + " from journal_cell c where c.lesson = any(:lessons) and c.pupil = any(:pupils)")
                 .param("lessons", Columns.uuids(lessons))
                 .param("pupils", Columns.uuids(pupils))
                 .query(StoredCells::cell)

@@ -103,8 +103,7 @@ class Sealing {
     Head head() {
         return sql.queryForObject(
                 "select position, hash from ledger_head where id = 1",
-                (row, _) -> new Head(
-                        row.getLong("position"), hex(row.getBytes("hash")), clock.instant()));
+                (row, _) -> new Head(row.getLong("position"), hex(row.getBytes("hash")), clock.instant()));
     }
 
     private static String hex(byte[] bytes) {

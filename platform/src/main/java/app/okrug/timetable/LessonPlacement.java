@@ -83,11 +83,7 @@ public class LessonPlacement {
     private final ObjectProvider<HeldLessons> keepers;
 
     LessonPlacement(
-            Access access,
-            JdbcClient sql,
-            SchoolClock clock,
-            DayEnds dayEnds,
-            ObjectProvider<HeldLessons> keepers) {
+            Access access, JdbcClient sql, SchoolClock clock, DayEnds dayEnds, ObjectProvider<HeldLessons> keepers) {
         this.access = access;
         this.sql = sql;
         this.clock = clock;

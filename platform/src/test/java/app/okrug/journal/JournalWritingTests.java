@@ -225,8 +225,12 @@ class JournalWritingTests {
 
     @Test // T-37
     void theLastDayForAMarkEndsToTheSecond() {
-        keeping.school().run(() -> editing.changeParameter(
-                Parameter.MARK_EDIT_DAYS, 7, "проверка", regulation.current(Parameter.MARK_EDIT_DAYS).entry()));
+        keeping.school()
+                .run(() -> editing.changeParameter(
+                        Parameter.MARK_EDIT_DAYS,
+                        7,
+                        "проверка",
+                        regulation.current(Parameter.MARK_EDIT_DAYS).entry()));
 
         var inTime = at("2026-09-15", "23:59:59", put(anna, "5", 0));
         var late = at("2026-09-16", "00:00", put(ivan, "5", 0));

@@ -49,8 +49,7 @@ class PageStatementsTests {
         var keeping = fixture.school("001");
         var lesson = keeping.lesson(keeping.maths("7А"), "2026-09-15");
         var anna = keeping.pupil("А-1").value();
-        var others = List.of(
-                keeping.pupil("А-2").value(), keeping.pupil("А-3").value());
+        var others = List.of(keeping.pupil("А-2").value(), keeping.pupil("А-3").value());
         writing(keeping, lesson, List.of(anna));
 
         var mark = writing(keeping, lesson, List.of(anna));
@@ -63,8 +62,8 @@ class PageStatementsTests {
     private List<String> writing(JournalFixture.Keeping keeping, UUID lesson, List<UUID> pupils) {
         var mark = Integer.toString(2 + ++marks % 4);
         List<Operation> operations = pupils.stream()
-                .<Operation>map(pupil ->
-                        new Operation.OnCell(UUID.randomUUID(), lesson, pupil, mark, null, null, 0, true))
+                .<Operation>map(
+                        pupil -> new Operation.OnCell(UUID.randomUUID(), lesson, pupil, mark, null, null, 0, true))
                 .toList();
         return MovableClock.at(
                 "2026-09-16",

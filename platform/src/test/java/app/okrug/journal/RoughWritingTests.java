@@ -56,8 +56,8 @@ class RoughWritingTests {
         var lessons = List.of(keeping.lesson(maths, "2026-09-10"), keeping.lesson(maths, "2026-09-15"));
         cells = lessons.stream()
                 .flatMap(lesson -> List.of("А-1", "А-2", "А-3").stream()
-                        .map(file -> new StoredCell.Key(
-                                lesson, keeping.pupil(file).value())))
+                        .map(file ->
+                                new StoredCell.Key(lesson, keeping.pupil(file).value())))
                 .toList();
     }
 
@@ -110,31 +110,32 @@ class RoughWritingTests {
             assertThat(line.before()).isEqualTo(standing.getOrDefault(line.key(), ""));
             standing.put(line.key(), line.after());
         }
-        var stored = keeping.school().call(() -> sql
-                .sql("select lesson, pupil, coalesce(mark, '') as mark from journal_cell")
-                .query((row, _) -> Map.entry(
-                        new StoredCell.Key(Columns.uuid(row, "lesson"), Columns.uuid(row, "pupil")),
-                        row.getString("mark")))
-                .list());
+        var stored = keeping.school()
+                .call(() -> sql.sql("select lesson, pupil, coalesce(mark, '') as mark from journal_cell")
+                        .query((row, _) -> Map.entry(
+                                new StoredCell.Key(Columns.uuid(row, "lesson"), Columns.uuid(row, "pupil")),
+                                row.getString("mark")))
+                        .list());
         assertThat(stored).isNotEmpty().containsExactlyInAnyOrderElementsOf(standing.entrySet());
     }
 
     private record Line(StoredCell.Key key, UUID operation, String before, String after, long version) {}
 
     private List<Line> history() {
-        return keeping.school().call(() -> sql.sql("""
+        return keeping.school()
+                .call(() -> sql.sql("""
                         select lesson, pupil, operation, coalesce(before ->> 'value', '') as before,
                                after ->> 'value' as after,
                                row_number() over (partition by lesson, pupil order by number) as version
                         from journal_change where pupil is not null order by number
                         """)
-                .query((row, _) -> new Line(
-                        new StoredCell.Key(Columns.uuid(row, "lesson"), Columns.uuid(row, "pupil")),
-                        Columns.uuid(row, "operation"),
-                        row.getString("before"),
-                        row.getString("after"),
-                        row.getLong("version")))
-                .list());
+                        .query((row, _) -> new Line(
+                                new StoredCell.Key(Columns.uuid(row, "lesson"), Columns.uuid(row, "pupil")),
+                                Columns.uuid(row, "operation"),
+                                row.getString("before"),
+                                row.getString("after"),
+                                row.getLong("version")))
+                        .list());
     }
 
     private void write(Random random) {

@@ -97,8 +97,8 @@ class SchoolCachesTests {
         var names = region();
 
         schools.inNorth(() -> names.get("director", _ -> {
-            joined(() -> schools.inNorth(() ->
-                    assertThat(names.get("director", _ -> "Boris")).isEqualTo("Boris")));
+            joined(() -> schools.inNorth(
+                    () -> assertThat(names.get("director", _ -> "Boris")).isEqualTo("Boris")));
             return "Anna";
         }));
 

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class BrokenLines implements FaultTrial {
 
     private static final int WRITERS = 10;
+    private static final int OPERATIONS_BETWEEN_KILLS = 100;
 
     @Override
     public Finding hold(Stage stage) throws Exception {
@@ -21,8 +22,11 @@ final class BrokenLines implements FaultTrial {
             int resent;
             try (var crowd = new Crowd(WRITERS, Writer.Manner.MIXED, stage, line.address(), work)) {
                 while (crowd.working()) {
-                    TimeUnit.MILLISECONDS.sleep(500);
-                    killed += witness.killAConnection() ? 1 : 0;
+                    TimeUnit.MILLISECONDS.sleep(100);
+                    // By the work and not by the clock: a slow machine must get on, too.
+                    if (work.begun() > (killed + 1) * OPERATIONS_BETWEEN_KILLS) {
+                        killed += witness.killAConnection() ? 1 : 0;
+                    }
                 }
                 crowd.await();
                 resent = crowd.resent();

@@ -17,9 +17,9 @@ final class RoughLine implements AutoCloseable {
     /// How many pieces of a thousand are lost, or held up, each way.
     private static final int LOST = 20;
 
-    private static final int HELD = 4;
+    private static final int HELD = 2;
     /// Longer than a writer waits.
-    static final long HOLDING_MILLIS = 4_000;
+    static final long HOLDING_MILLIS = 12_000;
 
     private final ServerSocket server;
     private final int applicationPort;

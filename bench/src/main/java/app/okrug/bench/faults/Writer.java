@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Writer implements Runnable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final long LONGEST_MILLIS = TimeUnit.MINUTES.toMillis(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long LONGEST_MILLIS = TimeUnit.MINUTES.toMillis(20);
     private static final List<String> MARKS = List.of("2", "3", "4", "5");
 
     /// How he writes.
