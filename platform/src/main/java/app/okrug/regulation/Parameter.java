@@ -54,6 +54,8 @@ public final class Parameter<T> {
     public static final Parameter<Integer> TURNOUT_LESSON = number("TURNOUT_LESSON", DUTIES, 1, 10, 2);
     public static final Parameter<Integer> SUBSTITUTION_DAYS = number("SUBSTITUTION_DAYS", DUTIES, 0, 60, 7);
     public static final Parameter<Integer> NOT_FILLED_DAYS = number("NOT_FILLED_DAYS", DUTIES, 1, 60, 7);
+    /// How long a teacher has to mend what a remark is about, unless its author names a day.
+    public static final Parameter<Integer> REMARK_DAYS = number("REMARK_DAYS", DUTIES, 1, 60, 3);
     public static final Parameter<List<String>> BLOCKS_IN_USE =
             register("BLOCKS_IN_USE", DUTIES, new TypeReference<>() {}, new Editor.Names(60, 60), List.of());
     public static final Parameter<String> SUPPORT_CONTACT = words("SUPPORT_CONTACT", DUTIES, "");

@@ -162,6 +162,7 @@ export class OkrugJournal extends HTMLElement {
       signIn: () => this.#askToSignIn(),
       pupilShown: (pupil) => this.#pupilShown(pupil),
       relocked: () => this.#relock(page),
+      remarkUpon: this.#values.remarks ? (place) => this.dispatchEvent(new CustomEvent("remark-asked", { detail: place })) : null,
     });
     this.#place.replaceChildren(this.#desk.element);
     this.#desk.start();
@@ -185,7 +186,9 @@ export class OkrugJournal extends HTMLElement {
   // Something was closed or opened: the locks are read anew, everything else stays as it stands under the hands.
   async #relock(page) {
     try {
-      this.#desk?.relocked(page, await this.#transport.page(page.course, page.term));
+      const place = [page.course, page.term];
+      const [data, results] = await Promise.all([this.#transport.page(...place), this.#transport.results(...place)]);
+      this.#desk?.relocked(page, data, results);
     } catch (failure) {
       if (!(failure instanceof Unreachable) && !(failure instanceof Refused) && !(failure instanceof SignedOut)) throw failure;
     }
@@ -247,6 +250,11 @@ export class OkrugJournal extends HTMLElement {
   get user() { return this.#values.user; }
 
   set user(value) { this.#set("user", value); }
+
+  get remarks() { return this.#values.remarks; }
+
+  /** Whether the reader may write remarks on the keeping of the page; the host is told where. */
+  set remarks(value) { this.#set("remarks", value); }
 
   get signInUrl() { return this.#values.signInUrl; }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.okrug.remarks;
+
+import org.jspecify.annotations.NullMarked;
