@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0036
+-- version: 0037
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -973,6 +973,8 @@ create table remarks_step (
 );
 create index remarks_step_by_remark on remarks_step (remark, number);
 revoke update, delete, truncate on remarks_step from current_user;
+alter table results_warning add column acknowledged_by uuid null;
+alter table results_warning add column acknowledged_at timestamptz null;
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1005,4 +1007,5 @@ values
     (27, '0027', 'substitutions decisions', 'SQL', 'V0027__substitutions_decisions.sql', -905548267, current_user, 0, true),
     (28, '0028', 'attendance reasons', 'SQL', 'V0028__attendance_reasons.sql', -1972641145, current_user, 0, true),
     (29, '0035', 'results unlock', 'SQL', 'V0035__results_unlock.sql', -2123925857, current_user, 0, true),
-    (30, '0036', 'remarks remark', 'SQL', 'V0036__remarks_remark.sql', -2105208378, current_user, 0, true);
+    (30, '0036', 'remarks remark', 'SQL', 'V0036__remarks_remark.sql', -2105208378, current_user, 0, true),
+    (31, '0037', 'results acknowledged', 'SQL', 'V0037__results_acknowledged.sql', 336163244, current_user, 0, true);

@@ -87,6 +87,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list(
                     "remarks",
                     roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TEACHER, Role.CLASS_TEACHER)),
+            list("debts", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             list("remarks/report", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("homework", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             list("homework/:task", roles(Role.TEACHER, Role.CLASS_TEACHER)),

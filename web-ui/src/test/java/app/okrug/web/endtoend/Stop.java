@@ -57,6 +57,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("programme", TEACHER),
             new Stop("programme/:course", TEACHER, it -> "programme/" + it.course()),
             new Stop("results/:class?/:period?", TEACHER, _ -> "results"),
+            at("debts", TEACHER),
             at("remarks", ADMINISTRATOR),
             at("remarks/report", ADMINISTRATOR),
             at("homework", TEACHER),

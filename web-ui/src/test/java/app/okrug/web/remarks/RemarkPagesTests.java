@@ -24,6 +24,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +117,8 @@ class RemarkPagesTests extends SpringBrowserlessTest {
     void theListFindsByState() {
         raise("Нет темы урока");
 
-        open(deputy, "remarks?which=CLOSED");
+        DiarySchool.signIn(List.of(school), List.of(deputy));
+        as(deputy, () -> UI.getCurrent().navigate("remarks", QueryParameters.fromString("which=CLOSED")));
         assertThat(text(RemarksView.class)).contains("Таких замечаний нет");
         as(deputy, () -> find(Select.class).all().getFirst().setValue(RemarkQuery.Which.OPEN));
         assertThat(text(RemarksView.class)).contains("Нет темы урока");

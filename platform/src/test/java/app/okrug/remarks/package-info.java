@@ -1,4 +1,0 @@
-@NullMarked
-package app.okrug.remarks;
-
-import org.jspecify.annotations.NullMarked;
