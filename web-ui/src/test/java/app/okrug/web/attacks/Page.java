@@ -60,6 +60,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             ofAnna("diary/:child/subjects", it -> "diary/" + it.diary() + "/subjects"),
             ofAnna("diary/:child/subjects/:course", it -> "diary/" + it.diary() + "/subjects/" + it.course()),
             list("day/:date?", roles(Role.TEACHER, Role.CLASS_TEACHER)),
+            list("paper/:date?/:keeper?", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             new Page(
                     "journal/:course?/:term?",
                     roles(

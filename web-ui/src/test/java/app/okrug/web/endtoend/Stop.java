@@ -45,6 +45,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop("admin/timetable/:id/print", ADMINISTRATOR, it -> "admin/timetable/" + it.edition() + "/print"),
             new Stop("", TEACHER, _ -> ""),
             new Stop("day/:date?", TEACHER, _ -> "day/2026-09-16"),
+            new Stop("paper/:date?/:keeper?", TEACHER, _ -> "paper/2026-09-16"),
             new Stop("journal/:course?/:term?", TEACHER, it -> "journal/" + it.course() + "/" + it.term()),
             at("timetable", TEACHER),
             new Stop("turnout/:date?", ADMINISTRATOR, _ -> "turnout/2026-09-16"),

@@ -35,6 +35,7 @@ final class JournalOfTest {
     private @Nullable Map<String, Object> asked;
     private boolean opened;
     private boolean reasonsWanted;
+    private final List<Map<String, Object>> described = new ArrayList<>();
 
     static String lesson(int place) {
         return id('b', place);
@@ -51,6 +52,11 @@ final class JournalOfTest {
     synchronized String value(int lesson, int pupil) {
         return cells.getOrDefault(lesson(lesson) + pupil(pupil), new Cell("", 0))
                 .value();
+    }
+
+    /// What was written about lessons, one operation after another.
+    synchronized List<Map<String, Object>> described() {
+        return List.copyOf(described);
     }
 
     /// How many operations were applied, each counted once.
@@ -236,6 +242,9 @@ final class JournalOfTest {
         var problem = problem(operation);
         if (problem != null) {
             return problem;
+        }
+        if (operation.get("kind").equals("lesson")) {
+            described.add(operation);
         }
         int version = !operation.get("kind").equals("lesson")
                 ? put((String) operation.get("lesson"), (String) operation.get("pupil"), (String)
