@@ -63,6 +63,11 @@ export class PaperSheet {
     return this.#page.lesson(this.#id);
   }
 
+  /** Why not everything on the sheet can be written, or null: the record may be closed where the cells are not. */
+  get #lock() {
+    return this.#lesson.locked ?? this.#lesson.panelLocked ?? null;
+  }
+
   get #order() {
     return [...this.#fields.values()].map((line) => line.input);
   }
@@ -75,8 +80,8 @@ export class PaperSheet {
       element("header", {},
         element("h2", { id: "paper-title" }, texts.say("sheet.lesson", lesson.number, title || `${schoolClass} · ${subject}`)),
         element("p", {}, [texts.day(lesson.date), `${lesson.starts}–${lesson.ends}`, lesson.substitution ? texts.say("lesson.substitution") : null].filter(Boolean).join(" · "))),
-      lesson.locked ? refusalBox(lesson.locked, texts) : null,
-      canBeOpened(lesson.locked) ? button(texts.say("unlock.ask"), () => this.#do.askToOpen({ lesson: this.#id })) : null,
+      this.#lock ? refusalBox(this.#lock, texts) : null,
+      canBeOpened(this.#lock) ? button(texts.say("unlock.ask"), () => this.#do.askToOpen({ lesson: this.#id })) : null,
       this.#duties,
       this.#trouble,
       this.#text("topic", 1, 1000, this.#page.rights.topic),
@@ -88,10 +93,10 @@ export class PaperSheet {
   }
 
   #text(name, rows, most, right) {
-    const closed = !right.allowed || Boolean(this.#lesson.locked);
+    const closed = !right.allowed || this.#lock !== null;
     const control = element("textarea", { rows, maxlength: most, readonly: closed }, this.#lesson[name] ?? "");
     this.#controls[name] = this.#autosave.watch(control, name);
-    return element("div", {}, field(this.#texts.say(`lesson.${name}`), control), right.allowed || this.#lesson.locked ? null : refusalBox(right.reason, this.#texts));
+    return element("div", {}, field(this.#texts.say(`lesson.${name}`), control), right.allowed || this.#lock ? null : refusalBox(right.reason, this.#texts));
   }
 
   #line(pupil) {
@@ -134,7 +139,7 @@ export class PaperSheet {
 
   #takePlanned() {
     const line = this.#page.nextPlanned();
-    if (!this.#page.rights.topic.allowed || this.#lesson.locked) return;
+    if (!this.#page.rights.topic.allowed || this.#lock) return;
     if (!line) {
       this.#do.tell(this.#texts.say("lesson.planThrough"));
       return;
@@ -148,8 +153,8 @@ export class PaperSheet {
   #finish() {
     if (!this.leave()) return;
     // Whoever has entered a sheet to its end has checked everybody: no sign means that the pupil was there.
-    const { locked, recordedAt } = this.#lesson;
-    if (!locked && !recordedAt && this.#page.rights.absence.allowed) this.#do.describe(this.#id, {});
+    const { locked, attendanceTaken } = this.#lesson;
+    if (!locked && !attendanceTaken && this.#page.rights.absence.allowed) this.#do.describe(this.#id, {});
     this.#do.done();
   }
 
@@ -157,7 +162,7 @@ export class PaperSheet {
     const texts = this.#texts;
     for (const [name, control] of Object.entries(this.#controls)) this.#autosave.show(control, this.#lesson[name]);
     const next = this.#page.nextPlanned();
-    const may = this.#page.rights.topic.allowed && !this.#lesson.locked;
+    const may = this.#page.rights.topic.allowed && !this.#lock;
     const planned = this.#page.plan?.find((line) => line.id === this.#lesson.planned)?.homework;
     this.#planned.replaceChildren(...[
       may && next ? button(`${texts.say("lesson.takePlanned", next.number)}: ${next.topic}`, () => this.#takePlanned(), { class: "chip", "aria-keyshortcuts": "Alt+T" }) : null,

@@ -214,7 +214,7 @@ final class JournalServer implements AutoCloseable {
             <!doctype html><html lang="ru"><meta charset="utf-8"><title>Внести с бумаги</title>
             <meta name="viewport" content="width=device-width,initial-scale=1">
             <style>html { color-scheme: light dark }</style>
-            <main><okrug-paper></okrug-paper></main>
+            <main><h1>Внести с бумаги</h1><okrug-paper></okrug-paper></main>
             <script type="module" src="/journal/okrug-paper.js"></script>
             <script type="module">
               const sheet = (lesson, number, time) => ({ lesson, course: "%s", term: "%s", number, time, title: "8А · Алгебра", entered: false });
