@@ -84,8 +84,7 @@ class LessonReading {
 
     /// Those of one course, with those of another course of the subject that the pupil came from.
     List<DiaryLesson> ofCourse(PersonId pupil, CourseId course, LocalDate from, LocalDate to) {
-        return lessons(
-                sql.sql(LESSONS + OF_SUBJECT + ORDER).param("course", course.value()), pupil, from, to);
+        return lessons(sql.sql(LESSONS + OF_SUBJECT + ORDER).param("course", course.value()), pupil, from, to);
     }
 
     private List<DiaryLesson> lessons(JdbcClient.StatementSpec select, PersonId pupil, LocalDate from, LocalDate to) {

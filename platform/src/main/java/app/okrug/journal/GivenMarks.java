@@ -31,8 +31,9 @@ public class GivenMarks {
         this.gradings = gradings;
     }
 
-    /// The marks of these courses from one day to another, both included, the earliest first. Who came from another
-    /// course of the subject in the middle of a term has the marks brought along: they are told as of the new course.
+    /// The marks of these courses from one day to another, both included, the earliest first. Who came from
+    /// another course of the subject in the middle of a term has brought marks along: they are told as of the new
+    /// course.
     public List<GivenMark> of(Collection<CourseLine> courses, LocalDate from, LocalDate until) {
         var grading = new HashMap<CourseId, Grading>();
         courses.forEach(course -> grading.put(course.id(), gradings.of(course)));

@@ -29,8 +29,7 @@ public class MovementBook {
     ///
     /// @param words in the name or the number of the file; nothing finds all
     /// @param kind null for all kinds
-    public record Wish(
-            LocalDate from, LocalDate until, String words, PupilMoved.@Nullable Kind kind) {}
+    public record Wish(LocalDate from, LocalDate until, String words, PupilMoved.@Nullable Kind kind) {}
 
     private final Access access;
     private final Relationships relationships;
@@ -115,8 +114,7 @@ public class MovementBook {
         if (move.kind() == PupilMoved.Kind.SUBGROUP_CHANGED && part == null) {
             return false;
         }
-        return traces.stream()
-                .anyMatch(trace -> trace.since(move.pupil(), move.day(), new ClassId(place), part) > 0);
+        return traces.stream().anyMatch(trace -> trace.since(move.pupil(), move.day(), new ClassId(place), part) > 0);
     }
 
     private void undo(MoveTable.Stored move) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number empty while the order is still to come
 /// @param day of the order; null while it is still to come
-public record Order(
-        String reason, String number, @Nullable LocalDate day) {
+public record Order(String reason, String number, @Nullable LocalDate day) {
 
     /// Nothing is known of it yet.
     public static final Order NONE = new Order("", "", null);

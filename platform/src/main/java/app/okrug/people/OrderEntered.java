@@ -19,6 +19,10 @@ public record OrderEntered(PersonId pupil, Order order) implements Audited {
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("number", order.number(), "day", order.day() == null ? "" : order.day().toString());
+        return Map.of(
+                "number",
+                order.number(),
+                "day",
+                order.day() == null ? "" : order.day().toString());
     }
 }

@@ -120,20 +120,22 @@ class CurriculumTests {
                 "2026-11-20",
                 () -> school.call(() -> movement.arrive(
                         new PupilRow(
-                        row.fileNumber(),
-                        row.familyName(),
-                        row.givenName(),
-                        null,
-                        null,
-                        null,
-                        "7А",
-                        "2",
-                        null,
-                        null,
-                        null,
-                        NOVEMBER,
-                        "",
-                        ""), List.of(), Order.NONE)));
+                                row.fileNumber(),
+                                row.familyName(),
+                                row.givenName(),
+                                null,
+                                null,
+                                null,
+                                "7А",
+                                "2",
+                                null,
+                                null,
+                                null,
+                                NOVEMBER,
+                                "",
+                                ""),
+                        List.of(),
+                        Order.NONE)));
 
         var maths = school.call(() -> rosters.of(schools.course("7А", null, "Математика"), SEPTEMBER, MAY));
         var line = maths.stream()
@@ -182,8 +184,8 @@ class CurriculumTests {
         var anna = school.call(() -> schools.pupil("А-1"));
         school.run(() -> movement.leave(anna, NOVEMBER, Order.NONE));
 
-        school.run(() -> movement.transfer(
-                anna, schools.schoolClass("7А"), "1", LocalDate.parse("2027-02-01"), Order.NONE));
+        school.run(() ->
+                movement.transfer(anna, schools.schoolClass("7А"), "1", LocalDate.parse("2027-02-01"), Order.NONE));
 
         var maths = school.call(() -> rosters.of(schools.course("7А", null, "Математика"), SEPTEMBER, MAY));
         assertThat(maths)

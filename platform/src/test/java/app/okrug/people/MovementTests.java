@@ -143,8 +143,7 @@ class MovementTests {
     void nobodyMovesToWhereHeIsOrOutsideOfTheYear() {
         refused(
                 UnfitMove.Why.SAME_PLACE,
-                () -> school.run(() ->
-                        movement.transfer(anna, schools.schoolClass("7А"), null, NOVEMBER, Order.NONE)));
+                () -> school.run(() -> movement.transfer(anna, schools.schoolClass("7А"), null, NOVEMBER, Order.NONE)));
         refused(
                 UnfitMove.Why.SAME_PLACE,
                 () -> school.run(() -> movement.changeSubgroup(anna, "1", NOVEMBER, Order.NONE)));
@@ -155,7 +154,8 @@ class MovementTests {
     void aNewcomerIsTakenInWithAGuardian() {
         var eva = arrive("А-9");
 
-        assertThat(school.call(() -> pupils.classOf(eva, NOVEMBER.minusDays(1)))).isEmpty();
+        assertThat(school.call(() -> pupils.classOf(eva, NOVEMBER.minusDays(1))))
+                .isEmpty();
         assertThat(school.call(() -> pupils.classOf(eva, NOVEMBER)).map(ClassLine::name))
                 .contains("7А");
         assertThat(school.call(() -> guardians.ofPupil(eva, NOVEMBER)))
@@ -168,7 +168,8 @@ class MovementTests {
     void aFileNumberThatIsTakenIsRefusedAndNobodyIsRenamed() {
         refused(UnfitMove.Why.NUMBER_TAKEN, () -> arrive("А-1"));
 
-        assertThat(school.call(() -> pupils.find("А-1", NOVEMBER, Part.first(5))).lines())
+        assertThat(school.call(() -> pupils.find("А-1", NOVEMBER, Part.first(5)))
+                        .lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.name().familyName()).isEqualTo("Яковлева"));
     }

@@ -17,8 +17,8 @@ import app.okrug.journal.JournalPages;
 import app.okrug.journal.JournalWriting;
 import app.okrug.journal.Operation;
 import app.okrug.journal.PageJson;
-import app.okrug.people.MovementBook;
 import app.okrug.people.Movement;
+import app.okrug.people.MovementBook;
 import app.okrug.people.Order;
 import app.okrug.people.UnfitMove;
 import app.okrug.school.Part;
@@ -168,8 +168,7 @@ class MovedPupilTests {
                 .getFirst();
         write(osipov, second, AFTER, "3");
 
-        assertThatThrownBy(() ->
-                        school.run(() -> book.takeBack(Objects.requireNonNull(line.id()), line.version())))
+        assertThatThrownBy(() -> school.run(() -> book.takeBack(Objects.requireNonNull(line.id()), line.version())))
                 .isInstanceOfSatisfying(
                         UnfitMove.class, unfit -> assertThat(unfit.why()).isEqualTo(UnfitMove.Why.BUILT_UPON));
 
@@ -208,8 +207,8 @@ class MovedPupilTests {
 
     /// The day of the first lesson in which Anna is not on the page.
     private String outsideFrom(CourseId course) {
-        var page = MovableClock.<PageJson, RuntimeException>on(
-                LATER, () -> school.call(() -> journal.page(course, null)));
+        var page =
+                MovableClock.<PageJson, RuntimeException>on(LATER, () -> school.call(() -> journal.page(course, null)));
         var row = page.pupils().stream().map(PageJson.PupilJson::id).toList().indexOf(anna.value());
         var span = page.outside().stream()
                 .filter(one -> one.getFirst().equals(row))

@@ -29,12 +29,7 @@ class ArrivalDialog extends Dialog {
     private final OrderFields order;
 
     ArrivalDialog(
-            Texts texts,
-            Access access,
-            Enrolment enrolment,
-            List<ClassLine> classes,
-            LocalDate today,
-            Runnable done) {
+            Texts texts, Access access, Enrolment enrolment, List<ClassLine> classes, LocalDate today, Runnable done) {
         this.texts = texts;
         this.enrolment = enrolment;
         this.done = done;

@@ -51,10 +51,14 @@ record BookWish(LocalDate from, LocalDate until, String words, PupilMoved.@Nulla
     /// As the address tells it; what is not asked for is empty.
     Map<String, String> told() {
         return Map.of(
-                "from", from.toString(),
-                "until", until.toString(),
-                "words", words,
-                "kind", kind == null ? "" : kind.name());
+                "from",
+                from.toString(),
+                "until",
+                until.toString(),
+                "words",
+                words,
+                "kind",
+                kind == null ? "" : kind.name());
     }
 
     QueryParameters query() {

@@ -107,8 +107,7 @@ class MoveDialog extends Dialog {
         var from = day.getValue();
         try {
             switch (way.getValue()) {
-                case CLASS ->
-                    movement.transfer(pupil.person(), to.getValue().id(), part, from, order.order());
+                case CLASS -> movement.transfer(pupil.person(), to.getValue().id(), part, from, order.order());
                 case SUBGROUP -> movement.changeSubgroup(pupil.person(), part, from, order.order());
                 case LEAVE -> movement.leave(pupil.person(), from, order.order());
             }

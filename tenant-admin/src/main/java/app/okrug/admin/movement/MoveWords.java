@@ -45,9 +45,7 @@ final class MoveWords {
                 : day == null
                         ? texts.text("admin.movement.order.numbered", order.number())
                         : texts.text(
-                                "admin.movement.order.dated",
-                                order.number(),
-                                Dates.inFigures(day, Language.current()));
+                                "admin.movement.order.dated", order.number(), Dates.inFigures(day, Language.current()));
         return order.reason().isEmpty() ? paper : paper + ", " + order.reason();
     }
 }

@@ -149,8 +149,8 @@ class MovementView extends ConsolePage implements BeforeEnterObserver {
             return;
         }
         if (found.total() > found.lines().size()) {
-            list.add(new Paragraph(texts.text(
-                    "admin.movement.more", found.lines().size(), found.total())));
+            list.add(new Paragraph(
+                    texts.text("admin.movement.more", found.lines().size(), found.total())));
         }
         var table = new Lines<MoveLine>(texts, "admin.movement.title")
                 .words("admin.pupil.name", line -> line.pupil().full())
@@ -170,8 +170,8 @@ class MovementView extends ConsolePage implements BeforeEnterObserver {
         if (id == null || line.takenBack()) {
             return deeds;
         }
-        deeds.add(deed("admin.movement.order.enter", line, () -> new OrderDialog(texts, book, line, id, this::fill)
-                .open()));
+        deeds.add(deed(
+                "admin.movement.order.enter", line, () -> new OrderDialog(texts, book, line, id, this::fill).open()));
         if (line.last()) {
             deeds.add(deed("admin.movement.take-back", line, () -> takeBack(line, id)));
         }
@@ -188,7 +188,9 @@ class MovementView extends ConsolePage implements BeforeEnterObserver {
     private void takeBack(MoveLine line, MoveId id) {
         new Confirmation(
                         texts,
-                        texts.text("admin.movement.take-back.question", line.pupil().full()),
+                        texts.text(
+                                "admin.movement.take-back.question",
+                                line.pupil().full()),
                         texts.text("admin.movement.take-back.consequence." + line.kind()),
                         texts.text("admin.movement.take-back"),
                         () -> {

@@ -22,7 +22,8 @@ class PupilDialog extends Dialog {
         addClassName("admin-dialog");
         setHeaderTitle(texts.text("admin.movement.move.one"));
         var pupil = new ComboBox<PupilLine>(texts.text("admin.pupil.name"));
-        pupil.setItems(query -> search.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        pupil.setItems(
+                query -> search.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         pupil.setItemLabelGenerator(line -> line.className() == null
                 ? texts.text("admin.movement.pupil.out", line.name().full())
                 : texts.text("admin.movement.pupil", line.name().full(), line.className()));

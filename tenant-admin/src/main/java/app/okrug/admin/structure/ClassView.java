@@ -96,7 +96,13 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
         List<PupilLine> members = seen ? pupils.ofClass(schoolClass.id(), clock.today()) : List.of();
         add(way(), facts(schoolClass, members, seen));
         if (seen) {
-            add(new PupilCard(texts, members, guardiansOf(schoolClass), line -> moves.button(line, () -> again(schoolClass))), new SubgroupCard(texts, members));
+            add(
+                    new PupilCard(
+                            texts,
+                            members,
+                            guardiansOf(schoolClass),
+                            line -> moves.button(line, () -> again(schoolClass))),
+                    new SubgroupCard(texts, members));
         }
         add(new CourseCard(texts, courses.ofClass(schoolClass.id())));
     }

@@ -18,7 +18,11 @@ class PupilCard extends Card {
 
     /// @param move the button that moves a pupil; empty for who may not
 
-    PupilCard(Texts texts, List<PupilLine> pupils, GuardiansOfPupils guardians, Function<PupilLine, Optional<Button>> move) {
+    PupilCard(
+            Texts texts,
+            List<PupilLine> pupils,
+            GuardiansOfPupils guardians,
+            Function<PupilLine, Optional<Button>> move) {
         super(texts.text("admin.class.pupils"));
         var table = new Lines<PupilLine>(texts, "admin.class.pupils")
                 .words("admin.pupil.name", line -> line.name().full())
@@ -27,7 +31,10 @@ class PupilCard extends Card {
                 .words("admin.pupil.subgroup", PupilLine::subgroup)
                 .parts("admin.pupil.guardians", line -> guardians.cell(line.person()), guardiansInOrder(guardians));
         if (pupils.stream().anyMatch(line -> move.apply(line).isPresent())) {
-            table.parts("admin.movement.deeds", line -> new Div(move.apply(line).stream().toArray(Button[]::new)), (Comparator<PupilLine>) null);
+            table.parts(
+                    "admin.movement.deeds",
+                    line -> new Div(move.apply(line).stream().toArray(Button[]::new)),
+                    (Comparator<PupilLine>) null);
         }
         var tools = new Tools(texts);
         tools.search(texts.text("admin.class.search"), wish -> table.show(found(pupils, guardians, wish)));
