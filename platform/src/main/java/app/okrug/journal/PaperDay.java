@@ -80,16 +80,16 @@ public class PaperDay {
 
     /// Whose sheets of a day the acting person may enter, by name. Nobody but himself where rights reach no further.
     public List<PersonName> keepers(LocalDate day) {
-        var held = lessons.on(day).stream()
-                .filter(lesson -> !lesson.cancelled())
-                .toList();
+        var held =
+                lessons.on(day).stream().filter(lesson -> !lesson.cancelled()).toList();
         var byId = coursesOf(held.stream().map(LessonLine::course));
         var given = replacements.on(day).stream()
                 .collect(Collectors.toMap(Replacement::lesson, Replacement::substitute, (one, _) -> one));
         var people = held.stream()
                 .filter(lesson -> mayKeep(Objects.requireNonNull(byId.get(lesson.course()))))
                 .flatMap(lesson -> givers(lesson, byId, given));
-        return names.of(Stream.concat(people, Stream.of(access.actor().person())).collect(Collectors.toSet()))
+        return names
+                .of(Stream.concat(people, Stream.of(access.actor().person())).collect(Collectors.toSet()))
                 .values()
                 .stream()
                 .sorted(Comparator.comparing(PersonName::full))
@@ -101,7 +101,8 @@ public class PaperDay {
         var substitute = given.get(lesson.id());
         return substitute != null
                 ? Stream.of(substitute)
-                : Objects.requireNonNull(courses.get(lesson.course())).teachers().stream().map(PersonName::person);
+                : Objects.requireNonNull(courses.get(lesson.course())).teachers().stream()
+                        .map(PersonName::person);
     }
 
     /// Whether the course is within reach of somebody who writes in the journal; a closed lesson is, too, and tells by

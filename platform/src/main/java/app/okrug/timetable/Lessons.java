@@ -83,8 +83,8 @@ public class Lessons {
 
     /// The lessons of the whole school on a day.
     public List<LessonLine> on(LocalDate day) {
-        return lines(
-                sql.sql(COLUMNS + "where l.held_on = :day order by l.number, l.course").param("day", day));
+        return lines(sql.sql(COLUMNS + "where l.held_on = :day order by l.number, l.course")
+                .param("day", day));
     }
 
     /// The lessons of a course from one day to another, both included.

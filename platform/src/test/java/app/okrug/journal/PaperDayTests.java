@@ -88,15 +88,17 @@ class PaperDayTests {
         return MovableClock.<List<PaperDay.Sheet>, RuntimeException>at(
                 WEDNESDAY,
                 time,
-                () -> keeping.school().<List<PaperDay.Sheet>, RuntimeException>as(
-                        reader, () -> paper.sheets(keeper, LocalDate.parse(WEDNESDAY))));
+                () -> keeping.school()
+                        .<List<PaperDay.Sheet>, RuntimeException>as(
+                                reader, () -> paper.sheets(keeper, LocalDate.parse(WEDNESDAY))));
     }
 
     private List<String> keepers(JournalFixture.Keeping keeping, Actor reader) {
         return MovableClock.<List<PersonName>, RuntimeException>on(
                         WEDNESDAY,
-                        () -> keeping.school().<List<PersonName>, RuntimeException>as(
-                                reader, () -> paper.keepers(LocalDate.parse(WEDNESDAY))))
+                        () -> keeping.school()
+                                .<List<PersonName>, RuntimeException>as(
+                                        reader, () -> paper.keepers(LocalDate.parse(WEDNESDAY))))
                 .stream()
                 .map(PersonName::brief)
                 .toList();
@@ -108,12 +110,12 @@ class PaperDayTests {
             UUID lesson,
             @Nullable String topic,
             @Nullable Boolean attendance) {
-        var operation = new Operation.OnLesson(
-                UUID.randomUUID(), lesson, topic, null, null, null, null, attendance, 0, true);
+        var operation =
+                new Operation.OnLesson(UUID.randomUUID(), lesson, topic, null, null, null, null, attendance, 0, true);
         var answers = MovableClock.<List<Answer>, RuntimeException>on(
                 WEDNESDAY,
-                () -> keeping.school().<List<Answer>, RuntimeException>as(
-                        teacher, () -> journal.carryOut(List.of(operation), true)));
+                () -> keeping.school()
+                        .<List<Answer>, RuntimeException>as(teacher, () -> journal.carryOut(List.of(operation), true)));
         assertThat(answers.getFirst().isSaved()).isTrue();
     }
 }

@@ -60,8 +60,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var sheets = paper.sheets(keeper, day);
         add(
                 sheets.isEmpty()
-                        ? new EmptyState(
-                                Symbol.TODAY, texts.text("web.paper.none"), texts.text("web.paper.none-next"))
+                        ? new EmptyState(Symbol.TODAY, texts.text("web.paper.none"), texts.text("web.paper.none-next"))
                         : new PaperSheets(day, sheets, texts));
     }
 
@@ -105,8 +104,8 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         choice.setItems(keepers);
         choice.setItemLabelGenerator(PersonName::full);
         keepers.stream().filter(one -> one.person().equals(keeper)).findFirst().ifPresent(choice::setValue);
-        choice.addValueChangeListener(event ->
-                getUI().ifPresent(ui -> ui.navigate(address(day, event.getValue().person()))));
+        choice.addValueChangeListener(event -> getUI().ifPresent(
+                        ui -> ui.navigate(address(day, event.getValue().person()))));
         return choice;
     }
 

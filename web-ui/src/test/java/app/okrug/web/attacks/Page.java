@@ -44,6 +44,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
             Role.ASSOCIATION_HEAD);
+    private static final Set<Role> MOVE_PUPILS =
+            EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY);
     private static final Set<Role> READ_PLANS = LOOK_INTO_CLASSES;
     private static final Set<Role> READ_THE_ACT =
             EnumSet.complementOf(EnumSet.of(Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN));
@@ -97,6 +99,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER),
                     it -> "results/" + it.schoolClass(),
                     LOOK_INTO_RESULTS),
+            list("admin/movement", MOVE_PUPILS),
+            list("admin/movement/print", MOVE_PUPILS),
             list("admin/calendar", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/timetable-conditions", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/timetable/:id/arrange", roles(Role.ADMINISTRATOR, Role.DEPUTY)),

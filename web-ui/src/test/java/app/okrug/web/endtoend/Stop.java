@@ -34,6 +34,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/import", ADMINISTRATOR),
             at("admin/closing", ADMINISTRATOR),
             at("admin/openings", ADMINISTRATOR),
+            at("admin/movement", ADMINISTRATOR),
+            at("admin/movement/print", ADMINISTRATOR),
             at("admin/calendar", ADMINISTRATOR),
             at("admin/substitutions", ADMINISTRATOR),
             new Stop("admin/substitutions/:id", ADMINISTRATOR, it -> "admin/substitutions/" + it.absence()),

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A teacher's whole day by nothing but the keyboard: eight lessons, two hundred pupils, topics from the plan, homework,
+/// A teacher's whole day by nothing but the keyboard: eight lessons, two hundred pupils, topics from the plan,
+/// homework,
 /// absences and marks; then the journal and a family's diary show all of it.
 @SpringBootTest(
         classes = OkrugApplication.class,
@@ -155,7 +156,8 @@ class TeachersDayIT {
     private static List<String> values(PageJson page, int lesson) {
         return IntStream.range(0, page.pupils().size())
                 .mapToObj(pupil -> page.cells().stream()
-                        .filter(cell -> cell.get(0).equals(lesson) && cell.get(1).equals(pupil))
+                        .filter(cell ->
+                                cell.get(0).equals(lesson) && cell.get(1).equals(pupil))
                         .map(cell -> (String) cell.get(2))
                         .findFirst()
                         .orElse(""))

@@ -59,9 +59,7 @@ final class JournalOfTest {
 
     /// Becomes as large as a whole parallel: a thousand pupils, sixty lessons, the last of them today's.
     synchronized void grow() {
-        names = IntStream.range(0, 1000)
-                .mapToObj("Ученик %04d"::formatted)
-                .toList();
+        names = IntStream.range(0, 1000).mapToObj("Ученик %04d"::formatted).toList();
         var today = LocalDate.parse(DATES.get(TODAY));
         dates = IntStream.range(0, 60)
                 .mapToObj(place -> today.minusDays(59 - place).toString())

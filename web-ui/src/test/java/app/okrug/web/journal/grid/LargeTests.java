@@ -26,7 +26,9 @@ class LargeTests extends JournalPageTest {
 
     private void scroll(int down, int right) {
         scroller()
-                .evaluate("(node, [top, left]) => { node.scrollTop = top; node.scrollLeft = left }", List.of(down, right));
+                .evaluate(
+                        "(node, [top, left]) => { node.scrollTop = top; node.scrollLeft = left }",
+                        List.of(down, right));
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 

@@ -26,8 +26,10 @@ class PrintTests extends JournalPageTest {
     private void print(String from, String to) {
         page.evaluate("() => { window.print = () => { window.printed = true } }");
         button("Печать").first().click();
-        page.getByLabel("С", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).fill(from);
-        page.getByLabel("По", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).fill(to);
+        page.getByLabel("С", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .fill(from);
+        page.getByLabel("По", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                .fill(to);
         press("Enter");
         page.waitForFunction("() => window.printed");
     }
@@ -40,11 +42,19 @@ class PrintTests extends JournalPageTest {
         print("2026-11-16", "2026-11-20");
 
         assertThat(days()).asList().containsExactly("16", "18", "20");
-        assertThat(leaves()).asList().hasSize(2).allSatisfy(leaf -> assertThat((String) leaf)
-                .contains("8А · Алгебра")
-                .contains("Учитель: Лукина В. З.")
-                .contains("подпись"));
-        assertThat(leaves()).asList().first().asString().contains("Посещаемость и отметки").contains("Абрамов Лев");
+        assertThat(leaves())
+                .asList()
+                .hasSize(2)
+                .allSatisfy(leaf -> assertThat((String) leaf)
+                        .contains("8А · Алгебра")
+                        .contains("Учитель: Лукина В. З.")
+                        .contains("подпись"));
+        assertThat(leaves())
+                .asList()
+                .first()
+                .asString()
+                .contains("Посещаемость и отметки")
+                .contains("Абрамов Лев");
         assertThat(leaves()).asList().last().asString().contains("Темы уроков и домашние задания");
     }
 }
