@@ -42,11 +42,7 @@ public class Unlocks {
     private static final List<Right> IN_A_LESSON =
             List.of(Right.JOURNAL_MARK, Right.JOURNAL_ABSENCE, Right.JOURNAL_LESSON, Right.JOURNAL_HOMEWORK);
     private static final List<Right> ON_A_PAGE = List.of(
-            Right.JOURNAL_MARK,
-            Right.JOURNAL_ABSENCE,
-            Right.JOURNAL_LESSON,
-            Right.JOURNAL_HOMEWORK,
-            Right.RESULT_SET);
+            Right.JOURNAL_MARK, Right.JOURNAL_ABSENCE, Right.JOURNAL_LESSON, Right.JOURNAL_HOMEWORK, Right.RESULT_SET);
 
     private final Access access;
     private final JournalGate gate;

@@ -20,7 +20,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The deputy head has looked through the pages of the eighth: one remark waits, one is overdue, one was answered, one is
+/// The deputy head has looked through the pages of the eighth: one remark waits, one is overdue, one was answered, one
+/// is
 /// settled.
 @Component
 class DemoRemarks {
@@ -48,11 +49,11 @@ class DemoRemarks {
             var taught = CurrentActor.call(
                     school.school(),
                     teacher,
-                    () -> courses.ofTeacher(
-                            teacher.person(), until.atZone(zone).toLocalDate()));
+                    () -> courses.ofTeacher(teacher.person(), until.atZone(zone).toLocalDate()));
             taught.stream()
                     .filter(course -> course.className().equals(CLASS))
-                    .forEach(course -> write(school, deputy, teacher, course, held(school, teacher, course, until, zone), zone));
+                    .forEach(course ->
+                            write(school, deputy, teacher, course, held(school, teacher, course, until, zone), zone));
         }
     }
 
@@ -81,7 +82,13 @@ class DemoRemarks {
         var first = held.getFirst();
         switch (course.subject()) {
             case "Алгебра" ->
-                raise(school, deputy, course, held.getLast(), zone, "Запишите, сколько времени занимает домашнее задание.");
+                raise(
+                        school,
+                        deputy,
+                        course,
+                        held.getLast(),
+                        zone,
+                        "Запишите, сколько времени занимает домашнее задание.");
             case "Геометрия" ->
                 raise(school, deputy, course, first, zone, "Мало отметок за две недели: опрошены не все ученики.");
             case "Русский язык" -> {
@@ -107,15 +114,10 @@ class DemoRemarks {
     }
 
     private static void at(LessonLine lesson, ZoneId zone, int hours, Brought school, Actor actor, Runnable work) {
-        ClockOfWork.runAt(
-                hoursAfter(lesson, zone, hours), () -> CurrentActor.run(school.school(), actor, work));
+        ClockOfWork.runAt(hoursAfter(lesson, zone, hours), () -> CurrentActor.run(school.school(), actor, work));
     }
 
     private static Instant hoursAfter(LessonLine lesson, ZoneId zone, int hours) {
-        return lesson.day()
-                .atTime(lesson.ends())
-                .plusHours(hours)
-                .atZone(zone)
-                .toInstant();
+        return lesson.day().atTime(lesson.ends()).plusHours(hours).atZone(zone).toInstant();
     }
 }

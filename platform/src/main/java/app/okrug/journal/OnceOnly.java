@@ -50,8 +50,7 @@ public class OnceOnly {
     public <O> List<Answer> carryOut(List<O> operations, Function<? super O, UUID> id, Work<O> work) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return Objects.requireNonNull(
-                        transactions.execute(_ -> gate.write(() -> once(operations, id, work))));
+                return Objects.requireNonNull(transactions.execute(_ -> gate.write(() -> once(operations, id, work))));
             } catch (WrittenMeanwhile race) {
                 // Somebody wrote the same empty place, or the same operation arrived twice at once: now it can be seen.
                 if (attempt == TRIES) {

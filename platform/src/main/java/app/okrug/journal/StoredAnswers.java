@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The answers to operations that were carried out, so that a repeated one has one effect; those of other features, too.
+/// The answers to operations that were carried out, so that a repeated one has one effect; those of other features,
+/// too.
 @Repository
 class StoredAnswers {
 

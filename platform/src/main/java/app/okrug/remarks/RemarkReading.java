@@ -57,18 +57,20 @@ class RemarkReading {
             }
         });
         var named = names.of(persons);
-        var pages =
-                courses
-                        .of(rows.stream()
-                                .map(row -> new CourseId(row.course()))
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(toMap(course -> course.id().value(), course -> course));
+        var pages = courses
+                .of(rows.stream()
+                        .map(row -> new CourseId(row.course()))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(toMap(course -> course.id().value(), course -> course));
         var ofRemark = taken.stream().collect(groupingBy(RemarkSteps.Step::remark));
         return rows.stream()
                 .map(row -> line(
-                        row, pages.get(row.course()), named, ofRemark.getOrDefault(row.id().value(), List.of())))
+                        row,
+                        pages.get(row.course()),
+                        named,
+                        ofRemark.getOrDefault(row.id().value(), List.of())))
                 .toList();
     }
 

@@ -109,13 +109,14 @@ class RemarkRows {
     }
 
     List<RemarkRow> found(Reach reach, RemarkQuery query, LocalDate today, int offset, int limit) {
-        var order =
-                switch (query.order()) {
-                    case DUE -> " order by r.due_on, r.number";
-                    case NEWEST -> " order by r.number desc";
-                    case PAGE -> " order by k.parallel, k.name, s.name, r.number";
-                };
-        return among(reach, COLUMNS + TABLES + WITHIN_REACH + FOUND + which(query) + order + " offset :offset limit :limit")
+        var order = switch (query.order()) {
+            case DUE -> " order by r.due_on, r.number";
+            case NEWEST -> " order by r.number desc";
+            case PAGE -> " order by k.parallel, k.name, s.name, r.number";
+        };
+        return among(
+                        reach,
+                        COLUMNS + TABLES + WITHIN_REACH + FOUND + which(query) + order + " offset :offset limit :limit")
                 .param("words", query.words().strip().toLowerCase(Locale.ROOT))
                 .param("today", today)
                 .param("offset", offset)
@@ -138,7 +139,10 @@ class RemarkRows {
                 and r.state = 'WAITING'
                 order by r.due_on, r.number
                 limit :limit
-                """).param("limit", limit).query(RemarkRows::row).list();
+                """)
+                .param("limit", limit)
+                .query(RemarkRows::row)
+                .list();
     }
 
     /// Those written between two days, by class and subject.
@@ -178,11 +182,10 @@ class RemarkRows {
     }
 
     private StatementSpec among(Reach reach, String statement) {
-        var only =
-                switch (reach) {
-                    case Reach.Everywhere() -> new Reach.Only(Set.of(), Set.of(), Set.of());
-                    case Reach.Only some -> some;
-                };
+        var only = switch (reach) {
+            case Reach.Everywhere() -> new Reach.Only(Set.of(), Set.of(), Set.of());
+            case Reach.Only some -> some;
+        };
         return sql.sql(statement)
                 .param("everywhere", reach instanceof Reach.Everywhere)
                 .param("courses", Columns.uuids(only.courses(), id -> id))

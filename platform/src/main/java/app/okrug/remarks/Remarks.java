@@ -18,7 +18,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes, answers and settles remarks on the keeping of the journal. They change nothing in the journal and are open to
+/// Writes, answers and settles remarks on the keeping of the journal. They change nothing in the journal and are open
+/// to
 /// all of it: a page that is closed is remarked upon like any other.
 @Service
 @Transactional
@@ -131,7 +132,8 @@ public class Remarks {
     }
 
     private void step(RemarkId id, UUID course, RemarkStep.Kind kind, String words, @Nullable LocalDate due) {
-        steps.add(new RemarkSteps.Step(id.value(), kind, words, due, access.actor().person(), now()));
+        steps.add(new RemarkSteps.Step(
+                id.value(), kind, words, due, access.actor().person(), now()));
         events.publishEvent(new RemarkChanged(id, kind, course));
     }
 

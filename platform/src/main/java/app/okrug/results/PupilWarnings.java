@@ -29,8 +29,7 @@ public class PupilWarnings {
 
     /// The warnings of the last two weeks, and the older ones that nobody has taken note of, the newest first.
     public List<Warning> of(PersonId pupil) {
-        return store.told(
-                pupil.value(), clock.now().minus(TOLD), clock.now().minus(UNANSWERED));
+        return store.told(pupil.value(), clock.now().minus(TOLD), clock.now().minus(UNANSWERED));
     }
 
     /// Notes that a guardian has taken note of a warning; the first one counts.

@@ -122,8 +122,7 @@ class ResultJudge {
             return;
         }
         var target = place.target(column.get(), operation.pupil());
-        var against = refused(Right.RESULT_SET, target)
-                .or(() -> conditions.against(place, column.get(), after, batch));
+        var against = refused(Right.RESULT_SET, target).or(() -> conditions.against(place, column.get(), after, batch));
         if (against.isPresent()) {
             refuse(operation, before, against.get(), batch);
             return;

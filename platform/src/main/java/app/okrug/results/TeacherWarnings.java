@@ -113,8 +113,7 @@ public class TeacherWarnings {
     /// @return how many warnings were given
     public int warn(CourseLine course, Collection<PersonId> pupils) {
         pupils.forEach(pupil -> access.require(
-                Right.RESULT_WARN,
-                Target.pupil(pupil.value(), course.classId().value())));
+                Right.RESULT_WARN, Target.pupil(pupil.value(), course.classId().value())));
 
         var due = concerns().stream()
                 .filter(one -> one.course().id().equals(course.id()))
@@ -165,8 +164,8 @@ public class TeacherWarnings {
         var byTerm = new LinkedHashMap<ResultColumn, List<CourseLine>>();
         for (var course : taught) {
             columns.of(course).stream()
-                    .filter(column -> column.term() != null
-                            && !column.term().startsOn().isAfter(clock.today()))
+                    .filter(column ->
+                            column.term() != null && !column.term().startsOn().isAfter(clock.today()))
                     .reduce((_, later) -> later)
                     .ifPresent(column -> byTerm.computeIfAbsent(column, _ -> new ArrayList<>())
                             .add(course));

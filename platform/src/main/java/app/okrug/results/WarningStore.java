@@ -58,8 +58,7 @@ class WarningStore {
     }
 
     /// A warning with those who had to do with it.
-    record Given(
-            Warning warning, UUID by, @Nullable UUID acknowledgedBy) {}
+    record Given(Warning warning, UUID by, @Nullable UUID acknowledgedBy) {}
 
     /// The warnings of those who are in a class on a day, since a moment, the newest first.
     List<Given> ofClass(UUID schoolClass, LocalDate day, Instant since) {

@@ -135,8 +135,8 @@ class AttendanceTests {
         missMondayAndWednesday("А-1", "н");
         at(
                 classTeacher,
-                () -> excuses.enter(new ExcuseWish(
-                        anna(), Away.days(DAY, DAY), ExcuseKind.CERTIFICATE, AbsenceState.ILL, "")));
+                () -> excuses.enter(
+                        new ExcuseWish(anna(), Away.days(DAY, DAY), ExcuseKind.CERTIFICATE, AbsenceState.ILL, "")));
 
         assertThat(at(classTeacher, () -> watch.ofClass(seventh, DAY.plusDays(2))))
                 .isEmpty();

@@ -157,8 +157,9 @@ class RemarksTests {
 
         assertThat(before).isEqualTo(new RemarkCounts(1, 0, 0));
         assertThat(after).isEqualTo(new RemarkCounts(1, 1, 0));
-        assertThat(overdue).singleElement().satisfies(line -> assertThat(line.overdue())
-                .isTrue());
+        assertThat(overdue)
+                .singleElement()
+                .satisfies(line -> assertThat(line.overdue()).isTrue());
     }
 
     @Test
@@ -181,8 +182,7 @@ class RemarksTests {
 
         assertThatThrownBy(() -> run(deputy, () -> remarks.close(id, "", 0))).isInstanceOf(StaleCopy.class);
         run(deputy, () -> remarks.close(id, "", 1));
-        assertThatThrownBy(() -> run(lukina, () -> remarks.reply(id, "Ещё", 2)))
-                .isInstanceOf(StaleCopy.class);
+        assertThatThrownBy(() -> run(lukina, () -> remarks.reply(id, "Ещё", 2))).isInstanceOf(StaleCopy.class);
     }
 
     @Test
@@ -249,8 +249,8 @@ class RemarksTests {
         var id = raise("Нет темы урока");
         run(lukina, () -> remarks.reply(id, "Исправлено", 0));
 
-        assertThat(school.call(() ->
-                        sql.sql("select action from audit_event where action like 'remarks.%' order by number")
+        assertThat(school.call(
+                        () -> sql.sql("select action from audit_event where action like 'remarks.%' order by number")
                                 .query(String.class)
                                 .list()))
                 .containsExactly("remarks.raised", "remarks.replied");
@@ -287,8 +287,7 @@ class RemarksTests {
     }
 
     private List<String> words(String words) {
-        return as(deputy, () -> shelf.found(
-                                new RemarkQuery(RemarkQuery.Which.ALL, words, RemarkQuery.Order.DUE), 0))
+        return as(deputy, () -> shelf.found(new RemarkQuery(RemarkQuery.Which.ALL, words, RemarkQuery.Order.DUE), 0))
                 .stream()
                 .map(RemarkLine::words)
                 .toList();

@@ -265,9 +265,11 @@ class ClassResultsTests {
                         lukina, () -> teacherWarnings.warn(before.getFirst().course(), List.of(petr))));
         var after = ofTeacher();
 
-        assertThat(before).singleElement().satisfies(one -> assertThat(one.concerns())
-                .extracting(concern -> concern.pupil().person(), Concern::details)
-                .containsExactly(tuple(petr, "Математика – 2")));
+        assertThat(before)
+                .singleElement()
+                .satisfies(one -> assertThat(one.concerns())
+                        .extracting(concern -> concern.pupil().person(), Concern::details)
+                        .containsExactly(tuple(petr, "Математика – 2")));
         assertThat(given).isEqualTo(1);
         assertThat(after.getFirst().concerns().getFirst().told()).isTrue();
         assertThat(concerns().getFirst().told()).isTrue();
@@ -355,8 +357,7 @@ class ClassResultsTests {
     }
 
     private List<DebtLine> debts(String day) {
-        return MovableClock.<List<DebtLine>, RuntimeException>on(
-                day, () -> school.as(lukina, () -> debts.ofMine()));
+        return MovableClock.<List<DebtLine>, RuntimeException>on(day, () -> school.as(lukina, () -> debts.ofMine()));
     }
 
     private List<Concern> concerns() {

@@ -200,8 +200,9 @@ class ResultWritingTests {
         var answer = put(lukina, IN_TIME, "1 четверть", "4", null);
 
         assertThat(answer.outcome()).isEqualTo("saved");
-        assertThat(history()).singleElement().satisfies(line -> assertThat(line.unlock())
-                .isNotNull());
+        assertThat(history())
+                .singleElement()
+                .satisfies(line -> assertThat(line.unlock()).isNotNull());
     }
 
     @Test // J-27
@@ -422,8 +423,8 @@ class ResultWritingTests {
                 IN_TIME,
                 () -> school.as(
                         school.administrator(),
-                        () -> closings.close(new NewClosing(
-                                firstQuarter(), new Whom.Everybody(), null, null, "12", null, ""))));
+                        () -> closings.close(
+                                new NewClosing(firstQuarter(), new Whom.Everybody(), null, null, "12", null, ""))));
     }
 
     private void defer(String until) {
@@ -455,8 +456,7 @@ class ResultWritingTests {
         var id = MovableClock.<UnlockId, RuntimeException>on(
                 day,
                 () -> school.as(
-                        lukina,
-                        () -> unlocks.ask(new AskedPlace(maths, firstQuarter(), lesson, null), "Олимпиада")));
+                        lukina, () -> unlocks.ask(new AskedPlace(maths, firstQuarter(), lesson, null), "Олимпиада")));
         MovableClock.on(
                 day,
                 () -> school.as(school.administrator(), () -> {

@@ -12,6 +12,7 @@ import { Locks } from "./locks.js";
 import { Status } from "./status.js";
 import { Panels } from "./panels.js";
 import { Notices } from "./refusal.js";
+import { Hints } from "./hints.js";
 import { Decisions } from "./decisions.js";
 import { Filling } from "./filling.js";
 import { openHelp } from "./help-dialog.js";
@@ -182,6 +183,7 @@ export class Desk {
         this.status.element),
       this.duties.element,
       this.locks.element,
+      new Hints(this.#texts, this.#settings, matchMedia(NARROW).matches).element,
       this.toolbar.element,
       element("div", { class: "work" }, this.#main, this.panels.element),
       this.notices.element);

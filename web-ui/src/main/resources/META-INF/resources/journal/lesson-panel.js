@@ -54,13 +54,8 @@ export class LessonPanel {
   /** Puts the next line of the plan in as the topic, with its kind of work if it names one. */
   takePlanned(line = this.#page.nextPlanned()) {
     if (!line || !this.#mayTopic) return;
-    const fields = { topic: line.topic, planned: line.id };
-    if (line.workType && !this.#lesson.workType) fields.workType = line.workType;
-    const again = this.#lesson.planned === line.id;
+    const fields = this.#page.givePlanned(this.#id, line);
     this.#do.describe(this.#id, fields);
-    // A line may take several lessons: it is through when the last of them has it.
-    if (!again) line.left = (line.left ?? 1) - 1;
-    line.given = line.left <= 0;
     for (const [name, value] of Object.entries(fields)) if (this.#controls[name]) this.#autosave.force(this.#controls[name], value);
     this.#refresh();
   }

@@ -47,7 +47,6 @@ class DayView extends ChildPage {
         var day = paper.of(child, reader.day(child, date), reader.visit(child), reader.now(child));
         return family.read(
                 child,
-                () -> warnings.above(
-                        day, child, visits.warnings(child.person()), visits.acknowledges(child.person())));
+                () -> warnings.above(day, child, visits.warnings(child.person()), visits.acknowledges(child.person())));
     }
 }

@@ -48,7 +48,8 @@ class JournalPageHost extends Component {
                             new LessonId(UUID.fromString(detail.get(LESSON).asString())),
                             detail.get(PUPIL).isNull()
                                     ? null
-                                    : new PersonId(UUID.fromString(detail.get(PUPIL).asString())),
+                                    : new PersonId(
+                                            UUID.fromString(detail.get(PUPIL).asString())),
                             detail.get(PLACE).asString());
                 })
                 .addEventData(LESSON)

@@ -97,6 +97,12 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!shown.equals(clock.today())) {
             bar.add(today);
         }
+        if (!shown.isAfter(clock.today())) {
+            var paper = new Anchor("paper/" + shown, texts.text("web.day.paper"));
+            paper.addClassName("day-paper");
+            paper.getElement().setAttribute("router-link", true);
+            bar.add(paper);
+        }
         bar.addClassName("day-bar");
         return bar;
     }

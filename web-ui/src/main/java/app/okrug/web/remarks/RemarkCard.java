@@ -136,18 +136,20 @@ class RemarkCard extends Div {
     private Button button(String deed, boolean needed, @Nullable LocalDate usualDue, WordsDialog.Done done) {
         var key = "web.remarks.deed." + deed;
         var draft = "remarks." + deed + "." + line.id().value();
-        var button = new Button(texts.text(key), _ -> new WordsDialog(
-                        texts,
-                        texts.text(key + ".title", line.number()),
-                        line.words(),
-                        texts.text(key + ".words"),
-                        usualDue,
-                        draft)
-                .button(texts.text(key), needed, draft, (words, due) -> {
-                    done.with(words, due);
-                    again.run();
-                })
-                .open());
+        var button = new Button(
+                texts.text(key),
+                _ -> new WordsDialog(
+                                texts,
+                                texts.text(key + ".title", line.number()),
+                                line.words(),
+                                texts.text(key + ".words"),
+                                usualDue,
+                                draft)
+                        .button(texts.text(key), needed, draft, (words, due) -> {
+                            done.with(words, due);
+                            again.run();
+                        })
+                        .open());
         button.setAriaLabel(texts.text(key + ".of", line.number()));
         return button;
     }

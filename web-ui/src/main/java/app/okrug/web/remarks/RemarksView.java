@@ -146,8 +146,8 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page = Math.min(page, last);
         found.removeAll();
         if (total == 0) {
-            found.add(new EmptyState(
-                    Symbol.CHECK, texts.text("web.remarks.none"), texts.text("web.remarks.none-next")));
+            found.add(
+                    new EmptyState(Symbol.CHECK, texts.text("web.remarks.none"), texts.text("web.remarks.none-next")));
             return;
         }
         shelf.found(query, page).forEach(line -> found.add(new RemarkCard(line, deeds, this::draw)));
@@ -166,8 +166,7 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var after = new Button(texts.text("web.remarks.after"), Symbol.NEXT.icon(), _ -> turn(page + 1));
         after.setEnabled(page < last);
         after.setIconAfterText(true);
-        var pager = new Div(
-                before, new Span(texts.text("web.remarks.page-of", page + 1, last + 1, total)), after);
+        var pager = new Div(before, new Span(texts.text("web.remarks.page-of", page + 1, last + 1, total)), after);
         pager.addClassNames("okrug-row", "remarks-pager");
         return pager;
     }

@@ -95,10 +95,11 @@ class ClassResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var outlook = new ClassOutlook(sheet, texts);
         var concerns = warnings.concerns(id);
         if (!concerns.isEmpty()) {
-            outlook.add(new ConcernCard(texts.text("web.results.concerns"), concerns, texts, clock.zone(), warnings.mayWarn(id), due -> {
-                Notice.done(texts.text("web.results.concerns.done", warnings.warn(id, due)));
-                show(classes, id, period);
-            }));
+            outlook.add(new ConcernCard(
+                    texts.text("web.results.concerns"), concerns, texts, clock.zone(), warnings.mayWarn(id), due -> {
+                        Notice.done(texts.text("web.results.concerns.done", warnings.warn(id, due)));
+                        show(classes, id, period);
+                    }));
         }
         var given = record.ofClass(id);
         if (!given.isEmpty()) {

@@ -63,8 +63,9 @@ class ConcernCard extends Card {
                             ? new StateSign(
                                     Tone.GOOD, texts.text("web.results.concerns.acknowledged", day(acknowledged)))
                             : shown == null
-                            ? new StateSign(Tone.NEUTRAL, texts.text("web.results.concerns.told", day(last.raisedAt())))
-                            : new StateSign(Tone.NEUTRAL, texts.text("web.results.concerns.seen", day(shown))));
+                                    ? new StateSign(
+                                            Tone.NEUTRAL, texts.text("web.results.concerns.told", day(last.raisedAt())))
+                                    : new StateSign(Tone.NEUTRAL, texts.text("web.results.concerns.seen", day(shown))));
         }
         return line;
     }

@@ -34,9 +34,7 @@ class DebtCard extends Card {
                     new Span(debt.work() == null ? "" : debt.work()),
                     new StateSign(
                             debt.overdue() ? Tone.DANGER : Tone.WARNING,
-                            texts.text(
-                                    key(debt),
-                                    Dates.ofTheYear(debt.due(), Language.current())))));
+                            texts.text(key(debt), Dates.ofTheYear(debt.due(), Language.current())))));
         }
         add(list);
     }

@@ -42,8 +42,7 @@ class DebtsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean shows(DebtLine debt, LocalDate today) {
             return switch (this) {
                 case ALL -> true;
-                case SOON ->
-                    !debt.overdue() && !debt.due().isAfter(today.plusDays(SOON_DAYS));
+                case SOON -> !debt.overdue() && !debt.due().isAfter(today.plusDays(SOON_DAYS));
                 case OVERDUE -> debt.overdue();
             };
         }
@@ -90,9 +89,9 @@ class DebtsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         owed.stream()
                 .filter(debt -> which.shows(debt, clock.today()))
                 .sorted(Comparator.comparing(DebtLine::audience).thenComparing(DebtLine::subject))
-                .forEach(debt -> byPage.computeIfAbsent(
-                                debt.audience() + " · " + debt.subject(), _ -> new ArrayList<>())
-                        .add(debt));
+                .forEach(
+                        debt -> byPage.computeIfAbsent(debt.audience() + " · " + debt.subject(), _ -> new ArrayList<>())
+                                .add(debt));
         if (byPage.isEmpty()) {
             found.add(new EmptyState(Symbol.CHECK, texts.text("web.debts.none"), texts.text("web.debts.none-next")));
         }
@@ -105,7 +104,9 @@ class DebtsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (var one : warnings.concerns()) {
             concerns.add(new ConcernCard(
                     texts.text(
-                            "web.debts.concerns", one.course().audience(), one.course().subject()),
+                            "web.debts.concerns",
+                            one.course().audience(),
+                            one.course().subject()),
                     one.concerns(),
                     texts,
                     clock.zone(),

@@ -139,9 +139,7 @@ class RemarkPagesTests extends SpringBrowserlessTest {
     }
 
     private void raise(String words) {
-        as(
-                deputy,
-                () -> remarks.raise(new RemarkWish(maths, null, null, words, LocalDate.parse("2026-09-17"))));
+        as(deputy, () -> remarks.raise(new RemarkWish(maths, null, null, words, LocalDate.parse("2026-09-17"))));
     }
 
     @SuppressWarnings("unchecked")
