@@ -48,8 +48,8 @@ public final class Deployment implements AutoCloseable {
     private Process launch() throws IOException {
         return new ProcessBuilder(command(home, port, instrumentsPort))
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(home.resolve("console.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("console.log").toFile()))
                 .start();
     }
 
@@ -157,8 +157,8 @@ public final class Deployment implements AutoCloseable {
         try {
             var postmaster = data().resolve("postgres/postmaster.pid");
             if (Files.exists(postmaster)) {
-                var number = Long.parseLong(
-                        Files.readAllLines(postmaster).getFirst().strip());
+                var number =
+                        Long.parseLong(Files.readAllLines(postmaster).getFirst().strip());
                 ProcessHandle.of(number).ifPresent(server -> {
                     server.destroy();
                     server.onExit().orTimeout(60, TimeUnit.SECONDS).join();

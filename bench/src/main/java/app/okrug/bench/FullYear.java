@@ -38,8 +38,7 @@ final class FullYear implements Measurement {
                         "journal page, its data, " + added + " marks in the school",
                         "≤ " + MOST_GROWTH + " × before",
                         full.blocks() <= empty.blocks() * MOST_GROWTH,
-                        String.format(
-                                Locale.ROOT, "%.0f blocks, before %.0f · ", full.blocks(), empty.blocks())
+                        String.format(Locale.ROOT, "%.0f blocks, before %.0f · ", full.blocks(), empty.blocks())
                                 + full.words(),
                         full.figures()),
                 new Finding(

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param port where the measured deployment listens, and its meters on the next one; 0 to look for free ones
 /// @param out the file that the figures are written to
 /// @param page a page in Markdown that shows them; null for none
-record Options(int schools, int pupils, int marks, int port, Path out, @Nullable Path page) {
+record Options(
+        int schools,
+        int pupils,
+        int marks,
+        int port,
+        Path out,
+        @Nullable Path page) {
 
     private static final int LARGEST_SCHOOL = 2100;
 

@@ -80,7 +80,12 @@ public class MyDay {
 
     /// The lessons of the acting teacher on a day.
     public List<DayLine> lessons(LocalDate day) {
-        return lines(day, day).getOrDefault(day, List.of());
+        return lessons(CurrentActor.require().person(), day);
+    }
+
+    /// The lessons of somebody on a day, as far as the acting person may see them.
+    List<DayLine> lessons(PersonId teacher, LocalDate day) {
+        return lines(teacher, day, day).getOrDefault(day, List.of());
     }
 
     /// What is missing in lessons before a day, the oldest first. The regulation says how far back one looks
@@ -108,15 +113,18 @@ public class MyDay {
     }
 
     private Map<LocalDate, List<DayLine>> lines(LocalDate from, LocalDate to) {
-        var actor = CurrentActor.require();
-        var replaced = replacements.of(actor.person(), from, to);
+        return lines(CurrentActor.require().person(), from, to);
+    }
+
+    private Map<LocalDate, List<DayLine>> lines(PersonId teacher, LocalDate from, LocalDate to) {
+        var replaced = replacements.of(teacher, from, to);
         var absent = new HashMap<LessonId, PersonId>();
         replaced.stream()
-                .filter(lesson -> lesson.substitute().equals(actor.person()))
+                .filter(lesson -> lesson.substitute().equals(teacher))
                 .forEach(lesson -> absent.put(lesson.lesson(), lesson.absent()));
         var givenByOthers = replaced.stream().map(Replacement::lesson).collect(Collectors.toSet());
         var taught = Stream.concat(
-                        lessons.ofTeacher(actor.person(), from, to).stream()
+                        lessons.ofTeacher(teacher, from, to).stream()
                                 .filter(lesson -> !givenByOthers.contains(lesson.id())),
                         lessons.of(absent.keySet()).stream())
                 .filter(lesson -> !lesson.cancelled())

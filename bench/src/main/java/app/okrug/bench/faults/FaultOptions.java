@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param port where the deployment listens, and its instruments on the next one; 0 to look for free ones
 /// @param out the file that the findings are written to
 /// @param page a page in Markdown that shows them; null for none
-record FaultOptions(int operations, int kills, int rounds, int port, Path out, @Nullable Path page) {
+record FaultOptions(
+        int operations,
+        int kills,
+        int rounds,
+        int port,
+        Path out,
+        @Nullable Path page) {
 
     FaultOptions {
         if (operations < 1 || kills < 1 || rounds < 1) {

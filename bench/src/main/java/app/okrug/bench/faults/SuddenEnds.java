@@ -24,8 +24,7 @@ final class SuddenEnds implements FaultTrial {
         var began = System.nanoTime();
         var away = 0.0;
         var killed = 0;
-        try (var crowd =
-                new Crowd(WRITERS, Writer.Manner.COLUMNS, stage, deployment.address(), work)) {
+        try (var crowd = new Crowd(WRITERS, Writer.Manner.COLUMNS, stage, deployment.address(), work)) {
             while (crowd.working()) {
                 // Spread over the work, never at its very end.
                 if (killed < kills && work.begun() > (killed + 0.5) / kills * operations) {
@@ -44,12 +43,18 @@ final class SuddenEnds implements FaultTrial {
             var verdict = new Trial(work.deeds(), witness.history(), witness.cells(), before).verdict();
             var figures = new LinkedHashMap<String, Number>(verdict.faults());
             figures.putAll(Map.of(
-                    "operations", work.begun(),
-                    "saved", Outcomes.count(work, "saved"),
-                    "conflicts", Outcomes.count(work, "conflict"),
-                    "kills", killed,
-                    "secondsAway", away,
-                    "savesPerSecond", perSecond));
+                    "operations",
+                    work.begun(),
+                    "saved",
+                    Outcomes.count(work, "saved"),
+                    "conflicts",
+                    Outcomes.count(work, "conflict"),
+                    "kills",
+                    killed,
+                    "secondsAway",
+                    away,
+                    "savesPerSecond",
+                    perSecond));
             return new Finding(
                     work.begun() + " operations, application killed " + killed + " times",
                     "0 acknowledged lost",

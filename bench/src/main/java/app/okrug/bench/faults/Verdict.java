@@ -12,8 +12,7 @@ import java.util.Map;
 /// @param contradicted told one thing and later another
 /// @param broken cells whose history does not hang together or does not end with what stands there
 /// @param unanswered never answered, however often they were sent
-record Verdict(
-        int lost, int overwritten, int phantom, int doubled, int contradicted, int broken, int unanswered) {
+record Verdict(int lost, int overwritten, int phantom, int doubled, int contradicted, int broken, int unanswered) {
 
     boolean sound() {
         return faults().values().stream().allMatch(count -> count.intValue() == 0);

@@ -34,14 +34,14 @@ final class Witness implements AutoCloseable {
     /// @param data the folder of the deployment's data
     /// @param school its code
     static Witness of(Path data, String school) throws IOException, SQLException {
-        var password =
-                Files.readAllLines(data.resolve("postgres-passwords")).getFirst();
+        var password = Files.readAllLines(data.resolve("postgres-passwords")).getFirst();
         var port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
                 .get(3)
                 .strip();
         var connection =
                 DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/okrug", "postgres", password);
-        try (var query = connection.prepareStatement("select schema_name from platform.tenancy_school where code = ?")) {
+        try (var query =
+                connection.prepareStatement("select schema_name from platform.tenancy_school where code = ?")) {
             query.setString(1, school);
             var rows = query.executeQuery();
             rows.next();
@@ -52,8 +52,8 @@ final class Witness implements AutoCloseable {
     /// The last line of the history there is.
     long last() throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select coalesce(max(number), 0) from " + schema + ".journal_change")) {
+                var rows =
+                        statement.executeQuery("select coalesce(max(number), 0) from " + schema + ".journal_change")) {
             rows.next();
             return rows.getLong(1);
         }
@@ -70,17 +70,24 @@ final class Witness implements AutoCloseable {
 
     /// The history of all cells, in the order in which it was written.
     List<Line> history() throws SQLException {
-        return list("""
+        return list(
+                """
                 select number, lesson, pupil, operation, coalesce(before ->> 'value', '') as before,
                        coalesce(after ->> 'value', '') as after
                 from %s.journal_change where pupil is not null order by number
-                """, row -> new Line(row.getLong("number"), place(row), uuid(row, "operation"),
-                row.getString("before"), row.getString("after")));
+                """,
+                row -> new Line(
+                        row.getLong("number"),
+                        place(row),
+                        uuid(row, "operation"),
+                        row.getString("before"),
+                        row.getString("after")));
     }
 
     /// What stands in the cells.
     List<Standing> cells() throws SQLException {
-        return list("select lesson, pupil, version, mark from %s.journal_cell",
+        return list(
+                "select lesson, pupil, version, mark from %s.journal_cell",
                 row -> new Standing(place(row), row.getLong("version"), row.getString("mark")));
     }
 

@@ -48,13 +48,7 @@ final class Writer implements Runnable {
     private @Nullable Visitor visitor;
 
     /// @param resent counts batches that had to be sent again
-    Writer(
-            Manner manner,
-            Municipality.FilledSchool school,
-            String address,
-            Work work,
-            AtomicInteger resent,
-            int seed) {
+    Writer(Manner manner, Municipality.FilledSchool school, String address, Work work, AtomicInteger resent, int seed) {
         this.manner = manner;
         this.school = school;
         this.address = address;
@@ -77,7 +71,8 @@ final class Writer implements Runnable {
     }
 
     private static boolean refused(List<Deed> batch) {
-        return batch.stream().anyMatch(deed -> deed.told() != null && deed.told().outcome().equals("refused"));
+        return batch.stream()
+                .anyMatch(deed -> deed.told() != null && deed.told().outcome().equals("refused"));
     }
 
     private List<Deed> batch() {
@@ -179,7 +174,8 @@ final class Writer implements Runnable {
                 var one = results.get(index);
                 batch.get(index)
                         .hear(new Told(
-                                one.get("outcome").asString(), one.get("version").asLong()));
+                                one.get("outcome").asString(),
+                                one.get("version").asLong()));
             }
             return true;
         } catch (UncheckedIOException | IllegalStateException | JacksonException broken) {

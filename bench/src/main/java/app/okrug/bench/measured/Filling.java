@@ -61,9 +61,7 @@ class Filling {
 
     FilledSchool fill(Opening.OpenedSchool opened, int pupils) {
         return CurrentActor.<FilledSchool, RuntimeException>call(
-                opened.id(),
-                opened.administrator(),
-                () -> fill(opened, new School(pupils, clock.today())));
+                opened.id(), opened.administrator(), () -> fill(opened, new School(pupils, clock.today())));
     }
 
     private FilledSchool fill(Opening.OpenedSchool opened, School school) {

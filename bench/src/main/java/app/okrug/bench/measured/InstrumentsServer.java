@@ -54,9 +54,7 @@ class InstrumentsServer implements DisposableBean {
         answer("/open", _ -> locks.open());
         answer("/scans", _ -> statements.scans());
         answer("/marks", query -> load.add(number(query, "count"), UUID.fromString(query.getOrDefault("course", ""))));
-        answer(
-                "/municipality",
-                query -> municipality.make(number(query, "schools"), number(query, "pupils")));
+        answer("/municipality", query -> municipality.make(number(query, "schools"), number(query, "pupils")));
     }
 
     /// Nobody may ask before the application serves.

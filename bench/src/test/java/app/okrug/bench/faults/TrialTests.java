@@ -18,7 +18,8 @@ class TrialTests {
 
     @Test
     void aHistoryThatHangsTogetherIsSound() {
-        assertThat(verdict(List.of(line(1, first, ""), line(2, second, "4")), 2, "5").sound())
+        assertThat(verdict(List.of(line(1, first, ""), line(2, second, "4")), 2, "5")
+                        .sound())
                 .isTrue();
     }
 

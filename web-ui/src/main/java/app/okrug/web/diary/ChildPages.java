@@ -45,8 +45,7 @@ class ChildPages {
     }
 
     /// Content below the children and the ways to read.
-    Supplier<Element> framed(
-            FamilyChildren known, FamilyChild child, DiaryFrame.Way way, Supplier<Element> content) {
+    Supplier<Element> framed(FamilyChildren known, FamilyChild child, DiaryFrame.Way way, Supplier<Element> content) {
         return () -> frame.page(known.children(), child, way).appendChild(content.get());
     }
 }
