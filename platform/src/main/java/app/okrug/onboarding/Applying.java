@@ -135,17 +135,17 @@ class Applying {
                     .sum();
             var counts = one.counts();
             history.add(new ImportLine(
-                            id,
-                            portion.file(),
-                            hashes.getOrDefault(portion.file(), ""),
-                            portion.rows().kind(),
-                            rows,
-                            counts.added(),
-                            counts.changed(),
-                            counts.same(),
-                            actor,
-                            clock.instant(),
-                            null));
+                    id,
+                    portion.file(),
+                    hashes.getOrDefault(portion.file(), ""),
+                    portion.rows().kind(),
+                    rows,
+                    counts.added(),
+                    counts.changed(),
+                    counts.same(),
+                    actor,
+                    clock.instant(),
+                    null));
         }
     }
 }

@@ -1,7 +1,6 @@
 package app.okrug.onboarding;
 
 import app.okrug.onboarding.Standing.Obstacle;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +35,7 @@ class Foundations {
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> new Obstacle(entry.getKey(), entry.getValue()))
                 .toList();
-        return new Standing(
-                count(batch, "before is null"), count(batch, "before is not null"), obstacles);
+        return new Standing(count(batch, "before is null"), count(batch, "before is not null"), obstacles);
     }
 
     /// Entries that are not as the import has left them: changed, gone, or there again.

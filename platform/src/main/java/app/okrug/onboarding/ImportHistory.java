@@ -75,13 +75,9 @@ class ImportHistory {
                         select i.file_hash, max(i.applied_at) from onboarding_import i
                         join onboarding_batch b on b.id = i.batch and b.undone_at is null
                         where i.file_hash = any(?) group by i.file_hash
-                        """)
-                .param(hashes.toArray(String[]::new))
-                .query(row -> {
-                    found.put(
-                            row.getString(1),
-                            row.getObject(2, OffsetDateTime.class).toInstant());
-                });
+                        """).param(hashes.toArray(String[]::new)).query(row -> {
+            found.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
+        });
         return found;
     }
 

@@ -137,9 +137,7 @@ class ImportReversal {
     /// A row that people edit goes on counting: whoever has seen the import's version cannot take this one for it.
     private int change(BatchId id, TableShape shape) {
         var values = shape.columns().stream()
-                .map(column -> column.equals("version")
-                        ? "version = t.version + 1"
-                        : "%1$s = b.%1$s".formatted(column))
+                .map(column -> column.equals("version") ? "version = t.version + 1" : "%1$s = b.%1$s".formatted(column))
                 .collect(Collectors.joining(", "));
         return sql.sql("""
                 update %1$s t set %2$s

@@ -47,8 +47,7 @@ class MemberAccounts {
                 .filter(Registered::present)
                 .map(Registered::person)
                 .collect(Collectors.toSet());
-        accounts.end(
-                people.stream().filter(person -> !present.contains(person)).toList(), category);
+        accounts.end(people.stream().filter(person -> !present.contains(person)).toList(), category);
     }
 
     private static void add(List<NewMember> members, List<Registered> persons, Category category) {

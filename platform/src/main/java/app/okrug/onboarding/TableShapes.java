@@ -35,9 +35,11 @@ class TableShapes {
                 left join pg_constraint k on k.conrelid = t.oid and k.contype = 'p'
                 where t.relkind = 'r'
                 order by t.relname, a.attnum
-                """).query(TableShapes::column).list().forEach(column -> columns.computeIfAbsent(
-                        column.table(), _ -> new ArrayList<>())
-                .add(column));
+                """)
+                .query(TableShapes::column)
+                .list()
+                .forEach(column -> columns.computeIfAbsent(column.table(), _ -> new ArrayList<>())
+                        .add(column));
         var shapes = new LinkedHashMap<String, TableShape>();
         columns.forEach((table, all) -> shapes.put(table, shape(table, all)));
         return shapes;

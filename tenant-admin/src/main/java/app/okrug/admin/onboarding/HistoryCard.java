@@ -29,11 +29,7 @@ class HistoryCard extends Card {
     /// @param undoable whether the files of a line can still be taken back
     /// @param undo is told the files that somebody wants to take back
     HistoryCard(
-            Texts texts,
-            List<ImportLine> lines,
-            ZoneId zone,
-            Predicate<ImportLine> undoable,
-            Consumer<BatchId> undo) {
+            Texts texts, List<ImportLine> lines, ZoneId zone, Predicate<ImportLine> undoable, Consumer<BatchId> undo) {
         super(texts.text("admin.import.history"));
         this.texts = texts;
         this.zone = zone;

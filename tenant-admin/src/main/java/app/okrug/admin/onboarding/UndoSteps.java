@@ -69,8 +69,8 @@ class UndoSteps {
     private Component held(Standing standing, Runnable anew) {
         var what = new UnorderedList();
         for (var obstacle : standing.obstacles()) {
-            what.add(new ListItem(texts.counted(
-                    "admin.import.undo.held.line", texts.text(obstacle.textKey()), obstacle.rows())));
+            what.add(new ListItem(
+                    texts.counted("admin.import.undo.held.line", texts.text(obstacle.textKey()), obstacle.rows())));
         }
         return new Card(
                 texts.text("admin.import.undo.held"),
