@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What readers leave in a diary: that they have looked, so that it can be told what is new; and the ticks of the
-/// pupil.
+/// What readers leave in a diary: that they have looked, so that it can be told what is new; and the ticks of
+/// the pupil.
 @Service
 @Transactional
 public class DiaryVisits {
@@ -70,7 +70,7 @@ public class DiaryVisits {
 
     /// What the school has warned the family of lately. That a guardian has it on the screen is kept on record.
     public List<Warning> warnings(PersonId child) {
-        door.pupil(child, Right.DIARY_VIEW);
+        door.enter(child, Right.DIARY_VIEW);
 
         var told = warnings.of(child);
         if (!told.isEmpty() && access.actor().category() == Category.GUARDIAN) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -54,8 +55,10 @@ public class OnceOnly {
         for (var attempt = 1; ; attempt++) {
             try {
                 return Objects.requireNonNull(transactions.execute(_ -> gate.write(() -> once(operations, id, work))));
-            } catch (WrittenMeanwhile race) {
+            } catch (WrittenMeanwhile | ConcurrencyFailureException race) {
                 // Somebody wrote the same empty place, or the same operation arrived twice at once: now it can be seen.
+                // Or two batches waited for each other, each for what the other had just written, and the database
+                // undid this one.
                 if (attempt == TRIES) {
                     throw race;
                 }
@@ -74,12 +77,26 @@ public class OnceOnly {
                 .toList();
         if (!fresh.isEmpty()) {
             var given = work.of(fresh, actor, now);
+            requireNew(given);
             remember(given.stream().filter(Answer::isSaved).toList(), actor, now);
             given.forEach(answer -> known.put(answer.id(), answer));
         }
         return operations.stream()
                 .map(operation -> Objects.requireNonNull(known.get(id.apply(operation))))
                 .toList();
+    }
+
+    /// The same operation may have arrived twice at once, and its place may have been written again since the
+    /// other was carried out: it did not meet another's change then, but its own answer. What is locked now
+    /// tells.
+    private void requireNew(Collection<Answer> given) {
+        var failed = given.stream()
+                .filter(answer -> !answer.isSaved())
+                .map(Answer::id)
+                .toList();
+        if (!failed.isEmpty() && !answers.to(failed).isEmpty()) {
+            throw new WrittenMeanwhile();
+        }
     }
 
     private void remember(List<Answer> saved, Actor actor, Instant now) {

@@ -28,8 +28,8 @@ class StoredAnswers {
     Map<UUID, Answer> to(Collection<UUID> operations) {
         var answers = new HashMap<UUID, Answer>();
         sql
-                .sql("select answer from journal_operation where id in (:ids)")
-                .param("ids", operations)
+                .sql("select answer from journal_operation where id = any(:ids)")
+                .param("ids", Columns.uuids(operations))
                 .query((row, _) -> json.readValue(row.getString("answer"), Answer.class))
                 .stream()
                 .forEach(answer -> answers.put(answer.id(), answer));

@@ -311,6 +311,14 @@ class ResultWritingTests {
     }
 
     @Test
+    void aCourseWithoutProposalsHasNothingToConfirm() {
+        var answers = MovableClock.<List<Answer>, RuntimeException>on(
+                IN_TIME, () -> school.as(lukina, () -> results.carryOut(List.of(), false)));
+
+        assertThat(answers).isEmpty();
+    }
+
+    @Test
     void whoHasNotSeenTheOthersResultMeetsAConflict() {
         given("5", "5", "4");
         put(lukina, IN_TIME, "1 четверть", "5", null);
