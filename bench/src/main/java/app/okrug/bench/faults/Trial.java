@@ -130,9 +130,9 @@ final class Trial {
                 stands = line.after();
             }
             var cell = standing.get(place);
-            var mark = cell == null || cell.mark() == null ? "" : cell.mark();
+            var value = cell == null ? "" : cell.value();
             var version = cell == null ? 0 : cell.version();
-            if (version != lines.size() || !mark.equals(stands)) {
+            if (version != lines.size() || !value.equals(stands)) {
                 broken.add(place);
             }
         }
