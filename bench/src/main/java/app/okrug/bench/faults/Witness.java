@@ -85,12 +85,10 @@ final class Witness implements AutoCloseable {
 
     /// What stands in the cells.
     List<Standing> cells() throws SQLException {
-        return list(
-                """
+        return list("""
                 select lesson, pupil, version, coalesce(mark, '') || coalesce(absence, '') as value
                 from %s.journal_cell
-                """,
-                row -> new Standing(place(row), row.getLong("version"), row.getString("value")));
+                """, row -> new Standing(place(row), row.getLong("version"), row.getString("value")));
     }
 
     /// Cuts a connection of the application, whatever it is doing.
