@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,7 @@ public class Debts {
     public List<DebtLine> ofClass(ClassId id) {
         access.require(Right.RESULT_VIEW, Target.schoolClass(id.value()));
 
-        return of(courses.ofClass(id));
+        return of(courses.attendedBy(id), id);
     }
 
     /// The debts in one course, by pupil, the earliest first.
@@ -56,10 +57,11 @@ public class Debts {
         access.require(
                 Right.RESULT_VIEW, Target.course(id.value(), course.classId().value(), course.parallel()));
 
-        return of(List.of(course));
+        return of(List.of(course), null);
     }
 
-    private List<DebtLine> of(Collection<CourseLine> owed) {
+    /// @param only the class whose pupils alone are told of; null for all pupils of the courses
+    private List<DebtLine> of(Collection<CourseLine> owed, @Nullable ClassId only) {
         var known = new HashMap<UUID, CourseLine>();
         owed.forEach(course -> known.put(course.id().value(), course));
         var today = clock.today();
@@ -71,10 +73,14 @@ public class Debts {
                         left join journal_record r on r.lesson = l.id
                         left join journal_work_type w on w.id = r.work_type
                         where l.course = any(:courses) and not l.cancelled and (c.mark = '.' or c.second_mark = '.')
+                          and (cast(:class as uuid) is null or exists (
+                              select from people_class_membership m
+                              where m.pupil = c.pupil and m.school_class = :class))
                         order by p.family_name, p.given_name, p.id, l.held_on, l.number
                         limit :most
                         """)
                 .param("courses", Columns.uuids(known.keySet(), id -> id))
+                .param("class", only == null ? null : only.value())
                 .param("most", MOST)
                 .query((row, _) -> {
                     var course = Objects.requireNonNull(known.get(row.getObject("course", UUID.class)));

@@ -30,7 +30,7 @@ public class DayEnds {
         return ends(sql.sql(select("""
                         l.course in (
                             select c.id from curriculum_course c
-                            join curriculum_group g on g.id = c.teaching_group
+                            join curriculum_group_class g on g.teaching_group = c.teaching_group
                             where g.school_class = :class)
                         """)).param("class", schoolClass.value()), from, to);
     }
