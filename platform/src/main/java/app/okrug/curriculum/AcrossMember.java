@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first day in the group
 /// @param until the last one; null while it lasts
 public record AcrossMember(
-        PersonName pupil, @Nullable String className, LocalDate from, @Nullable LocalDate until) {}
+        PersonName pupil,
+        @Nullable String className,
+        LocalDate from,
+        @Nullable LocalDate until) {}

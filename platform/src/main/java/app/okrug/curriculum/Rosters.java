@@ -40,8 +40,7 @@ public class Rosters {
                 .query(rows -> {
                     var present = new HashMap<CourseId, Set<PersonId>>();
                     while (rows.next()) {
-                        present.computeIfAbsent(
-                                        new CourseId(rows.getObject("id", UUID.class)), _ -> new HashSet<>())
+                        present.computeIfAbsent(new CourseId(rows.getObject("id", UUID.class)), _ -> new HashSet<>())
                                 .add(new PersonId(rows.getObject("pupil", UUID.class)));
                     }
                     return present;

@@ -112,8 +112,8 @@ public class ClassResults {
                 .computeIfAbsent(course.subject(), _ -> new ArrayList<>())
                 .add(course));
         var found = entries(ofClass, all, chosen);
-        var present = rosters.present(
-                ofClass.stream().map(CourseLine::id).toList(), earlier(clock.today(), chosen.ends()));
+        var present =
+                rosters.present(ofClass.stream().map(CourseLine::id).toList(), earlier(clock.today(), chosen.ends()));
         var rows = pupils(id, chosen).stream()
                 .map(pupil -> row(pupil, bySubject, found, present))
                 .toList();
@@ -202,8 +202,8 @@ public class ClassResults {
         subjects.forEach((subject, ofSubject) -> {
             // Who has changed the subgroup stands with the one he is in now.
             var nowFirst = ofSubject.stream()
-                    .sorted(Comparator.comparing(course -> !present.getOrDefault(course.id(), Set.of())
-                            .contains(pupil.person())))
+                    .sorted(Comparator.comparing(course ->
+                            !present.getOrDefault(course.id(), Set.of()).contains(pupil.person())))
                     .toList();
             for (var course : nowFirst) {
                 var entry =

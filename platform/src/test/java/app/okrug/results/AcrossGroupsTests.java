@@ -111,8 +111,7 @@ class AcrossGroupsTests {
         anna = schools.pupil(school, "А-1");
         oleg = schools.pupil(school, "Б-1");
         MovableClock.on("2026-08-26", () -> {
-            group = school.call(
-                    () -> groups.open("профиль", fixture.schoolClass("7А"), teaching(PHYSICS, "2")));
+            group = school.call(() -> groups.open("профиль", fixture.schoolClass("7А"), teaching(PHYSICS, "2")));
             school.run(() -> groups.join(group, List.of(anna, oleg), START, only().version()));
             school.run(() -> {
                 week.apply(List.of(
@@ -217,8 +216,7 @@ class AcrossGroupsTests {
     void aGroupWithLessonsIsNotDeletedAndOneWithoutIs() {
         refused(UnfitGroup.Why.HAS_LESSONS, () -> school.run(() -> groups.close(group, only().version())));
 
-        var other = school.call(
-                () -> groups.open("хор", fixture.schoolClass("7А"), teaching("Музыка", "2")));
+        var other = school.call(() -> groups.open("хор", fixture.schoolClass("7А"), teaching("Музыка", "2")));
         school.run(() -> groups.close(other, version(other)));
         assertThat(all()).extracting(AcrossGroup::id).containsExactly(group);
     }
@@ -227,8 +225,7 @@ class AcrossGroupsTests {
     void namesSubjectsAndDaysMakeSense() {
         refused(
                 UnfitGroup.Why.NAME_TAKEN,
-                () -> school.run(
-                        () -> groups.open("профиль", fixture.schoolClass("7А"), teaching("Химия", "2"))));
+                () -> school.run(() -> groups.open("профиль", fixture.schoolClass("7А"), teaching("Химия", "2"))));
         refused(
                 UnfitGroup.Why.TAUGHT_ALREADY,
                 () -> school.run(() -> groups.teach(group, teaching(PHYSICS, "1"), only().version())));
@@ -255,14 +252,12 @@ class AcrossGroupsTests {
     }
 
     private List<AcrossGroup> all() {
-        return school.call(() -> groups.ofYear(years.current(START).orElseThrow().id()));
+        return school.call(
+                () -> groups.ofYear(years.current(START).orElseThrow().id()));
     }
 
     private AcrossGroup only() {
-        return all().stream()
-                .filter(one -> one.id().equals(group))
-                .findFirst()
-                .orElseThrow();
+        return all().stream().filter(one -> one.id().equals(group)).findFirst().orElseThrow();
     }
 
     private long version(GroupId id) {

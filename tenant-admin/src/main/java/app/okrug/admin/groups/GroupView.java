@@ -69,9 +69,10 @@ class GroupView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Optional<AcrossGroup> find(GroupId id) {
-        return years.current(clock.today()).flatMap(year -> groups.ofYear(year.id()).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst());
+        return years.current(clock.today())
+                .flatMap(year -> groups.ofYear(year.id()).stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst());
     }
 
     private void again(GroupId id) {
@@ -128,8 +129,7 @@ class GroupView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
         }
         var button = new Button(
                 texts.text("admin.groups.leave"),
-                click -> new LeaveDialog(texts, groups, group, member, clock.today(), () -> again(group.id()))
-                        .open());
+                click -> new LeaveDialog(texts, groups, group, member, clock.today(), () -> again(group.id())).open());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(
                 texts.text("admin.groups.leave") + ": " + member.pupil().familyAndGiven());

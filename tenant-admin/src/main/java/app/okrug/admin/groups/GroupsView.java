@@ -67,8 +67,7 @@ class GroupsView extends ConsolePage implements BeforeEnterObserver {
         add(new Lead(texts.text("admin.groups.lead")), begin(year));
         var found = groups.ofYear(year.id());
         if (found.isEmpty()) {
-            add(new EmptyState(
-                    Symbol.SUBJECTS, texts.text("admin.groups.none"), texts.text("admin.groups.none.next")));
+            add(new EmptyState(Symbol.SUBJECTS, texts.text("admin.groups.none"), texts.text("admin.groups.none.next")));
             return;
         }
         var table = new Lines<AcrossGroup>(texts, "admin.groups.title")
@@ -101,9 +100,6 @@ class GroupsView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private static String courses(AcrossGroup group) {
-        return group.courses().stream()
-                .map(CourseLine::subject)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return group.courses().stream().map(CourseLine::subject).distinct().collect(Collectors.joining(", "));
     }
 }

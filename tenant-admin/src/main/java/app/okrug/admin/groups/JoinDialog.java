@@ -36,8 +36,8 @@ class JoinDialog extends Dialog {
         day.setHelperText(texts.text("admin.groups.join.hint"));
         day.setValue(today);
         pupils = new MultiSelectComboBox<>(texts.text("admin.class.pupils"));
-        pupils.setItemLabelGenerator(one -> texts.text(
-                "admin.movement.pupil", one.pupil().full(), one.className() == null ? "" : one.className()));
+        pupils.setItemLabelGenerator(one ->
+                texts.text("admin.movement.pupil", one.pupil().full(), one.className() == null ? "" : one.className()));
         pupils.setWidthFull();
         pupils.setItems(groups.others(group.id(), today));
         day.addValueChangeListener(change -> {

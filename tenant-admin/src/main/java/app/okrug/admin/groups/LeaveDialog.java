@@ -18,12 +18,7 @@ import java.time.LocalDate;
 class LeaveDialog extends Dialog {
 
     LeaveDialog(
-            Texts texts,
-            AcrossGroups groups,
-            AcrossGroup group,
-            AcrossMember member,
-            LocalDate today,
-            Runnable done) {
+            Texts texts, AcrossGroups groups, AcrossGroup group, AcrossMember member, LocalDate today, Runnable done) {
         addClassName("admin-dialog");
         setHeaderTitle(texts.text("admin.groups.leave.of", member.pupil().familyAndGiven()));
         setCloseOnOutsideClick(false);

@@ -35,8 +35,8 @@ import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
 import app.okrug.timetable.EditionId;
 import app.okrug.timetable.Editions;
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -208,9 +208,7 @@ class WalkedSchool {
     /// A course of choice for children of two classes.
     private GroupId group(TestSchool school, Actor teacher) {
         var group = groups.open(
-                "Шахматы",
-                fixture.schoolClass("7А"),
-                new NewTeaching("Шахматы", BigDecimal.ONE, teacher.person()));
+                "Шахматы", fixture.schoolClass("7А"), new NewTeaching("Шахматы", BigDecimal.ONE, teacher.person()));
         var pupils = List.of(schools.pupil(school, "А-1"), schools.pupil(school, "Б-1"));
         var version = groups.ofYear(years.current().id()).getFirst().version();
         groups.join(group, pupils, LocalDate.parse("2026-09-07"), version);
