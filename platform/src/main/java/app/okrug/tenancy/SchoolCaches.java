@@ -22,7 +22,7 @@ public class SchoolCaches {
     private record Key(SchoolId school, Object value) {}
 
     private final CacheMessages messages;
-    private final Map<String, Part> regions = new ConcurrentHashMap<>();
+    private final Map<String, Region<?, ?>> regions = new ConcurrentHashMap<>();
 
     /// @param forgotten how often something was forgotten here
     private record Part(Cache<Key, Object> values, AtomicLong forgotten) {}
@@ -40,9 +40,9 @@ public class SchoolCaches {
                 },
                 () -> {
                     registry.forgetAll();
-                    regions.values().forEach(part -> {
-                        part.forgotten().incrementAndGet();
-                        part.values().invalidateAll();
+                    regions.values().forEach(region -> {
+                        region.part.forgotten().incrementAndGet();
+                        region.part.values().invalidateAll();
                     });
                 });
     }
@@ -57,17 +57,24 @@ public class SchoolCaches {
                         .expireAfterWrite(longest)
                         .build(),
                 new AtomicLong());
-        if (regions.putIfAbsent(name, part) != null) {
+        var region = new Region<K, V>(name, part);
+        if (regions.putIfAbsent(name, region) != null) {
             throw new IllegalArgumentException("The region " + name + " exists already");
         }
-        return new Region<>(name, part);
+        return region;
+    }
+
+    /// Forgets everything of the current school in all regions, as [Region#changed()] does in one: for work that
+    /// writes past the features whose memory it is.
+    public void changed() {
+        regions.values().forEach(Region::changed);
     }
 
     private void forget(SchoolId school, String region) {
-        var part = regions.get(region);
-        if (part != null) {
-            part.forgotten().incrementAndGet();
-            part.values().asMap().keySet().removeIf(key -> key.school().equals(school));
+        var known = regions.get(region);
+        if (known != null) {
+            known.part.forgotten().incrementAndGet();
+            known.part.values().asMap().keySet().removeIf(key -> key.school().equals(school));
         }
     }
 
@@ -82,9 +89,12 @@ public class SchoolCaches {
             this.part = part;
         }
 
-        /// The remembered value, or the one that the loader gives. What was loaded while something here was being
-        /// forgotten may be older than the change and is not remembered; what the open transaction has changed
-        /// itself is loaded every time, since it may still be rolled back.
+        /// The remembered value, or the one that the loader gives. What was loaded while something here was
+        /// being forgotten may be older than the change and is not remembered; what the open transaction has
+        /// changed itself is loaded every time, since it may still be rolled back.
+        ///
+        /// Nobody waits for another's loader: it may need a connection, and those who wait may hold all there
+        /// are.
         ///
         /// @throws NoSchoolInContext outside of a school's work
         @SuppressWarnings("unchecked")
@@ -93,16 +103,21 @@ public class SchoolCaches {
             if (changing(asked.school())) {
                 return loader.apply(key);
             }
+            var known = part.values().getIfPresent(asked);
+            if (known != null) {
+                return (V) known;
+            }
             var before = part.forgotten().get();
-            var value = part.values().get(asked, _ -> loader.apply(key));
+            var value = loader.apply(key);
+            part.values().put(asked, value);
             if (part.forgotten().get() != before) {
                 part.values().invalidate(asked);
             }
-            return (V) value;
+            return value;
         }
 
-        /// Forgets everything of the current school in this region, here at once and on all nodes, when the open
-        /// transaction has been committed.
+        /// Forgets everything of the current school in this region, here at once and on all nodes, when the
+        /// open transaction has been committed.
         public void changed() {
             var school = CurrentSchool.require();
             if (TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -62,6 +62,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             ofAnna("diary/:child/subjects", it -> "diary/" + it.diary() + "/subjects"),
             ofAnna("diary/:child/subjects/:course", it -> "diary/" + it.diary() + "/subjects/" + it.course()),
             list("day/:date?", roles(Role.TEACHER, Role.CLASS_TEACHER)),
+            list("paper/:date?/:keeper?", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             new Page(
                     "journal/:course?/:term?",
                     roles(
@@ -86,6 +87,9 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("diary/:child/absence", ALL_ROLES),
             list("turnout/:date?", LOOK_AT_THE_TURNOUT),
             list("turnout/classes/:class/:date?", LOOK_AT_THE_TURNOUT),
+            list("remarks", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TEACHER, Role.CLASS_TEACHER)),
+            list("debts", roles(Role.TEACHER, Role.CLASS_TEACHER)),
+            list("remarks/report", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("homework", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             list("homework/:task", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             list("timetable", ALL_ROLES),

@@ -64,8 +64,10 @@ class SavingTests extends JournalPageTest {
             })\
             """);
 
+        var journalPage = page.url();
+        page.navigate("about:blank");
         server.unreachable = false;
-        page.reload();
+        page.navigate(journalPage);
 
         assertThat(page.locator(".notice")).containsText("Абрамов Лев, 20 ноября");
         assertThat(journal.applied()).isZero();
@@ -106,5 +108,18 @@ class SavingTests extends JournalPageTest {
         assertThat(cell(other, TODAY, 0)).hasText("5");
         assertThat(cell(TODAY, 0)).not().hasAttribute("data-state", "waiting");
         assertThat(journal.applied()).isOne();
+    }
+
+    @Test
+    void anotherTeachersMarkTouchesNeitherAnOpenEditorNorItsText() {
+        cell(TODAY, 2).click();
+        press("4", "/");
+
+        journal.otherWrites(TODAY, 2, "3");
+        journal.otherWrites(TODAY, 0, "3");
+
+        assertThat(cell(TODAY, 0)).hasText("3");
+        assertThat(page.locator(".editor")).isFocused();
+        assertThat(page.locator(".editor")).hasValue("4/");
     }
 }
