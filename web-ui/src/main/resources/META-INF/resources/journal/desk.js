@@ -68,8 +68,9 @@ export class Desk {
 
   /** Called once the desk is on the page and has a size. */
   start() {
-    this.#view.start();
+    // The panel first: it narrows the grid, which then scrolls today's lesson into what is left.
     if (this.#settings.get("panel") && this.element.clientWidth >= SPACIOUS) this.#showLesson();
+    this.#view.start();
     this.toolbar.steps(this.writing.canUndo, this.writing.canRedo);
   }
 
