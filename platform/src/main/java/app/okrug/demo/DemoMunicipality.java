@@ -40,6 +40,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final Quarter quarter;
     private final DemoTasks tasks;
     private final TermMarks termMarks;
+    private final DemoRemarks remarks;
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Publishing publishing;
@@ -51,6 +52,7 @@ class DemoMunicipality implements ApplicationRunner {
             Quarter quarter,
             DemoTasks tasks,
             TermMarks termMarks,
+            DemoRemarks remarks,
             DemoPeople people,
             DemoLogins logins,
             Publishing publishing,
@@ -60,6 +62,7 @@ class DemoMunicipality implements ApplicationRunner {
         this.quarter = quarter;
         this.tasks = tasks;
         this.termMarks = termMarks;
+        this.remarks = remarks;
         this.people = people;
         this.logins = logins;
         this.publishing = publishing;
@@ -105,6 +108,7 @@ class DemoMunicipality implements ApplicationRunner {
                 school.seed());
         tasks.set(brought.school(), brought.teachers(), clock.instant(), ZONE);
         termMarks.put(brought.school(), brought.teachers(), clock.instant(), ZONE);
+        remarks.write(brought, clock.instant(), ZONE);
         publishing.publish(registry.get(brought.school()));
         log.info("  {}: the lessons up to today have been held", school.shortName());
     }

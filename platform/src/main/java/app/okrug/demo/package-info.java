@@ -13,6 +13,7 @@
             "curriculum",
             "timetable",
             "journal",
+            "remarks",
             "files",
             "homework",
             "diary",

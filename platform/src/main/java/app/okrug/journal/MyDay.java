@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A teacher's day: the lessons in order and what is missing in them, and what is still missing in earlier ones.
+/// A teacher's day: the lessons in order and what is missing in them, and what is still missing in earlier
+/// ones.
 @Service
 @Transactional(readOnly = true)
 public class MyDay {
@@ -100,7 +101,8 @@ public class MyDay {
         return missing;
     }
 
-    /// The lessons that the acting person is to give for colleagues on the days after a day, the earliest first.
+    /// The lessons that the acting person is to give for colleagues on the days after a day, the earliest
+    /// first.
     public List<OfDay> replacingAfter(LocalDate day) {
         return lines(day.plusDays(1), day.plusDays(AHEAD)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -136,7 +138,7 @@ public class MyDay {
                     return course != null
                             && access.allows(
                                     Right.JOURNAL_VIEW,
-                                    JournalPages.target(course).in(lesson.id().value()));
+                                    PageReach.target(course).in(lesson.id().value()));
                 })
                 .toList();
         var ids = shown.stream().map(lesson -> lesson.id().value()).toList();

@@ -36,7 +36,7 @@ export class Desk {
   #viewAbort = new AbortController();
   #main = element("div", { class: "main" });
 
-  /** `host`: root to hang dialogs on, `term(id)`, `signIn()`, `relocked()`, `pupil` to begin with, `pupilShown(id)`. */
+  /** `host`: root to hang dialogs on, `term(id)`, `signIn()`, `relocked()`, `pupil` to begin with, `pupilShown(id)`, `remarkUpon(place)` where remarks may be written. */
   constructor(page, texts, queue, transport, settings, host) {
     this.#page = page;
     this.#texts = texts;
@@ -55,7 +55,7 @@ export class Desk {
       history: ({ lesson, pupil }) => (pupil ? this.panels.cell({ lesson, pupil }, { focus: true }) : this.panels.lessonHistory(lesson)),
     }, signal);
     this.filling = new Filling(page, texts, this.writing, this, host.root);
-    this.panels = new Panels(page, texts, this, { transport, settings, closed: () => this.#view.resume() });
+    this.panels = new Panels(page, texts, this, { transport, settings, remarkUpon: host.remarkUpon, closed: () => this.#view.resume() });
     this.status = new Status(queue, texts, { signIn: () => host.signIn(), show: () => this.decisions.showFirst(), signal });
     this.locks = new Locks(page, texts, (request) => this.#withdraw(request), signal);
     this.duties = new Duties(page, texts, (lesson) => this.#toDuty(lesson), signal);
@@ -152,8 +152,10 @@ export class Desk {
   }
 
   /** Takes the locks of a page that was read again, unless another page is shown by now. */
-  relocked(page, data) {
-    if (page === this.#page) this.panels.relocked(page.learnLocks(data));
+  relocked(page, data, results) {
+    if (page !== this.#page) return;
+    page.learnResults(results);
+    this.panels.relocked(page.learnLocks(data));
   }
 
   jumpToday() {

@@ -92,7 +92,8 @@ export class LessonPanel {
       element("div", { class: "verbs" },
         button(texts.say("everyone.act"), () => this.#do.everyonePresent(this.#id), { disabled: Boolean(lesson.locked) || !this.#page.rights.absence.allowed }),
         button(texts.say("fill.column"), () => this.#do.fill(this.#id), { disabled: Boolean(lesson.locked) }),
-        this.#page.rights.history.allowed ? button(texts.say("lesson.history"), () => this.#do.history(this.#id), { class: "quiet" }) : null),
+        this.#page.rights.history.allowed ? button(texts.say("lesson.history"), () => this.#do.history(this.#id), { class: "quiet" }) : null,
+        this.#do.remarkUpon ? button(texts.say("remark.write"), () => this.#do.remarkUpon({ lesson: this.#id }), { class: "quiet" }) : null),
     ];
   }
 

@@ -142,6 +142,7 @@ export class OkrugJournal extends HTMLElement {
       signIn: () => this.#work?.askToSignIn(),
       pupilShown: (pupil) => this.#pupilShown(pupil),
       relocked: () => this.#relock(page),
+      remarkUpon: this.#values.remarks ? (place) => this.dispatchEvent(new CustomEvent("remark-asked", { detail: place })) : null,
     });
     this.#place.replaceChildren(this.#desk.element);
     this.#desk.start();
@@ -165,7 +166,10 @@ export class OkrugJournal extends HTMLElement {
   // Something was closed or opened: the locks are read anew, everything else stays as it stands under the hands.
   async #relock(page) {
     try {
-      this.#desk?.relocked(page, await this.#work.transport.page(page.course, page.term));
+      const { transport } = this.#work;
+      const place = [page.course, page.term];
+      const [data, results] = await Promise.all([transport.page(...place), transport.results(...place)]);
+      this.#desk?.relocked(page, data, results);
     } catch (failure) {
       if (!(failure instanceof Unreachable) && !(failure instanceof Refused) && !(failure instanceof SignedOut)) throw failure;
     }
@@ -219,6 +223,11 @@ export class OkrugJournal extends HTMLElement {
   get user() { return this.#values.user; }
 
   set user(value) { this.#set("user", value); }
+
+  get remarks() { return this.#values.remarks; }
+
+  /** Whether the reader may write remarks on the keeping of the page; the host is told where. */
+  set remarks(value) { this.#set("remarks", value); }
 
   get signInUrl() { return this.#values.signInUrl; }
 

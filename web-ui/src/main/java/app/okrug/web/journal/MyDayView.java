@@ -7,6 +7,7 @@ import app.okrug.journal.MyDay;
 import app.okrug.language.Dates;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
+import app.okrug.remarks.RemarkShelf;
 import app.okrug.school.SchoolClock;
 import app.okrug.ui.guard.Requires;
 import app.okrug.ui.icon.Symbol;
@@ -14,6 +15,8 @@ import app.okrug.ui.part.Card;
 import app.okrug.ui.part.EmptyState;
 import app.okrug.ui.part.StateSign;
 import app.okrug.ui.part.Tone;
+import app.okrug.web.remarks.RemarkDeeds;
+import app.okrug.web.remarks.RemarksOfTheDay;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -40,11 +43,15 @@ import java.util.Locale;
 class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MyDay day;
+    private final RemarkShelf remarks;
+    private final RemarkDeeds deeds;
     private final SchoolClock clock;
     private final Texts texts;
 
-    MyDayView(MyDay day, SchoolClock clock, Texts texts) {
+    MyDayView(MyDay day, RemarkShelf remarks, RemarkDeeds deeds, SchoolClock clock, Texts texts) {
         this.day = day;
+        this.remarks = remarks;
+        this.deeds = deeds;
         this.clock = clock;
         this.texts = texts;
         addClassName("day-view");
@@ -62,7 +69,7 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(replacing(replacing));
         }
         if (shown.equals(clock.today())) {
-            add(new DayAhead(shown, lessons, texts));
+            add(new DayAhead(shown, lessons, texts), new RemarksOfTheDay(remarks, deeds));
         }
         var missing = day.missingBefore(shown);
         if (!missing.isEmpty()) {
