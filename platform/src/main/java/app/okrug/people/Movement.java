@@ -6,11 +6,14 @@ import static app.okrug.people.PupilMoved.Kind.ARRIVED;
 import static app.okrug.people.PupilMoved.Kind.LEFT;
 import static app.okrug.people.PupilMoved.Kind.SUBGROUP_CHANGED;
 import static app.okrug.people.PupilMoved.Kind.TRANSFERRED;
+import static app.okrug.regulation.Parameter.SUBGROUP_TRANSFER_BY_APPLICATION;
+import static app.okrug.regulation.Parameter.YEAR_DATA_BY;
 
 import app.okrug.access.Access;
 import app.okrug.access.PersonId;
 import app.okrug.access.Relationships;
 import app.okrug.access.Target;
+import app.okrug.regulation.Regulation;
 import app.okrug.school.ClassId;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.YearLine;
@@ -35,6 +38,7 @@ public class Movement {
     private final Memberships memberships;
     private final Pupils places;
     private final Years years;
+    private final Regulation regulation;
     private final SchoolClock clock;
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -46,6 +50,7 @@ public class Movement {
             Memberships memberships,
             Pupils places,
             Years years,
+            Regulation regulation,
             SchoolClock clock,
             JdbcClient sql,
             ApplicationEventPublisher events) {
@@ -55,6 +60,7 @@ public class Movement {
         this.memberships = memberships;
         this.places = places;
         this.years = years;
+        this.regulation = regulation;
         this.clock = clock;
         this.sql = sql;
         this.events = events;
@@ -71,7 +77,7 @@ public class Movement {
                 .query(UUID.class)
                 .single());
         var day = row.enrolledOn() == null ? clock.today() : row.enrolledOn();
-        events.publishEvent(new PupilMoved(pupil, ARRIVED, day));
+        events.publishEvent(new PupilMoved(pupil, ARRIVED, day, ""));
         return pupil;
     }
 
@@ -113,19 +119,42 @@ public class Movement {
     /// Puts a pupil into another part of the class from a day on.
     ///
     /// @param subgroup `1`, `2` or a name; null takes the pupil out of all parts
-    public void changeSubgroup(PersonId pupil, @Nullable String subgroup, LocalDate day) {
+    /// @param application number and date of the written application of the parents; may be empty where the act does
+    ///        not want one (001 ¶4.6.4)
+    /// @throws ApplicationNeeded when the act wants one for a transfer in the year, and there is none
+    public void changeSubgroup(PersonId pupil, @Nullable String subgroup, LocalDate day, String application) {
         access.require(SUBGROUPS_EDIT, Target.pupil(pupil.value(), classOn(pupil, day)));
+        if (application.isBlank() && wantsApplication(pupil, day)) {
+            throw new ApplicationNeeded(regulation.onDay(SUBGROUP_TRANSFER_BY_APPLICATION, day));
+        }
 
         sql.sql("update people_pupil set subgroup = :subgroup, version = version + 1 where person = :pupil")
                 .param("pupil", pupil.value())
                 .param("subgroup", SubgroupName.of(subgroup))
                 .update();
-        placed(pupil, SUBGROUP_CHANGED, day);
+        placed(pupil, SUBGROUP_CHANGED, day, application.strip());
+    }
+
+    /// The division at the beginning of the year, until the data of the year are complete, is no transfer; neither is
+    /// the first part that a pupil comes to.
+    private boolean wantsApplication(PersonId pupil, LocalDate day) {
+        var begins = year(day).startsOn();
+        var divided = regulation.onDay(YEAR_DATA_BY, day).value().atYear(begins.getYear());
+        return day.isAfter(divided)
+                && regulation.onDay(SUBGROUP_TRANSFER_BY_APPLICATION, day).value()
+                && sql.sql("select subgroup is not null from people_pupil where person = :pupil")
+                        .param("pupil", pupil.value())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private void placed(PersonId pupil, PupilMoved.Kind kind, LocalDate day) {
+        placed(pupil, kind, day, "");
+    }
+
+    private void placed(PersonId pupil, PupilMoved.Kind kind, LocalDate day, String application) {
         events.publishEvent(new PupilsPlaced(day));
-        events.publishEvent(new PupilMoved(pupil, kind, day));
+        events.publishEvent(new PupilMoved(pupil, kind, day, application));
         relationships.changed();
     }
 

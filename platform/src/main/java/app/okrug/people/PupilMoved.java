@@ -9,7 +9,8 @@ import java.util.Map;
 /// A pupil arrived, changed class or subgroup, or left.
 ///
 /// @param day the first day of the new place; the last day in the school for who leaves
-public record PupilMoved(PersonId pupil, Kind kind, LocalDate day) implements Audited {
+/// @param application of the parents, its number and date; empty without one
+public record PupilMoved(PersonId pupil, Kind kind, LocalDate day, String application) implements Audited {
 
     /// What happened.
     public enum Kind {
@@ -31,6 +32,8 @@ public record PupilMoved(PersonId pupil, Kind kind, LocalDate day) implements Au
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("day", day.toString());
+        return application.isEmpty()
+                ? Map.of("day", day.toString())
+                : Map.of("day", day.toString(), "application", application);
     }
 }

@@ -194,7 +194,7 @@ class CurriculumTests {
         var school = schools.school();
         var anna = school.call(() -> schools.pupil("А-1"));
 
-        school.run(() -> movement.changeSubgroup(anna, "2", NOVEMBER));
+        school.run(() -> movement.changeSubgroup(anna, "2", NOVEMBER, "заявление от 30.10.2026"));
 
         assertThat(english(school, anna, NOVEMBER.minusDays(1))).containsExactly("1 подгруппа");
         assertThat(english(school, anna, NOVEMBER)).containsExactly("2 подгруппа");

@@ -8,6 +8,8 @@ import app.okrug.language.Dates;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.school.SchoolClock;
+import app.okrug.substitutions.OpenLesson;
+import app.okrug.substitutions.TakingOver;
 import app.okrug.ui.guard.Requires;
 import app.okrug.ui.icon.Symbol;
 import app.okrug.ui.part.Card;
@@ -40,11 +42,13 @@ import java.util.Locale;
 class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MyDay day;
+    private final TakingOver taking;
     private final SchoolClock clock;
     private final Texts texts;
 
-    MyDayView(MyDay day, SchoolClock clock, Texts texts) {
+    MyDayView(MyDay day, TakingOver taking, SchoolClock clock, Texts texts) {
         this.day = day;
+        this.taking = taking;
         this.clock = clock;
         this.texts = texts;
         addClassName("day-view");
@@ -57,6 +61,10 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(bar(shown));
         var lessons = day.lessons(shown);
         add(lessons.isEmpty() ? nothing() : lessons(lessons));
+        var open = shown.equals(clock.today()) ? taking.today() : List.<OpenLesson>of();
+        if (!open.isEmpty()) {
+            add(new OpenLessons(open, taking, texts, this::toItsPage));
+        }
         var replacing = day.replacingAfter(shown);
         if (!replacing.isEmpty()) {
             add(replacing(replacing));
@@ -68,6 +76,10 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!missing.isEmpty()) {
             add(missing(missing));
         }
+    }
+
+    private void toItsPage(OpenLesson lesson) {
+        getUI().ifPresent(ui -> ui.navigate("journal/" + lesson.course().value()));
     }
 
     private static LocalDate date(String text) {

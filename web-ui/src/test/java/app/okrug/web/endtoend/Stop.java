@@ -36,6 +36,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/openings", ADMINISTRATOR),
             at("admin/calendar", ADMINISTRATOR),
             at("admin/substitutions", ADMINISTRATOR),
+            at("admin/substitutions/hours", ADMINISTRATOR),
             new Stop("admin/substitutions/:id", ADMINISTRATOR, it -> "admin/substitutions/" + it.absence()),
             at("admin/timetable", ADMINISTRATOR),
             at("admin/timetable-conditions", ADMINISTRATOR),
