@@ -2,26 +2,23 @@ package app.okrug.admin.substitutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.okrug.access.Actor;
+import app.okrug.access.Category;
+import app.okrug.access.CurrentActor;
 import app.okrug.admin.testing.ConsoleTest;
-import app.okrug.curriculum.Curriculum;
+import app.okrug.diary.DiarySchool;
 import app.okrug.people.PersonName;
-import app.okrug.people.Register;
-import app.okrug.school.SchoolFrame;
-import app.okrug.school.Years;
 import app.okrug.substitutions.AbsenceId;
 import app.okrug.substitutions.AbsenceReason;
 import app.okrug.substitutions.Absences;
 import app.okrug.substitutions.NewAbsence;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.SchoolFixture;
-import app.okrug.timetable.LessonPlacement;
-import app.okrug.timetable.TimetableRow;
-import app.okrug.timetable.WeekTimetable;
+import app.okrug.testing.SchoolFixture.TestSchool;
 import app.okrug.ui.guard.RefusalPage;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,87 +27,67 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Lukina has maths in 7А on Tuesdays, first lesson; Osipov teaches 7А English on Tuesdays, second lesson.
+/// Lukina has maths in 7А on Wednesdays, third lesson, and Osipov is free at that hour.
 class SubstitutionPagesTests extends ConsoleTest {
 
-    private static final String TUESDAY = "2026-09-15";
+    private static final String WEDNESDAY = "2026-09-16";
 
     @Autowired
-    SchoolFrame frame;
+    DiarySchool schools;
 
     @Autowired
-    Register register;
-
-    @Autowired
-    Curriculum curriculum;
-
-    @Autowired
-    WeekTimetable week;
-
-    @Autowired
-    LessonPlacement placement;
-
-    @Autowired
-    Years years;
+    SchoolFixture fixture;
 
     @Autowired
     Absences absences;
 
+    private TestSchool seventh;
+
     @BeforeEach
     void aSchoolWithAWeek() {
-        school = school.another();
-        asAdministrator("2026-08-25", () -> {
-            frame.apply(SchoolFixture.institution());
-            register.applyStaff(List.of(
-                    SchoolFixture.teacher("1", "Лукина", "Варвара", "Захаровна", "7А"),
-                    SchoolFixture.teacher("2", "Осипов", "Борис", "Ильич", "7Б")));
-            register.applyPupils(List.of(SchoolFixture.pupil("А-1", "Яковлева", "Анна", "7А", "1")));
-            curriculum.applyLoad(List.of(
-                    SchoolFixture.load("7А", "Математика", null, "1"),
-                    SchoolFixture.load("7А", "Английский язык", "1", "2")));
-            week.apply(List.of(
-                    new TimetableRow("7А", DayOfWeek.TUESDAY, 1, "Математика", null, "101"),
-                    new TimetableRow("7А", DayOfWeek.TUESDAY, 2, "Английский язык", "1", "102")));
-            placement.place(years.current().id());
-        });
+        seventh = schools.school("001");
     }
 
     @Test
-    void aTeacherDoesNotSeeWhoIsAway() {
-        MovableClock.on(TUESDAY, () -> {
-            school.asTeacher(() -> open("admin/substitutions"));
-            return null;
-        });
+    void aTeacherSeesNeitherWhoIsAwayNorTheHours() {
+        asTeacher(() -> open("admin/substitutions"));
+        assertThat(getCurrentView()).isInstanceOf(RefusalPage.class);
 
+        asTeacher(() -> open("admin/substitutions/hours"));
         assertThat(getCurrentView()).isInstanceOf(RefusalPage.class);
     }
 
     @Test
-    void aDirectorSeesTheHoursAndATeacherDoesNot() {
-        MovableClock.on(TUESDAY, () -> {
-            school.asDirector(() -> open("admin/substitutions/hours"));
-            return null;
-        });
-        var seen = words();
-        MovableClock.on(TUESDAY, () -> {
-            school.asTeacher(() -> open("admin/substitutions/hours"));
-            return null;
-        });
+    void theHoursOfAMonthNameEverybodyWhoTeaches() {
+        asAdministrator(() -> open("admin/substitutions/hours"));
 
-        assertThat(seen).contains("Лукина Варвара Захаровна", "Замен в этом месяце не было");
-        assertThat(getCurrentView()).isInstanceOf(RefusalPage.class);
+        assertThat(words()).contains("Лукина Варвара Захаровна", "Осипов", "Замен в этом месяце не было");
+    }
+
+    @Test
+    void aMonthWithoutLessonsSaysTheNextStep() {
+        asAdministrator(() -> open("admin/substitutions/hours?month=2026-08"));
+
+        assertThat(words()).contains("август 2026", "В этом месяце уроков нет", "Выберите другой месяц");
+    }
+
+    @Test
+    void aMonthThatIsNoneIsThatOfToday() {
+        asAdministrator(() -> open("admin/substitutions/hours?month=nonsense"));
+
+        assertThat(words()).contains("сентябрь 2026");
     }
 
     @Test
     void withNobodyAwayThePageSaysTheNextStep() {
-        asAdministrator(TUESDAY, () -> open("admin/substitutions"));
+        asAdministrator(() -> open("admin/substitutions"));
 
         assertThat(words()).contains("Никто не отсутствует", "отметьте здесь его отсутствие");
     }
 
     @Test
     void anAbsenceWithoutATeacherIsNotStored() {
-        asAdministrator(TUESDAY, () -> {
+        asAdministrator(() -> {
             open("admin/substitutions");
             press("Отметить отсутствие");
             press("Сохранить");
@@ -122,7 +99,7 @@ class SubstitutionPagesTests extends ConsoleTest {
 
     @Test
     void anAbsenceIsRecordedAndItsLessonDecided() {
-        asAdministrator(TUESDAY, () -> {
+        asAdministrator(() -> {
             open("admin/substitutions");
             press("Отметить отсутствие");
             teachers().setValue(teachers()
@@ -135,14 +112,14 @@ class SubstitutionPagesTests extends ConsoleTest {
         });
         assertThat(words()).contains("Лукина Варвара Захаровна", "Математика", "не решено, может Осипов Б. И.");
 
-        asAdministrator(TUESDAY, () -> {
+        asAdministrator(() -> {
             press("Решить");
             assertThat(button("Сохранить").isEnabled()).isFalse();
             press("Посмотреть, что изменится");
         });
         assertThat(find(Paragraph.class).all())
                 .anySatisfy(told -> assertThat(told.getText()).contains("Осипов Б. И.", "Лукина В. З."));
-        asAdministrator(TUESDAY, () -> press("Сохранить"));
+        asAdministrator(() -> press("Сохранить"));
 
         assertThat(words()).contains("ведёт Осипов Б. И.");
     }
@@ -150,7 +127,7 @@ class SubstitutionPagesTests extends ConsoleTest {
     @Test
     void aSubstitutionStandsInTheHoursOfTheMonthAndInTheRecord() {
         var id = away();
-        asAdministrator(TUESDAY, () -> {
+        asAdministrator(() -> {
             open("admin/substitutions/" + id.value());
             press("Решить");
             press("Посмотреть, что изменится");
@@ -166,13 +143,13 @@ class SubstitutionPagesTests extends ConsoleTest {
     @Test
     void whoWasRecordedByMistakeIsDeletedAfterAQuestion() {
         away();
-        asAdministrator(TUESDAY, () -> {
+        asAdministrator(() -> {
             open("admin/substitutions");
             press("Удалить");
         });
         assertThat(stored()).hasSize(1);
 
-        asAdministrator(TUESDAY, () -> find(Button.class).all().stream()
+        asAdministrator(() -> find(Button.class).all().stream()
                 .filter(button -> button.getText().equals("Удалить"))
                 .reduce((_, last) -> last)
                 .ifPresent(last -> test(last).click()));
@@ -183,15 +160,15 @@ class SubstitutionPagesTests extends ConsoleTest {
 
     @Test
     void anAddressOfNothingIsNotFound() {
-        asAdministrator(TUESDAY, () -> open("admin/substitutions/" + UUID.randomUUID()));
+        asAdministrator(() -> open("admin/substitutions/" + UUID.randomUUID()));
 
         assertThat(getCurrentView()).isNotInstanceOf(AbsenceView.class);
     }
 
     private AbsenceId away() {
-        var day = LocalDate.parse(TUESDAY);
+        var day = LocalDate.parse(WEDNESDAY);
         var id = new AtomicReference<AbsenceId>();
-        asAdministrator(TUESDAY, () -> {
+        asAdministrator(() -> {
             var lukina = absences.teachers().stream()
                     .filter(name -> name.familyName().equals("Лукина"))
                     .findFirst()
@@ -203,7 +180,7 @@ class SubstitutionPagesTests extends ConsoleTest {
 
     private List<?> stored() {
         var lines = new AtomicReference<List<?>>(List.of());
-        asAdministrator(TUESDAY, () -> lines.set(absences.from(LocalDate.parse(TUESDAY))));
+        asAdministrator(() -> lines.set(absences.from(LocalDate.parse(WEDNESDAY))));
         return lines.get();
     }
 
@@ -219,9 +196,17 @@ class SubstitutionPagesTests extends ConsoleTest {
                 .orElseThrow();
     }
 
-    private void asAdministrator(String day, Runnable work) {
-        MovableClock.on(day, () -> {
-            school.asAdministrator(work);
+    private void asAdministrator(Runnable work) {
+        as(seventh.administrator(), work);
+    }
+
+    private void asTeacher(Runnable work) {
+        as(seventh.call(() -> SchoolFixture.actor(fixture.staff("2"), Category.STAFF)), work);
+    }
+
+    private void as(Actor actor, Runnable work) {
+        MovableClock.on(WEDNESDAY, () -> {
+            CurrentActor.run(seventh.id(), actor, work);
             return null;
         });
     }
