@@ -53,7 +53,7 @@ class TermMarksTests {
         assertThat(mark("2026-12-31", "1 четверть")).isEqualTo("5");
         assertThat(mark("2026-12-31", "2 четверть")).isEqualTo("5");
         assertThat(mark("2026-12-31", "3 четверть")).isNull();
-        assertThat(mark("2026-12-31", "Год")).isNull();
+        assertThat(mark("2026-12-31", "Годовая")).isNull();
     }
 
     @Test
@@ -61,7 +61,7 @@ class TermMarksTests {
         put("2027-05-28");
 
         assertThat(mark("2027-05-28", "4 четверть")).isEqualTo("5");
-        assertThat(mark("2027-05-28", "Год")).isEqualTo("5");
+        assertThat(mark("2027-05-28", "Годовая")).isEqualTo("5");
     }
 
     private void put(String day) {

@@ -16,9 +16,11 @@ import app.okrug.testing.MovableClock;
 import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
 import app.okrug.ui.guard.RefusalPage;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -66,14 +68,14 @@ class SubstitutionPagesTests extends ConsoleTest {
 
     @Test
     void aMonthWithoutLessonsSaysTheNextStep() {
-        asAdministrator(() -> open("admin/substitutions/hours?month=2026-08"));
+        asAdministrator(() -> openMonth("2026-08"));
 
         assertThat(words()).contains("август 2026", "В этом месяце уроков нет", "Выберите другой месяц");
     }
 
     @Test
     void aMonthThatIsNoneIsThatOfToday() {
-        asAdministrator(() -> open("admin/substitutions/hours?month=nonsense"));
+        asAdministrator(() -> openMonth("nonsense"));
 
         assertThat(words()).contains("сентябрь 2026");
     }
@@ -132,7 +134,7 @@ class SubstitutionPagesTests extends ConsoleTest {
             press("Решить");
             press("Посмотреть, что изменится");
             press("Сохранить");
-            open("admin/substitutions/hours?month=2026-09");
+            openMonth("2026-09");
         });
 
         assertThat(words())
@@ -163,6 +165,11 @@ class SubstitutionPagesTests extends ConsoleTest {
         asAdministrator(() -> open("admin/substitutions/" + UUID.randomUUID()));
 
         assertThat(getCurrentView()).isNotInstanceOf(AbsenceView.class);
+    }
+
+    private static void openMonth(String month) {
+        UI.getCurrent().navigate("console-blank");
+        UI.getCurrent().navigate("admin/substitutions/hours", QueryParameters.of("month", month));
     }
 
     private AbsenceId away() {
