@@ -26,6 +26,9 @@ public class StoredAnswers {
 
     /// Answers already given to operations of these ids.
     public Map<UUID, Answer> to(Collection<UUID> operations) {
+        if (operations.isEmpty()) {
+            return Map.of();
+        }
         var answers = new HashMap<UUID, Answer>();
         sql
                 .sql("select answer from journal_operation where id in (:ids)")
