@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0028
+-- version: 0041
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -940,6 +940,75 @@ create table attendance_check (
     checked_at   timestamptz not null,
     constraint attendance_check_pkey primary key (school_class, monday)
 );
+alter table results_change add column unlock bigint null;
+create table remarks_remark (
+    id        uuid        primary key,
+    number    bigint      generated always as identity,
+    course    uuid        not null references curriculum_course (id),
+    lesson    uuid        null references timetable_lesson (id),
+    pupil     uuid        null references people_pupil (person),
+    words     text        not null,
+    due_on    date        not null,
+    state     text        not null,
+    author    uuid        not null,
+    raised_at timestamptz not null,
+    closed_at timestamptz null,
+    version   bigint      not null default 0,
+    constraint remarks_remark_state_known check (state in ('WAITING', 'REPLIED', 'CLOSED')),
+    constraint remarks_remark_cell_in_lesson check (pupil is null or lesson is not null),
+    constraint remarks_remark_settled check ((state = 'CLOSED') = (closed_at is not null))
+);
+create index remarks_remark_by_course on remarks_remark (course, state);
+create index remarks_remark_by_due on remarks_remark (state, due_on);
+create index remarks_remark_by_day on remarks_remark (raised_at);
+create table remarks_step (
+    number bigint      generated always as identity primary key,
+    remark uuid        not null references remarks_remark (id),
+    kind   text        not null,
+    words  text        not null,
+    due_on date        null,
+    person uuid        not null,
+    at     timestamptz not null,
+    constraint remarks_step_kind_known check (kind in ('RAISED', 'REPLIED', 'CLOSED', 'REOPENED'))
+);
+create index remarks_step_by_remark on remarks_step (remark, number);
+revoke update, delete, truncate on remarks_step from current_user;
+alter table results_warning add column acknowledged_by uuid null;
+alter table results_warning add column acknowledged_at timestamptz null;
+create table people_movement (
+    id            uuid        primary key,
+    number        bigint      generated always as identity constraint people_movement_number_unique unique,
+    pupil         uuid        not null references people_pupil (person),
+    kind          text        not null,
+    day           date        not null,
+    from_class    uuid        null references school_class (id),
+    to_class      uuid        null references school_class (id),
+    from_subgroup text        null,
+    to_subgroup   text        null,
+    left_before   date        null,
+    reason        text        not null default '',
+    order_number  text        not null default '',
+    order_day     date        null,
+    recorded_by   uuid        not null,
+    recorded_at   timestamptz not null,
+    taken_back_at timestamptz null,
+    version       bigint      not null default 0,
+    constraint people_movement_kind check (kind in ('ARRIVED', 'TRANSFERRED', 'SUBGROUP_CHANGED', 'LEFT'))
+);
+create index people_movement_by_pupil on people_movement (pupil, day);
+create index people_movement_by_day on people_movement (day);
+create view curriculum_brought as
+    select own.id as course, n.pupil, was.id as former, max(n.starts_on) as since
+    from curriculum_course own
+    join curriculum_audience n on n.teaching_group = own.teaching_group
+    join curriculum_course was on was.year = own.year and was.subject = own.subject and was.id <> own.id
+    join curriculum_audience b
+        on b.teaching_group = was.teaching_group and b.pupil = n.pupil and b.ends_on < n.starts_on
+    where not exists (
+        select from curriculum_audience still
+        where still.teaching_group = was.teaching_group and still.pupil = n.pupil
+          and still.starts_on <= n.starts_on and (still.ends_on is null or still.ends_on >= n.starts_on))
+    group by own.id, n.pupil, was.id;
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -970,4 +1039,9 @@ values
     (25, '0025', 'curriculum plan versions', 'SQL', 'V0025__curriculum_plan_versions.sql', -620180551, current_user, 0, true),
     (26, '0026', 'plans corrections', 'SQL', 'V0026__plans_corrections.sql', 418050267, current_user, 0, true),
     (27, '0027', 'substitutions decisions', 'SQL', 'V0027__substitutions_decisions.sql', -905548267, current_user, 0, true),
-    (28, '0028', 'attendance reasons', 'SQL', 'V0028__attendance_reasons.sql', -1972641145, current_user, 0, true);
+    (28, '0028', 'attendance reasons', 'SQL', 'V0028__attendance_reasons.sql', -1972641145, current_user, 0, true),
+    (29, '0035', 'results unlock', 'SQL', 'V0035__results_unlock.sql', -2123925857, current_user, 0, true),
+    (30, '0036', 'remarks remark', 'SQL', 'V0036__remarks_remark.sql', -2105208378, current_user, 0, true),
+    (31, '0037', 'results acknowledged', 'SQL', 'V0037__results_acknowledged.sql', 336163244, current_user, 0, true),
+    (32, '0040', 'people movement', 'SQL', 'V0040__people_movement.sql', 1090244923, current_user, 0, true),
+    (33, '0041', 'curriculum brought', 'SQL', 'V0041__curriculum_brought.sql', 1635548456, current_user, 0, true);

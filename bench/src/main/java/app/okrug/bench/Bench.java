@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./okrug bench`: starts a deployment, makes a municipality in it, measures, prints a table and writes a file.
+/// `./okrug bench`: starts a deployment, makes a municipality in it, measures, prints a table and writes a
+/// file.
 public final class Bench {
 
-    /// In this order: what the first request after the start takes is asked first, and sessions are counted before a
-    /// migration, after which the schools are another release's.
+    /// In this order: what the first request after the start takes is asked first, what `--marks` adds is there
+    /// for all that follows, and sessions are counted before a migration, after which the schools are another
+    /// release's.
     private static final List<Measurement> MEASUREMENTS = List.of(
             new NewSchools(),
             new JournalOpening(),
+            new FullYear(),
             new Writing(),
             new DiaryOpening(),
             new SigningIn(),
@@ -38,6 +41,9 @@ public final class Bench {
         Files.writeString(
                 options.out(),
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(result));
+        if (options.page() != null) {
+            FigurePage.write(options.page(), "bench", result);
+        }
         System.out.println();
         System.out.print(result.table());
         System.out.println("The figures are in " + options.out().toAbsolutePath() + ".");
@@ -57,7 +63,7 @@ public final class Bench {
             System.out.println(
                     "Making " + options.schools() + " schools, " + options.pupils() + " pupils in the first …");
             var instruments = deployment.instruments();
-            var municipality = instruments.make(options.schools(), options.pupils(), options.marks());
+            var municipality = instruments.make(options.schools(), options.pupils());
             var scene = new Scene(options, deployment, instruments, municipality);
             var findings = new ArrayList<Finding>();
             for (var measurement : MEASUREMENTS) {
@@ -69,7 +75,7 @@ public final class Bench {
                     machine,
                     options.schools(),
                     options.pupils(),
-                    scene.school().marks(),
+                    scene.school().marks() + options.marks(),
                     findings);
         } catch (RuntimeException failure) {
             System.err.println("The measured deployment said last:\n" + deployment.lastWords());

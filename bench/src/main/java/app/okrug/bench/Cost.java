@@ -11,7 +11,14 @@ import java.util.Map;
 /// @param framing begin, commit, the school's role and path
 /// @param applicationMillis processor time of the application
 /// @param databaseMillis processor time of the database
-record Cost(Times times, double statements, double framing, double applicationMillis, double databaseMillis) {
+/// @param blocks pieces of 8 KB that the database has looked at
+record Cost(
+        Times times,
+        double statements,
+        double framing,
+        double applicationMillis,
+        double databaseMillis,
+        double blocks) {
 
     static Cost of(Times times, Reading spent) {
         var count = times.count();
@@ -20,7 +27,8 @@ record Cost(Times times, double statements, double framing, double applicationMi
                 (double) spent.statements() / count,
                 (double) spent.framing() / count,
                 spent.applicationNanos() / 1e6 / count,
-                spent.databaseNanos() / 1e6 / count);
+                spent.databaseNanos() / 1e6 / count,
+                (double) spent.blocks() / count);
     }
 
     /// «12 ms, p95 20 ms · 6.0 statements (+5.0) · CPU 7.1 + 3.0 ms».
@@ -46,6 +54,7 @@ record Cost(Times times, double statements, double framing, double applicationMi
         figures.put("framingStatements", framing);
         figures.put("applicationCpuMillis", applicationMillis);
         figures.put("databaseCpuMillis", databaseMillis);
+        figures.put("blocks", blocks);
         return figures;
     }
 }

@@ -13,53 +13,76 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// The measured deployment: the application as it is shipped, in a process of its own with a data folder of its own,
-/// so that the processor time and the heap of those who measure stay out of the figures.
-final class Deployment implements AutoCloseable {
+/// The measured deployment: the application as it is shipped, in a process of its own with a data folder of its
+/// own, so that the processor time and the heap of those who measure stay out of the figures.
+public final class Deployment implements AutoCloseable {
 
     private static final int LAST_LINES = 60;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Path home;
-    private final Process process;
     private final int port;
     private final int instrumentsPort;
+    private volatile Process process;
 
-    private Deployment(Path home, Process process, int port, int instrumentsPort) {
+    private Deployment(Path home, int port, int instrumentsPort) throws IOException {
         this.home = home;
-        this.process = process;
         this.port = port;
         this.instrumentsPort = instrumentsPort;
+        this.process = launch();
     }
 
     /// Starts it and waits until it serves.
     ///
     /// @param wishedPort 0 to look for free ports
-    static Deployment start(int wishedPort) throws IOException {
+    public static Deployment start(int wishedPort) throws IOException {
         var home = Files.createTempDirectory("okrug-bench-");
         var port = wishedPort == 0 ? free() : wishedPort;
         var instrumentsPort = wishedPort == 0 ? free() : wishedPort + 1;
-        var console = home.resolve("console.log").toFile();
-        var process = new ProcessBuilder(command(home, port, instrumentsPort))
-                .redirectErrorStream(true)
-                .redirectOutput(console)
-                .start();
-        var deployment = new Deployment(home, process, port, instrumentsPort);
+        var deployment = new Deployment(home, port, instrumentsPort);
         Runtime.getRuntime().addShutdownHook(new Thread(deployment::close));
         deployment.await();
         return deployment;
     }
 
-    String address() {
+    private Process launch() throws IOException {
+        return new ProcessBuilder(command(home, port, instrumentsPort))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("console.log").toFile()))
+                .start();
+    }
+
+    /// Ends the application as `kill -9` does: nothing is finished, nobody is told. Its database goes on.
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /// Starts the application again on the same data, and waits until it serves.
+    public void startAgain() throws IOException {
+        process = launch();
+        await();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /// The folder of the deployment's data.
+    public Path data() {
+        return home.resolve("data");
+    }
+
+    public String address() {
         return "http://localhost:" + port;
     }
 
-    Instruments instruments() {
+    public Instruments instruments() {
         return new Instruments("http://localhost:" + instrumentsPort);
     }
 
     /// The end of its log; before there is one, what it said on its console.
-    String lastWords() throws IOException {
+    public String lastWords() throws IOException {
         var log = home.resolve("data/logs/okrug.log");
         var lines = Files.readAllLines(Files.exists(log) ? log : home.resolve("console.log"));
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
@@ -125,7 +148,25 @@ final class Deployment implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        stopDatabase();
         remove(home);
+    }
+
+    /// Of an application that was killed the database goes on.
+    private void stopDatabase() {
+        try {
+            var postmaster = data().resolve("postgres/postmaster.pid");
+            if (Files.exists(postmaster)) {
+                var number =
+                        Long.parseLong(Files.readAllLines(postmaster).getFirst().strip());
+                ProcessHandle.of(number).ifPresent(server -> {
+                    server.destroy();
+                    server.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+                });
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void remove(Path folder) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param met whether it was reached; null when there is no target, or when this run cannot tell
 /// @param got the result as people read it
 /// @param figures the same as programs read it
-record Finding(String what, String target, @Nullable Boolean met, String got, Map<String, Number> figures) {
+public record Finding(String what, String target, @Nullable Boolean met, String got, Map<String, Number> figures) {
 
-    Finding {
+    public Finding {
         figures = new LinkedHashMap<>(figures);
     }
 

@@ -8,10 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Talks to what stands inside the measured process ([app.okrug.bench.measured]).
-final class Instruments {
+public final class Instruments {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
@@ -29,8 +30,20 @@ final class Instruments {
         }
     }
 
-    Municipality make(int schools, int pupils, int marks) {
-        return ask("/municipality?schools=" + schools + "&pupils=" + pupils + "&marks=" + marks, Municipality.class);
+    public Municipality make(int schools, int pupils) {
+        return ask("/municipality?schools=" + schools + "&pupils=" + pupils, Municipality.class);
+    }
+
+    /// Adds marks to the first school, those of one course first; there may be room for fewer.
+    ///
+    /// @return how many
+    int addMarks(int count, UUID course) {
+        return ask("/marks?count=" + count + "&course=" + course, Integer.class);
+    }
+
+    /// How often tables of many rows have been read from one end to the other.
+    long scans() {
+        return ask("/scans", Long.class);
     }
 
     Reading read() {
@@ -50,6 +63,18 @@ final class Instruments {
     /// Milliseconds in which every school has got one more column.
     double columnPass() {
         return ask("/migration/column", Double.class);
+    }
+
+    /// Closes the term of today in the first school.
+    ///
+    /// @return how many changes its journal holds at that moment
+    public long close() {
+        return ask("/close", Long.class);
+    }
+
+    /// Opens it again.
+    public void open() {
+        ask("/open", Boolean.class);
     }
 
     Leases leases() {

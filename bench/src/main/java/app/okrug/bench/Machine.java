@@ -7,11 +7,12 @@ import java.lang.management.ManagementFactory;
 ///
 /// @param processors that the machine has
 /// @param gigabytes of its memory
-/// @param load how many processes wanted a processor in the minute before; negative where the system does not tell
+/// @param load how many processes wanted a processor in the minute before; negative where the system does
+///     not tell
 /// @param java version of the Java machine
-record Machine(int processors, long gigabytes, double load, String java) {
+public record Machine(int processors, long gigabytes, double load, String java) {
 
-    static Machine here() {
+    public static Machine here() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new Machine(
                 system.getAvailableProcessors(),

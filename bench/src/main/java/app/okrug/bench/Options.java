@@ -1,6 +1,7 @@
 package app.okrug.bench;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// What shall be measured on.
 ///
@@ -9,7 +10,14 @@ import java.nio.file.Path;
 /// @param marks how many marks its journal holds beside those of the lessons held; 0 for none
 /// @param port where the measured deployment listens, and its meters on the next one; 0 to look for free ones
 /// @param out the file that the figures are written to
-record Options(int schools, int pupils, int marks, int port, Path out) {
+/// @param page a page in Markdown that shows them; null for none
+record Options(
+        int schools,
+        int pupils,
+        int marks,
+        int port,
+        Path out,
+        @Nullable Path page) {
 
     private static final int LARGEST_SCHOOL = 2100;
 
@@ -24,7 +32,7 @@ record Options(int schools, int pupils, int marks, int port, Path out) {
     ///
     /// @throws IllegalArgumentException with a sentence about what is wrong
     static Options read(String... arguments) {
-        var options = new Options(40, 300, 0, 0, Path.of("bench.json"));
+        var options = new Options(40, 300, 0, 0, Path.of("bench.json"), null);
         for (var index = 0; index < arguments.length; index++) {
             var parts = arguments[index].split("=", 2);
             if (parts.length == 1 && ++index == arguments.length) {
@@ -37,11 +45,12 @@ record Options(int schools, int pupils, int marks, int port, Path out) {
 
     private Options with(String name, String value) {
         return switch (name) {
-            case "--schools" -> new Options(number(name, value), pupils, marks, port, out);
-            case "--pupils" -> new Options(schools, number(name, value), marks, port, out);
-            case "--marks" -> new Options(schools, pupils, number(name, value), port, out);
-            case "--port" -> new Options(schools, pupils, marks, number(name, value), out);
-            case "--out" -> new Options(schools, pupils, marks, port, Path.of(value));
+            case "--schools" -> new Options(number(name, value), pupils, marks, port, out, page);
+            case "--pupils" -> new Options(schools, number(name, value), marks, port, out, page);
+            case "--marks" -> new Options(schools, pupils, number(name, value), port, out, page);
+            case "--port" -> new Options(schools, pupils, marks, number(name, value), out, page);
+            case "--out" -> new Options(schools, pupils, marks, port, Path.of(value), page);
+            case "--page" -> new Options(schools, pupils, marks, port, out, Path.of(value));
             default -> throw new IllegalArgumentException("Unknown option " + name);
         };
     }

@@ -1,13 +1,20 @@
 package app.okrug.bench;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 /// All that a run has found, as it is written to the file.
-record Result(Instant measuredAt, Machine machine, int schools, int pupils, int marks, List<Finding> findings) {
+public record Result(Instant measuredAt, Machine machine, int schools, int pupils, int marks, List<Finding> findings) {
+
+    /// Whether nothing missed its target.
+    public boolean met() {
+        return findings.stream().noneMatch(finding -> Boolean.FALSE.equals(finding.met()));
+    }
 
     /// The result as a table, in the form that `docs/benchmarks.md` shows it.
-    String table() {
+    public String table() {
         var what = width(findings.stream().map(Finding::what).toList());
         var target = width(findings.stream().map(Finding::target).toList());
         var table = new StringBuilder();
@@ -23,6 +30,33 @@ record Result(Instant measuredAt, Machine machine, int schools, int pupils, int 
                     .append(" |\n");
         }
         return table.toString();
+    }
+
+    /// The same for a page in Markdown, with the day and the machine.
+    String page() {
+        var page = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%s, %d processors, %d GB, load %.1f before it began, JDK %s; %d schools, %d pupils, %d marks.%n%n",
+                measuredAt.atZone(ZoneOffset.UTC).toLocalDate(),
+                machine.processors(),
+                machine.gigabytes(),
+                machine.load(),
+                machine.java(),
+                schools,
+                pupils,
+                marks));
+        page.append("| What | Target | Met | Got |\n|---|---|---|---|\n");
+        findings.forEach(finding -> page.append("| ")
+                .append(String.join(" | ", finding.what(), finding.target(), word(finding), finding.got()))
+                .append(" |\n"));
+        return page.toString();
+    }
+
+    private static String word(Finding finding) {
+        if (finding.met() == null) {
+            return "";
+        }
+        return finding.met() ? "yes" : "**no**";
     }
 
     private static String verdict(Finding finding) {

@@ -14,12 +14,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Somebody with a browser: keeps cookies, sends forms with their token, and scripts' requests with the cookie's.
-final class Visitor {
+/// Somebody with a browser: keeps cookies, sends forms with their token, and scripts' requests with the
+/// cookie's.
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -29,15 +31,22 @@ final class Visitor {
             .cookieHandler(cookies)
             .build();
     private final String address;
+    private final Duration patience;
 
     Visitor(String address) {
+        this(address, Duration.ofMinutes(5));
+    }
+
+    /// @param patience how long the visitor waits for an answer
+    public Visitor(String address, Duration patience) {
         this.address = address;
+        this.patience = patience;
     }
 
     /// Opens the sign-in page and sends its form.
     ///
     /// @throws IllegalStateException when that does not let the visitor in
-    void signIn(String login, String password) {
+    public void signIn(String login, String password) {
         var form = TOKEN.matcher(get("/login").body());
         if (!form.find()) {
             throw new IllegalStateException("The sign-in page has no form");
@@ -54,12 +63,12 @@ final class Visitor {
         }
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
     /// Sends JSON as the scripts of our pages do.
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
@@ -68,7 +77,7 @@ final class Visitor {
     }
 
     /// @throws IllegalStateException for every status but 200
-    String body(HttpResponse<String> answer) {
+    public String body(HttpResponse<String> answer) {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.uri() + " answers " + answer.statusCode() + ": " + answer.body());
         }
@@ -84,7 +93,7 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path));
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(patience);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -9,8 +9,8 @@ class CostTests {
 
     @Test
     void whatManyOperationsSpentIsSharedAmongThem() {
-        var before = new Reading(1_000_000, 0, 10, 4);
-        var after = new Reading(9_000_000, 2_000_000, 34, 12);
+        var before = new Reading(1_000_000, 0, 10, 4, 100);
+        var after = new Reading(9_000_000, 2_000_000, 34, 12, 340);
 
         var cost = Cost.of(Times.of(List.of(1.0, 2.0, 3.0, 4.0)), after.since(before));
 

@@ -12,5 +12,7 @@ public interface ClosedPlaces {
     Optional<String> closed(Target target, Instant moment);
 
     /// Whether the place was opened for the person at that moment, however old or closed it is for others.
-    boolean opened(PersonId person, Target target, Instant moment);
+    ///
+    /// @param right what he wants to do there: results are opened with the whole page alone
+    boolean opened(PersonId person, Right right, Target target, Instant moment);
 }

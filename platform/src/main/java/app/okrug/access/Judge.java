@@ -155,12 +155,12 @@ class Judge {
         return role.scopes().stream().anyMatch(scope -> scope.covers(target, standing.relations()));
     }
 
-    /// Age is lifted by a right of the person's own, and as every lock by an opening of this very place.
+    /// Time is lifted by a right of the person's own, and as every lock by an opening of this very place.
     private boolean lifted(Denied state, Standing standing, Target target, Instant moment) {
-        if (state.code().opens() && states.opened(standing.person(), target, moment)) {
+        if (state.code().opens() && states.opened(standing.person(), state.right(), target, moment)) {
             return true;
         }
-        return state.code() == RefusalCode.LESSON_OLD
+        return state.code().ofTime()
                 && state.liftedBy() != null
                 && veto(standing, state.liftedBy(), target, moment) == null
                 && grant(standing, state.liftedBy(), target, moment) != null;

@@ -51,7 +51,7 @@ class ObjectStates {
     private static final Set<Right> CELL = EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE);
 
     private static final Set<Right> WRITING =
-            EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE, JOURNAL_LESSON, JOURNAL_HOMEWORK);
+            EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE, JOURNAL_LESSON, JOURNAL_HOMEWORK, RESULT_SET);
 
     private static final List<Rule<?>> RULES = List.of(
             new Rule<>(
@@ -165,8 +165,8 @@ class ObjectStates {
     }
 
     /// Whether a place that is locked to all was opened for this person.
-    boolean opened(PersonId person, Target target, Instant moment) {
-        return closedPlaces.stream().anyMatch(places -> places.opened(person, target, moment));
+    boolean opened(PersonId person, Right right, Target target, Instant moment) {
+        return closedPlaces.stream().anyMatch(places -> places.opened(person, right, target, moment));
     }
 
     /// Who closes a term follows the act's word on when the results of a term fall due.

@@ -47,6 +47,11 @@ public enum RefusalCode {
 
     /// Whether somebody may open the place for a while, so that it is worth asking.
     public boolean opens() {
-        return this == LESSON_OLD || this == CLOSED;
+        return this == LESSON_OLD || this == RESULT_CLOSED || this == CLOSED;
+    }
+
+    /// Whether it is only about the time, so that a right to write out of time lifts it.
+    boolean ofTime() {
+        return this == LESSON_OLD || this == RESULT_AHEAD || this == RESULT_CLOSED;
     }
 }

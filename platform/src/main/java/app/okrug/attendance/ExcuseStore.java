@@ -33,11 +33,13 @@ class ExcuseStore {
 
     private final JdbcClient sql;
     private final PersonNames names;
+    private final ReasonsBesideCells beside;
     private final Clock clock;
 
-    ExcuseStore(JdbcClient sql, PersonNames names, Clock clock) {
+    ExcuseStore(JdbcClient sql, PersonNames names, ReasonsBesideCells beside, Clock clock) {
         this.sql = sql;
         this.names = names;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -97,6 +99,7 @@ class ExcuseStore {
                 .param("person", CurrentActor.require().person().value())
                 .param("now", now())
                 .update();
+        beside.changed();
         return id;
     }
 
@@ -110,6 +113,7 @@ class ExcuseStore {
                 .param("id", id.value())
                 .param("version", version)
                 .update();
+        beside.changed();
         return changed == 1;
     }
 

@@ -36,12 +36,14 @@ class NoticeStore {
     private final JdbcClient sql;
     private final PersonNames names;
     private final Files files;
+    private final ReasonsBesideCells beside;
     private final Clock clock;
 
-    NoticeStore(JdbcClient sql, PersonNames names, Files files, Clock clock) {
+    NoticeStore(JdbcClient sql, PersonNames names, Files files, ReasonsBesideCells beside, Clock clock) {
         this.sql = sql;
         this.names = names;
         this.files = files;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -128,6 +130,7 @@ class NoticeStore {
                 .param("person", CurrentActor.require().person().value())
                 .param("now", now())
                 .update();
+        beside.changed();
         return id;
     }
 
@@ -145,6 +148,7 @@ class NoticeStore {
                 .param("id", id.value())
                 .param("version", version)
                 .update();
+        beside.changed();
         return changed == 1;
     }
 

@@ -7,6 +7,8 @@ import app.okrug.regulation.Regulation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,14 @@ class SchoolSigns {
         AbsenceState state(String sign, @Nullable AbsenceState documented) {
             var written = states.getOrDefault(sign.toLowerCase(Locale.ROOT), AbsenceState.UNEXPLAINED);
             return written.missed() && documented != null ? documented : written;
+        }
+
+        /// The signs that tell of no lesson missed without a good reason, in small letters.
+        Set<String> harmless() {
+            return states.entrySet().stream()
+                    .filter(sign -> !sign.getValue().missed() || sign.getValue().excused())
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
         }
     }
 }

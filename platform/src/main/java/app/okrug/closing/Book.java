@@ -1,6 +1,7 @@
 package app.okrug.closing;
 
 import app.okrug.access.PersonId;
+import app.okrug.access.Right;
 import app.okrug.access.Target;
 import java.time.Instant;
 import java.util.List;
@@ -13,9 +14,9 @@ record Book(long number, List<ClosedStretch> closed, List<OpenPlace> open) {
         return closed.stream().filter(stretch -> stretch.covers(target, moment)).findFirst();
     }
 
-    Optional<OpenPlace> opening(PersonId person, Target target, Instant moment) {
+    Optional<OpenPlace> opening(PersonId person, Right right, Target target, Instant moment) {
         return open.stream()
-                .filter(place -> place.covers(person, target, moment))
+                .filter(place -> place.covers(person, right, target, moment))
                 .findFirst();
     }
 }

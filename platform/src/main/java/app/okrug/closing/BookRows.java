@@ -59,7 +59,7 @@ class BookRows {
 
     private List<OpenPlace> open(Instant now) {
         return sql.sql("""
-                        select number, person, course, starts_on, ends_on, pupil, decided_at, open_until
+                        select number, person, course, starts_on, ends_on, lesson, pupil, decided_at, open_until
                         from closing_unlock
                         where state = 'granted' and ended_at is null and open_until > :now
                         """)
@@ -95,6 +95,7 @@ class BookRows {
                 row.getObject("course", UUID.class),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
+                row.getObject("lesson", UUID.class),
                 row.getObject("pupil", UUID.class),
                 moment(row, "decided_at"),
                 moment(row, "open_until"));

@@ -2,6 +2,7 @@ package app.okrug.closing;
 
 import app.okrug.access.ClosedPlaces;
 import app.okrug.access.PersonId;
+import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.language.Dates;
 import app.okrug.language.Language;
@@ -35,8 +36,8 @@ class ClosedJournal implements ClosedPlaces {
     }
 
     @Override
-    public boolean opened(PersonId person, Target target, Instant moment) {
-        return gate.book().opening(person, target, moment).isPresent();
+    public boolean opened(PersonId person, Right right, Target target, Instant moment) {
+        return gate.book().opening(person, right, target, moment).isPresent();
     }
 
     private String words(ClosedStretch stretch) {

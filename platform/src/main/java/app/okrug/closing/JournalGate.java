@@ -1,6 +1,7 @@
 package app.okrug.closing;
 
 import app.okrug.access.PersonId;
+import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.tenancy.SchoolCaches;
 import java.time.Clock;
@@ -66,8 +67,8 @@ public class JournalGate {
 
     /// The number of the request by which a person may write at a closed place at a moment; empty when none was
     /// granted.
-    public Optional<Long> unlockFor(PersonId person, Target target, Instant moment) {
-        return book().opening(person, target, moment).map(OpenPlace::number);
+    public Optional<Long> unlockFor(PersonId person, Right right, Target target, Instant moment) {
+        return book().opening(person, right, target, moment).map(OpenPlace::number);
     }
 
     /// Changes whenever anything is closed or opened, also when a closing that was set for a moment begins to hold.

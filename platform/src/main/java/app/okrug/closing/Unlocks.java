@@ -39,8 +39,10 @@ public class Unlocks {
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private static final int MOST_DECIDED = 200;
-    private static final List<Right> WRITING =
+    private static final List<Right> IN_A_LESSON =
             List.of(Right.JOURNAL_MARK, Right.JOURNAL_ABSENCE, Right.JOURNAL_LESSON, Right.JOURNAL_HOMEWORK);
+    private static final List<Right> ON_A_PAGE = List.of(
+            Right.JOURNAL_MARK, Right.JOURNAL_ABSENCE, Right.JOURNAL_LESSON, Right.JOURNAL_HOMEWORK, Right.RESULT_SET);
 
     private final Access access;
     private final JournalGate gate;
@@ -234,18 +236,25 @@ public class Unlocks {
     private void requireLocked(Place place, CourseLine course) {
         var target = target(place, course);
         @Nullable Refusal other = null;
-        for (var right : WRITING) {
-            if (access.decide(right, target) instanceof Decision.Refused(var refusal)) {
+        for (var right : place.lesson() == null ? ON_A_PAGE : IN_A_LESSON) {
+            if (access.decide(right, target(right, place, course, target)) instanceof Decision.Refused(var refusal)) {
                 if (refusal.code().opens()) {
                     return;
                 }
-                other = other == null ? refusal : other;
+                other = other == null && right != Right.RESULT_SET ? refusal : other;
             }
         }
         if (other != null) {
             throw new AccessRefused(other);
         }
         throw new NothingToOpen();
+    }
+
+    /// The results of a term stand on its last day; they are opened with the page alone.
+    private static Target target(Right right, Place place, CourseLine course, Target lessons) {
+        return right == Right.RESULT_SET
+                ? Target.lesson(place.course(), course.classId().value(), course.parallel(), place.to())
+                : lessons;
     }
 
     private Target target(Place place, CourseLine course) {

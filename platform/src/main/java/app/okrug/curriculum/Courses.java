@@ -12,7 +12,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +94,21 @@ public class Courses {
                     where a.teaching_group = c.teaching_group and a.pupil = :pupil
                       and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day))
                 """).param("pupil", pupil.value()).param("day", day));
+    }
+
+    /// The courses that a pupil came from, by the course of the same subject that he or she came into.
+    public Map<CourseId, Set<CourseId>> brought(PersonId pupil) {
+        return sql.sql("select course, former from curriculum_brought where pupil = :pupil")
+                .param("pupil", pupil.value())
+                .query(rows -> {
+                    var brought = new HashMap<CourseId, Set<CourseId>>();
+                    while (rows.next()) {
+                        brought.computeIfAbsent(
+                                        new CourseId(rows.getObject("course", UUID.class)), _ -> new HashSet<>())
+                                .add(new CourseId(rows.getObject("former", UUID.class)));
+                    }
+                    return brought;
+                });
     }
 
     private StatementSpec select(String condition) {

@@ -2,6 +2,7 @@ package app.okrug.demo;
 
 import app.okrug.access.CurrentActor;
 import app.okrug.people.Movement;
+import app.okrug.people.Order;
 import app.okrug.people.PupilLine;
 import app.okrug.people.PupilRow;
 import app.okrug.people.Pupils;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Pupils who change class, leave and arrive in the course of the year: those at the end of the lists, so that the
@@ -37,13 +39,19 @@ class DemoMoves {
     /// Moves them on their days, as far as these have come.
     void move(Brought brought, int year, Instant until, ZoneId zone) {
         on(LocalDate.of(year, Month.OCTOBER, 5), brought, until, zone, day -> {
-            movement.transfer(last("8Б", day).person(), schoolClass("8А", day).id(), day);
+            movement.transfer(
+                    last("8Б", day).person(),
+                    schoolClass("8А", day).id(),
+                    "2",
+                    day,
+                    new Order("по заявлению родителей", "91", day.minusDays(3)));
         });
         on(LocalDate.of(year, Month.OCTOBER, 16), brought, until, zone, day -> {
-            movement.leave(last("6А", day).person(), day);
+            movement.leave(last("6А", day).person(), day, new Order("переезд", "95", day.minusDays(1)));
         });
         on(LocalDate.of(year, Month.NOVEMBER, 9), brought, until, zone, day -> {
-            movement.arrive(new PupilRow(
+            movement.arrive(
+                    new PupilRow(
                     "Я-0900",
                     "Ярцева",
                     "Кира",
@@ -57,7 +65,9 @@ class DemoMoves {
                     null,
                     day,
                     "очная",
-                    "платное"));
+                    "платное"),
+                    List.of(),
+                    new Order("зачисление", "102", day));
         });
     }
 

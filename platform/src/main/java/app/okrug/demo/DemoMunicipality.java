@@ -44,6 +44,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final DemoTasks tasks;
     private final TermMarks termMarks;
     private final DemoClosings closings;
+    private final DemoRemarks remarks;
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Publishing publishing;
@@ -59,6 +60,7 @@ class DemoMunicipality implements ApplicationRunner {
             DemoTasks tasks,
             TermMarks termMarks,
             DemoClosings closings,
+            DemoRemarks remarks,
             DemoPeople people,
             DemoLogins logins,
             Publishing publishing,
@@ -72,6 +74,7 @@ class DemoMunicipality implements ApplicationRunner {
         this.tasks = tasks;
         this.termMarks = termMarks;
         this.closings = closings;
+        this.remarks = remarks;
         this.people = people;
         this.logins = logins;
         this.publishing = publishing;
@@ -123,6 +126,7 @@ class DemoMunicipality implements ApplicationRunner {
         tasks.set(brought.school(), brought.teachers(), now, ZONE);
         termMarks.put(brought.school(), brought.teachers(), now, ZONE);
         closings.close(brought, now, ZONE);
+        remarks.write(brought, now, ZONE);
         publishing.publish(registry.get(brought.school()));
         log.info("  {}: the lessons up to today have been held", school.shortName());
     }

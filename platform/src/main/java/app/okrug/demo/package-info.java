@@ -16,6 +16,7 @@
             "attendance",
             "closing",
             "journal",
+            "remarks",
             "files",
             "homework",
             "diary",

@@ -6,6 +6,8 @@ import app.okrug.curriculum.CourseId;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import app.okrug.regulation.Setting;
+import app.okrug.results.DebtLine;
+import app.okrug.results.PupilDebts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,7 @@ public class DiaryMarks {
     private final MarkReading marks;
     private final CorrectionReading corrections;
     private final SubjectPages pages;
+    private final PupilDebts debts;
     private final Regulation regulation;
 
     DiaryMarks(
@@ -32,11 +35,13 @@ public class DiaryMarks {
             MarkReading marks,
             CorrectionReading corrections,
             SubjectPages pages,
+            PupilDebts debts,
             Regulation regulation) {
         this.door = door;
         this.marks = marks;
         this.corrections = corrections;
         this.pages = pages;
+        this.debts = debts;
         this.regulation = regulation;
     }
 
@@ -61,6 +66,13 @@ public class DiaryMarks {
     /// All subjects of the year with the marks and the mean of the term of today, by name.
     public List<SubjectLine> subjects(PersonId child) {
         return pages.lines(door.pupil(child, Right.DIARY_VIEW));
+    }
+
+    /// What the pupil still owes, the earliest first.
+    public List<DebtLine> debts(PersonId child) {
+        door.pupil(child, Right.DIARY_VIEW);
+
+        return debts.of(child);
     }
 
     /// One subject.

@@ -4,6 +4,7 @@ import app.okrug.access.Access;
 import app.okrug.access.Category;
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
+import app.okrug.access.Target;
 import app.okrug.homework.TaskId;
 import app.okrug.results.PupilWarnings;
 import app.okrug.results.Warning;
@@ -16,12 +17,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What readers leave in a diary: that they have looked, so that it can be told what is new; and the ticks of the
-/// pupil.
+/// What readers leave in a diary: that they have looked, so that it can be told what is new; and the ticks of
+/// the pupil.
 @Service
 @Transactional
 public class DiaryVisits {
@@ -68,13 +70,27 @@ public class DiaryVisits {
 
     /// What the school has warned the family of lately. That a guardian has it on the screen is kept on record.
     public List<Warning> warnings(PersonId child) {
-        door.pupil(child, Right.DIARY_VIEW);
+        door.enter(child, Right.DIARY_VIEW);
 
         var told = warnings.of(child);
         if (!told.isEmpty() && access.actor().category() == Category.GUARDIAN) {
             warnings.shown(child, access.actor().person());
         }
         return told;
+    }
+
+    /// Whether the acting person may confirm that the family has taken note of what the school warns of.
+    public boolean acknowledges(PersonId child) {
+        return access.allows(Right.DIARY_ACKNOWLEDGE, Target.pupil(child.value(), null));
+    }
+
+    /// Confirms that the family has taken note of a warning; confirming twice is confirming once.
+    ///
+    /// @throws app.okrug.access.AccessRefused for everybody but a guardian of the child
+    public void acknowledge(PersonId child, UUID warning) {
+        door.pupil(child, Right.DIARY_ACKNOWLEDGE);
+
+        warnings.acknowledge(warning, child, access.actor().person());
     }
 
     /// The pupil's own tick on a homework; ticking twice is ticking once.

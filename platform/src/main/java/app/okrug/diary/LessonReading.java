@@ -62,6 +62,11 @@ class LessonReading {
                 where a.teaching_group = c.teaching_group and a.pupil = :pupil
                   and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on))
             """;
+    private static final String OF_SUBJECT = """
+              and (l.course = :course or exists (
+                select from curriculum_brought b
+                where b.course = :course and b.pupil = :pupil and b.former = l.course and l.held_on < b.since))
+            """;
     private static final String ORDER = " order by l.held_on, l.number, s.name, l.id";
 
     private final JdbcClient sql;
@@ -77,10 +82,9 @@ class LessonReading {
         return lessons(sql.sql(LESSONS + ORDER), pupil, from, to);
     }
 
-    /// Those of one course.
+    /// Those of one course, with those of another course of the subject that the pupil came from.
     List<DiaryLesson> ofCourse(PersonId pupil, CourseId course, LocalDate from, LocalDate to) {
-        return lessons(
-                sql.sql(LESSONS + "and l.course = :course" + ORDER).param("course", course.value()), pupil, from, to);
+        return lessons(sql.sql(LESSONS + OF_SUBJECT + ORDER).param("course", course.value()), pupil, from, to);
     }
 
     private List<DiaryLesson> lessons(JdbcClient.StatementSpec select, PersonId pupil, LocalDate from, LocalDate to) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,13 +70,16 @@ class SubjectPages {
                 .orElse(List.of());
         var taught = courses.ofPupil(person(pupil), clock.today());
         var put = results.of(person(pupil), taught);
+        var brought = courses.brought(person(pupil));
         return taught.stream()
                 .map(course -> line(
                         course,
                         now.map(TermLine::id).orElse(null),
                         put.getOrDefault(course.id(), List.of()),
                         read.stream()
-                                .filter(lesson -> lesson.course().equals(course.id()))
+                                .filter(lesson -> lesson.course().equals(course.id())
+                                        || brought.getOrDefault(course.id(), Set.of())
+                                                .contains(lesson.course()))
                                 .toList()))
                 .toList();
     }

@@ -40,20 +40,21 @@ class AccountReads {
                         where id = ? and blocked_at is null
                         """)
                 .param(account.value())
-                .query((row, _) -> signedIn(account, row, open(account)))
-                .optional();
+                .query((row, _) -> signedIn(account, row))
+                .optional()
+                // The account's version first: what changes in between raises it, and all is read anew.
+                .map(known -> known.holding(open(account)));
     }
 
-    private static SignedIn signedIn(UserId account, ResultSet row, List<Membership> memberships) throws SQLException {
-        var operator = row.getBoolean("operator");
+    private static SignedIn signedIn(UserId account, ResultSet row) throws SQLException {
         return new SignedIn(
                 account,
                 row.getString("login"),
                 row.getString("display_name"),
-                memberships,
-                operator || memberships.isEmpty() ? null : memberships.getFirst(),
+                List.of(),
+                null,
                 false,
-                operator,
+                row.getBoolean("operator"),
                 Language.nearest(Locale.of(row.getString("locale"))),
                 row.getString("theme"),
                 row.getObject("credentials_changed", OffsetDateTime.class).toInstant(),
@@ -81,7 +82,8 @@ class AccountReads {
                 : all.stream().map(one -> one.membership().school()).findFirst();
     }
 
-    /// The state is read beside the membership and not remembered: a step of the school holds from its commit on.
+    /// The state is read beside the membership and not remembered: a step of the school holds from its commit
+    /// on.
     private record Standing(Membership membership, SchoolState state) {
 
         boolean admitted() {

@@ -64,6 +64,23 @@ public record SignedIn(
         return with(null, true);
     }
 
+    /// The same person with the memberships that have been read; who is no operator works through the first of
+    /// them.
+    SignedIn holding(List<Membership> found) {
+        return new SignedIn(
+                account,
+                login,
+                displayName,
+                found,
+                operator || found.isEmpty() ? null : found.getFirst(),
+                false,
+                operator,
+                locale,
+                theme,
+                credentialsChanged,
+                version);
+    }
+
     /// The same, but nobody has chosen.
     SignedIn byDefault() {
         return with(chosen, false);

@@ -1,6 +1,7 @@
 package app.okrug.journal;
 
 import app.okrug.access.PersonId;
+import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.closing.JournalGate;
 import app.okrug.regulation.Parameter;
@@ -70,7 +71,7 @@ class Corrections {
 
     /// What the history keeps beside the change.
     Draft.Why why(Operation operation, Target target, Batch batch) {
-        var unlock = gate.unlockFor(new PersonId(batch.person()), target, batch.now());
+        var unlock = gate.unlockFor(new PersonId(batch.person()), Right.JOURNAL_MARK, target, batch.now());
         return new Draft.Why(said(operation), unlock.orElse(null));
     }
 

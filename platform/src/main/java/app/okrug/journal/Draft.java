@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,10 +23,16 @@ final class Draft {
     /// @param unlock number of the request by which the place was opened; null when it was open
     record Why(@Nullable String reason, @Nullable Long unlock) {}
 
+    private final Map<UUID, LessonPlace> places;
     private final Map<UUID, Answer> answers = new LinkedHashMap<>();
     private final Map<StoredCell.Key, StoredCell> cells = new LinkedHashMap<>();
     private final Map<UUID, StoredRecord> records = new LinkedHashMap<>();
     private final List<Line> lines = new ArrayList<>();
+
+    /// @param places of the lessons that the batch names
+    Draft(Map<UUID, LessonPlace> places) {
+        this.places = places;
+    }
 
     void answer(Answer answer) {
         answers.put(answer.id(), answer);
@@ -77,6 +84,15 @@ final class Draft {
 
     Collection<StoredRecord> records() {
         return records.values();
+    }
+
+    /// Where the cells stand that the batch touches, lesson by lesson.
+    List<LessonPlace> touched() {
+        return cells.values().stream()
+                .map(StoredCell::lesson)
+                .distinct()
+                .map(lesson -> Objects.requireNonNull(places.get(lesson)))
+                .toList();
     }
 
     /// Pupils whose marks the batch touches.

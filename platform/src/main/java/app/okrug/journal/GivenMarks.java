@@ -31,19 +31,32 @@ public class GivenMarks {
         this.gradings = gradings;
     }
 
-    /// The marks of these courses from one day to another, both included, the earliest first.
+    /// The marks of these courses from one day to another, both included, the earliest first. Who came from
+    /// another course of the subject in the middle of a term has brought marks along: they are told as of the new
+    /// course.
     public List<GivenMark> of(Collection<CourseLine> courses, LocalDate from, LocalDate until) {
         var grading = new HashMap<CourseId, Grading>();
         courses.forEach(course -> grading.put(course.id(), gradings.of(course)));
         return sql
                 .sql("""
-                        select l.course, c.pupil, l.held_on, c.mark, c.second_mark, w.weight
-                        from timetable_lesson l
-                        join journal_cell c on c.lesson = l.id
+                        with page as (
+                            select l.course, c.pupil, c.lesson
+                            from timetable_lesson l
+                            join journal_cell c on c.lesson = l.id
+                            where l.course = any(:courses) and l.held_on between :from and :until
+                            union all
+                            select b.course, c.pupil, c.lesson
+                            from curriculum_brought b
+                            join timetable_lesson l on l.course = b.former and l.held_on < b.since
+                            join journal_cell c on c.lesson = l.id and c.pupil = b.pupil
+                            where b.course = any(:courses) and l.held_on between :from and :until)
+                        select p.course, p.pupil, l.held_on, c.mark, c.second_mark, w.weight
+                        from page p
+                        join timetable_lesson l on l.id = p.lesson
+                        join journal_cell c on c.lesson = p.lesson and c.pupil = p.pupil
                         left join journal_record r on r.lesson = l.id
                         left join journal_work_type w on w.id = r.work_type
-                        where l.course = any(:courses) and l.held_on between :from and :until
-                          and not l.cancelled and c.mark is not null
+                        where not l.cancelled and c.mark is not null
                         order by l.held_on, l.number, l.id
                         """)
                 .param("courses", Columns.uuids(grading.keySet(), CourseId::value))

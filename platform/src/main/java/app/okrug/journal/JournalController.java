@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The journal over HTTP. The page in the browser works through it, so that it goes on while a session of the interface
-/// is gone; programs with a token may use it, too.
+/// The journal over HTTP. The page in the browser works through it, so that it goes on while a session of the
+/// interface is gone; programs with a token may use it, too.
 @RestController
 @RequestMapping("/api/journal")
 class JournalController {
@@ -31,6 +31,7 @@ class JournalController {
     private static final int MOST_OPERATIONS = 3000;
 
     private final JournalPages pages;
+    private final JournalHistory history;
     private final JournalWriting writing;
     private final SchoolClock clock;
 
@@ -45,8 +46,9 @@ class JournalController {
     /// The answers to a batch, in its order.
     record Answers(List<Answer> results, Instant savedAt, long change) {}
 
-    JournalController(JournalPages pages, JournalWriting writing, SchoolClock clock) {
+    JournalController(JournalPages pages, JournalHistory history, JournalWriting writing, SchoolClock clock) {
         this.pages = pages;
+        this.history = history;
         this.writing = writing;
         this.clock = clock;
     }
@@ -65,12 +67,11 @@ class JournalController {
     @GetMapping("/history")
     ResponseEntity<List<PageJson.HistoryLine>> history(
             @RequestParam UUID lesson, @RequestParam(required = false) @Nullable UUID pupil) {
-        return fresh(pages.history(new LessonId(lesson), pupil == null ? null : new PersonId(pupil)));
+        return fresh(history.of(new LessonId(lesson), pupil == null ? null : new PersonId(pupil)));
     }
 
-    /// @param user whose page sends the batch; operations that one teacher left in a shared browser must not be booked
-    /// on
-    ///     another who signs in there
+    /// @param user whose page sends the batch; operations that one teacher left in a shared browser must
+    ///     not be booked on another who signs in there
     @PostMapping("/operations")
     ResponseEntity<Answers> carryOut(
             @RequestBody Batch batch, @RequestHeader(name = "X-Okrug-User", required = false) @Nullable UUID user) {

@@ -77,12 +77,12 @@ public class JournalShelf {
     public TermId term(CourseId id) {
         var course = courses.get(id);
         var ofYear = terms.ofYear(course.year(), course.parallel());
-        if (access.allows(Right.JOURNAL_VIEW, JournalPages.target(course))) {
+        if (access.allows(Right.JOURNAL_VIEW, PageReach.target(course))) {
             return parts.chosen(ofYear, null).id();
         }
         var given = given().filter(lesson -> lesson.course().equals(id)).findFirst();
         if (given.isEmpty()) {
-            access.require(Right.JOURNAL_VIEW, JournalPages.target(course));
+            access.require(Right.JOURNAL_VIEW, PageReach.target(course));
         }
         return ofYear.stream()
                 .filter(term -> given.isPresent() && term.contains(given.get().day()))

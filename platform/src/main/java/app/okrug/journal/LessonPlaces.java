@@ -39,17 +39,19 @@ class LessonPlaces {
     }
 
     /// The places of these lessons; a lesson that the school does not have is left out.
-    Map<UUID, LessonPlace> of(Collection<UUID> ids) {
+    ///
+    /// @param planned whether the lines of the lesson plans matter; a mark does without
+    Map<UUID, LessonPlace> of(Collection<UUID> ids, boolean planned) {
         var found = lessons.of(ids.stream().map(LessonId::new).toList());
         var byCourse = found.stream().collect(Collectors.groupingBy(LessonLine::course));
         var places = new HashMap<UUID, LessonPlace>();
         for (var course : courses.of(byCourse.keySet())) {
             var ofCourse = byCourse.getOrDefault(course.id(), List.of());
             var roster = roster(course.id(), ofCourse);
-            var planned = planned(course);
+            var lines = planned ? planned(course) : Set.<UUID>of();
             var grading = gradings.of(course);
             for (var lesson : ofCourse) {
-                places.put(lesson.id().value(), new LessonPlace(lesson, course, grading, roster, planned));
+                places.put(lesson.id().value(), new LessonPlace(lesson, course, grading, roster, lines));
             }
         }
         return places;

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A teacher's day: the lessons in order and what is missing in them, and what is still missing in earlier ones.
+/// A teacher's day: the lessons in order and what is missing in them, and what is still missing in earlier
+/// ones.
 @Service
 @Transactional(readOnly = true)
 public class MyDay {
@@ -79,7 +80,12 @@ public class MyDay {
 
     /// The lessons of the acting teacher on a day.
     public List<DayLine> lessons(LocalDate day) {
-        return lines(day, day).getOrDefault(day, List.of());
+        return lessons(CurrentActor.require().person(), day);
+    }
+
+    /// The lessons of somebody on a day, as far as the acting person may see them.
+    List<DayLine> lessons(PersonId teacher, LocalDate day) {
+        return lines(teacher, day, day).getOrDefault(day, List.of());
     }
 
     /// What is missing in lessons before a day, the oldest first. The regulation says how far back one looks
@@ -95,7 +101,8 @@ public class MyDay {
         return missing;
     }
 
-    /// The lessons that the acting person is to give for colleagues on the days after a day, the earliest first.
+    /// The lessons that the acting person is to give for colleagues on the days after a day, the earliest
+    /// first.
     public List<OfDay> replacingAfter(LocalDate day) {
         return lines(day.plusDays(1), day.plusDays(AHEAD)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -106,15 +113,18 @@ public class MyDay {
     }
 
     private Map<LocalDate, List<DayLine>> lines(LocalDate from, LocalDate to) {
-        var actor = CurrentActor.require();
-        var replaced = replacements.of(actor.person(), from, to);
+        return lines(CurrentActor.require().person(), from, to);
+    }
+
+    private Map<LocalDate, List<DayLine>> lines(PersonId teacher, LocalDate from, LocalDate to) {
+        var replaced = replacements.of(teacher, from, to);
         var absent = new HashMap<LessonId, PersonId>();
         replaced.stream()
-                .filter(lesson -> lesson.substitute().equals(actor.person()))
+                .filter(lesson -> lesson.substitute().equals(teacher))
                 .forEach(lesson -> absent.put(lesson.lesson(), lesson.absent()));
         var givenByOthers = replaced.stream().map(Replacement::lesson).collect(Collectors.toSet());
         var taught = Stream.concat(
-                        lessons.ofTeacher(actor.person(), from, to).stream()
+                        lessons.ofTeacher(teacher, from, to).stream()
                                 .filter(lesson -> !givenByOthers.contains(lesson.id())),
                         lessons.of(absent.keySet()).stream())
                 .filter(lesson -> !lesson.cancelled())
@@ -128,7 +138,7 @@ public class MyDay {
                     return course != null
                             && access.allows(
                                     Right.JOURNAL_VIEW,
-                                    JournalPages.target(course).in(lesson.id().value()));
+                                    PageReach.target(course).in(lesson.id().value()));
                 })
                 .toList();
         var ids = shown.stream().map(lesson -> lesson.id().value()).toList();

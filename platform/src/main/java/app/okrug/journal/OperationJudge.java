@@ -34,14 +34,15 @@ class OperationJudge {
                 .map(operation -> new StoredCell.Key(operation.lesson(), operation.pupil()))
                 .distinct()
                 .toList();
+        var found = places.of(lessons, operations.stream().anyMatch(Operation.OnLesson.class::isInstance));
         // Records first, cells afterwards, each in order of their keys: two batches cannot wait for each other.
         var batch = new Batch(
-                places.of(lessons),
+                found,
                 records.lock(lessons),
                 keys.isEmpty() ? Map.of() : cells.lock(keys),
                 actor.person().value(),
                 now,
-                new Draft());
+                new Draft(found));
         for (var operation : operations) {
             switch (operation) {
                 case Operation.OnCell cell -> onCells.judge(cell, batch);

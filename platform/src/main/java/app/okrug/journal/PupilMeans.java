@@ -3,10 +3,8 @@ package app.okrug.journal;
 import app.okrug.access.Access;
 import app.okrug.access.Right;
 import app.okrug.curriculum.CourseLine;
-import app.okrug.curriculum.Courses;
 import app.okrug.school.TermLine;
 import app.okrug.school.Terms;
-import app.okrug.timetable.LessonId;
 import app.okrug.timetable.LessonLine;
 import app.okrug.timetable.Lessons;
 import java.math.BigDecimal;
@@ -28,7 +26,6 @@ class PupilMeans {
 
     private final Access access;
     private final Lessons lessons;
-    private final Courses courses;
     private final Terms terms;
     private final StoredCells storedCells;
     private final StoredRecords storedRecords;
@@ -38,7 +35,6 @@ class PupilMeans {
     PupilMeans(
             Access access,
             Lessons lessons,
-            Courses courses,
             Terms terms,
             StoredCells storedCells,
             StoredRecords storedRecords,
@@ -46,7 +42,6 @@ class PupilMeans {
             Gradings gradings) {
         this.access = access;
         this.lessons = lessons;
-        this.courses = courses;
         this.terms = terms;
         this.storedCells = storedCells;
         this.storedRecords = storedRecords;
@@ -54,44 +49,35 @@ class PupilMeans {
         this.gradings = gradings;
     }
 
-    /// The means of the pupils whose marks a written batch touched, when it touched one page; empty otherwise: a page
-    /// asks for its means anew.
+    /// The means of the pupils whose marks a written batch touched, when it touched one page; empty otherwise:
+    /// a page asks for its means anew.
     Map<UUID, String> after(Draft draft) {
-        if (draft.cells().isEmpty()) {
+        var touched = draft.touched();
+        if (touched.isEmpty() || !onOnePage(touched)) {
             return Map.of();
         }
-        var touched = draft.cells().stream()
-                .map(cell -> new LessonId(cell.lesson()))
-                .distinct()
-                .toList();
-        var found = lessons.of(touched);
-        var page = page(found);
-        if (page.isEmpty()) {
-            return Map.of();
-        }
+        var course = touched.getFirst().course();
+        var term = term(touched);
         // Who writes in single lessons only does not learn the mean of the others.
-        var course = courses.get(found.getFirst().course());
-        if (!access.allows(Right.JOURNAL_VIEW, JournalPages.target(course))) {
+        if (term.isEmpty() || !access.allows(Right.JOURNAL_VIEW, PageReach.target(course))) {
             return Map.of();
         }
-        var inTerm = lessons.ofCourse(
-                found.getFirst().course(), page.get().startsOn(), page.get().endsOn());
+        var inTerm =
+                lessons.ofCourse(course.id(), term.get().startsOn(), term.get().endsOn());
         var ids = inTerm.stream().map(lesson -> lesson.id().value()).toList();
-        var cells = storedCells.of(ids).stream()
-                .filter(cell -> draft.pupils().contains(cell.pupil()))
-                .toList();
-        return of(course, inTerm, cells, storedRecords.of(ids));
+        return of(course, inTerm, storedCells.of(draft.pupils(), ids), storedRecords.of(ids));
     }
 
-    private Optional<TermLine> page(List<LessonLine> found) {
-        var ofBatch = found.stream().map(LessonLine::course).distinct().toList();
-        if (ofBatch.size() != 1) {
-            return Optional.empty();
-        }
-        var parallel = courses.get(ofBatch.getFirst()).parallel();
-        return terms.containing(found.getFirst().day(), parallel).stream()
-                .filter(term -> found.stream().allMatch(lesson -> term.contains(lesson.day())))
-                .findFirst();
+    private static boolean onOnePage(List<LessonPlace> touched) {
+        return touched.stream().map(place -> place.course().id()).distinct().count() == 1;
+    }
+
+    /// The term that holds them all.
+    private Optional<TermLine> term(List<LessonPlace> touched) {
+        var first = touched.getFirst();
+        return terms.containing(first.lesson().day(), first.course().parallel())
+                .filter(term -> touched.stream()
+                        .allMatch(place -> term.contains(place.lesson().day())));
     }
 
     /// The means by pupil, as they are shown.

@@ -11,10 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The answers to operations that were carried out, so that a repeated one has one effect. Whatever
-/// feature carries an operation out, the answers stand here.
+/// The answers to operations that were carried out, so that a repeated one has one effect; those of other features,
+/// too.
 @Repository
-public class StoredAnswers {
+class StoredAnswers {
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -25,14 +25,11 @@ public class StoredAnswers {
     }
 
     /// Answers already given to operations of these ids.
-    public Map<UUID, Answer> to(Collection<UUID> operations) {
-        if (operations.isEmpty()) {
-            return Map.of();
-        }
+    Map<UUID, Answer> to(Collection<UUID> operations) {
         var answers = new HashMap<UUID, Answer>();
         sql
-                .sql("select answer from journal_operation where id in (:ids)")
-                .param("ids", operations)
+                .sql("select answer from journal_operation where id = any(:ids)")
+                .param("ids", Columns.uuids(operations))
                 .query((row, _) -> json.readValue(row.getString("answer"), Answer.class))
                 .stream()
                 .forEach(answer -> answers.put(answer.id(), answer));
@@ -42,7 +39,7 @@ public class StoredAnswers {
     /// Remembers the answers to operations.
     ///
     /// @return ids that were remembered; a missing one was carried out at the same moment by another request
-    public Set<UUID> add(UUID account, Instant at, Collection<Answer> answers) {
+    Set<UUID> add(UUID account, Instant at, Collection<Answer> answers) {
         if (answers.isEmpty()) {
             return Set.of();
         }

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The table of cells. Every statement takes a whole set of rows, as one JSON parameter, so that a paste of three
-/// hundred cells costs as many round trips as one mark.
+/// The table of cells. Every statement takes a whole set of rows, as one JSON parameter, so that a paste of
+/// three hundred cells costs as many round trips as one mark.
 @Repository
 class StoredCells {
 
@@ -50,8 +50,8 @@ class StoredCells {
         if (lessons.isEmpty()) {
             return List.of();
         }
-        return sql.sql("select " + CELL + " from journal_cell c where c.lesson in (:lessons)")
-                .param("lessons", lessons)
+        return sql.sql("select " + CELL + " from journal_cell c where c.lesson = any(:lessons)")
+                .param("lessons", Columns.uuids(lessons))
                 .query(StoredCells::cell)
                 .list();
     }
@@ -62,20 +62,21 @@ class StoredCells {
             return Set.of();
         }
         return new HashSet<>(sql.sql("select distinct c.lesson from journal_cell c"
-                        + " where c.lesson in (:lessons) and c.mark is not null")
-                .param("lessons", lessons)
+                        + " where c.lesson = any(:lessons) and c.mark is not null")
+                .param("lessons", Columns.uuids(lessons))
                 .query((row, _) -> Columns.uuid(row, "lesson"))
                 .list());
     }
 
-    /// The cells of one pupil in these lessons.
-    List<StoredCell> of(UUID pupil, Collection<UUID> lessons) {
+    /// The cells of some pupils in these lessons.
+    List<StoredCell> of(Collection<UUID> pupils, Collection<UUID> lessons) {
         if (lessons.isEmpty()) {
             return List.of();
         }
-        return sql.sql("select " + CELL + " from journal_cell c where c.lesson in (:lessons) and c.pupil = :pupil")
-                .param("lessons", lessons)
-                .param("pupil", pupil)
+        return sql.sql("select " + CELL
+                        + " from journal_cell c where c.lesson = any(:lessons) and c.pupil = any(:pupils)")
+                .param("lessons", Columns.uuids(lessons))
+                .param("pupils", Columns.uuids(pupils))
                 .query(StoredCells::cell)
                 .list();
     }

@@ -34,8 +34,8 @@ class StoredRecords {
     /// The records of these lessons, locked until the transaction ends.
     Map<UUID, StoredRecord> lock(Collection<UUID> lessons) {
         return byLesson(sql.sql("select " + RECORD
-                        + " from journal_record r where r.lesson in (:lessons) order by r.lesson for update")
-                .param("lessons", lessons)
+                        + " from journal_record r where r.lesson = any(:lessons) order by r.lesson for update")
+                .param("lessons", Columns.uuids(lessons))
                 .query(StoredRecords::record)
                 .list());
     }
@@ -44,14 +44,14 @@ class StoredRecords {
         if (lessons.isEmpty()) {
             return Map.of();
         }
-        return byLesson(sql.sql("select " + RECORD + " from journal_record r where r.lesson in (:lessons)")
-                .param("lessons", lessons)
+        return byLesson(sql.sql("select " + RECORD + " from journal_record r where r.lesson = any(:lessons)")
+                .param("lessons", Columns.uuids(lessons))
                 .query(StoredRecords::record)
                 .list());
     }
 
-    /// All records of a course in its year: a page shows those of its term, and which lines of the lesson plan have
-    /// been given in any.
+    /// All records of a course in its year: a page shows those of its term, and which lines of the lesson plan
+    /// have been given in any.
     Map<UUID, StoredRecord> ofCourse(UUID course) {
         return byLesson(sql.sql("select " + RECORD + " from journal_record r"
                         + " join timetable_lesson l on l.id = r.lesson where l.course = :course and not l.cancelled")

@@ -12,9 +12,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Links what has been written to the chain of the current school, in portions. Whoever writes in the journal does not
-/// wait for it (docs/decisions/0102-the-chain-is-sealed-behind-the-writers.md).
+/// Links what has been written to the chain of the current school, in portions. Whoever writes in the journal
+/// does not wait for it (docs/decisions/0102-the-chain-is-sealed-behind-the-writers.md).
 @Component
 class Sealing {
 
@@ -25,17 +26,22 @@ class Sealing {
     private static final long LATECOMERS = 10_000;
 
     private final JdbcTemplate sql;
+    private final JsonMapper json;
     private final Clock clock;
     private final TransactionTemplate transactions;
     private final SecureRandom random = new SecureRandom();
 
-    Sealing(JdbcTemplate sql, TransactionTemplate transactions, Clock clock) {
+    Sealing(JdbcTemplate sql, JsonMapper json, TransactionTemplate transactions, Clock clock) {
         this.sql = sql;
+        this.json = json;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     private record End(long position, byte[] hash, long settled) {}
+
+    /// A link as the database is told it, all of a portion in one statement.
+    private record Link(long position, long change, String salt, String personal, String digest, String hash) {}
 
     /// Seals one portion.
     ///
@@ -49,7 +55,7 @@ class Sealing {
             return 0;
         }
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var links = new ArrayList<Object[]>();
+        var links = new ArrayList<Link>();
         var position = end.position();
         var hash = end.hash();
         for (var change : changes) {
@@ -58,12 +64,15 @@ class Sealing {
             var personal = change.personalDigest(salt);
             var digest = change.digest(personal);
             hash = PastChange.link(hash, ++position, digest);
-            links.add(new Object[] {position, change.number(), salt, personal, digest, hash, now});
+            links.add(new Link(position, change.number(), hex(salt), hex(personal), hex(digest), hex(hash)));
         }
-        sql.batchUpdate("""
+        sql.update("""
                 insert into ledger_link (position, change, salt, personal, digest, hash, sealed_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """, links);
+                select position, change, decode(salt, 'hex'), decode(personal, 'hex'), decode(digest, 'hex'),
+                       decode(hash, 'hex'), ?
+                from jsonb_to_recordset(?::jsonb) as x
+                    (position bigint, change bigint, salt text, personal text, digest text, hash text)
+                """, now, json.writeValueAsString(links));
         sql.update(
                 "update ledger_head set position = ?, hash = ?, settled = greatest(settled, ?) where id = 1",
                 position,
@@ -94,7 +103,10 @@ class Sealing {
     Head head() {
         return sql.queryForObject(
                 "select position, hash from ledger_head where id = 1",
-                (row, _) -> new Head(
-                        row.getLong("position"), HexFormat.of().formatHex(row.getBytes("hash")), clock.instant()));
+                (row, _) -> new Head(row.getLong("position"), hex(row.getBytes("hash")), clock.instant()));
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 }

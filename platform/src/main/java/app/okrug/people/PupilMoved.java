@@ -9,8 +9,7 @@ import java.util.Map;
 /// A pupil arrived, changed class or subgroup, or left.
 ///
 /// @param day the first day of the new place; the last day in the school for who leaves
-/// @param application of the parents, its number and date; empty without one
-public record PupilMoved(PersonId pupil, Kind kind, LocalDate day, String application) implements Audited {
+public record PupilMoved(PersonId pupil, Kind kind, LocalDate day) implements Audited {
 
     /// What happened.
     public enum Kind {
@@ -32,8 +31,6 @@ public record PupilMoved(PersonId pupil, Kind kind, LocalDate day, String applic
 
     @Override
     public Map<String, Object> details() {
-        return application.isEmpty()
-                ? Map.of("day", day.toString())
-                : Map.of("day", day.toString(), "application", application);
+        return Map.of("day", day.toString());
     }
 }

@@ -91,7 +91,7 @@ public class Unnamed {
                 .param("pupils", ids)
                 .update();
         events.publishEvent(new PupilsPlaced(today));
-        pupils.forEach(pupil -> events.publishEvent(new PupilMoved(pupil, PupilMoved.Kind.LEFT, today, "")));
+        pupils.forEach(pupil -> events.publishEvent(new PupilMoved(pupil, PupilMoved.Kind.LEFT, today)));
         relationships.changed();
     }
 }

@@ -54,6 +54,8 @@ public final class Parameter<T> {
     public static final Parameter<Integer> TURNOUT_LESSON = number("TURNOUT_LESSON", DUTIES, 1, 10, 2);
     public static final Parameter<Integer> SUBSTITUTION_DAYS = number("SUBSTITUTION_DAYS", DUTIES, 0, 60, 7);
     public static final Parameter<Integer> NOT_FILLED_DAYS = number("NOT_FILLED_DAYS", DUTIES, 1, 60, 7);
+    /// How long a teacher has to mend what a remark is about, unless its author names a day.
+    public static final Parameter<Integer> REMARK_DAYS = number("REMARK_DAYS", DUTIES, 1, 60, 3);
     public static final Parameter<List<String>> BLOCKS_IN_USE =
             register("BLOCKS_IN_USE", DUTIES, new TypeReference<>() {}, new Editor.Names(60, 60), List.of());
     public static final Parameter<String> SUPPORT_CONTACT = words("SUPPORT_CONTACT", DUTIES, "");
@@ -124,6 +126,15 @@ public final class Parameter<T> {
                     AbsenceCode.of("Б", "по болезни", AbsenceState.ILL),
                     AbsenceCode.of("ОСВ", "освобождён от занятия", AbsenceState.EXEMPT),
                     AbsenceCode.of("ОП", "опоздание", AbsenceState.LATE)));
+
+    /// From which share of its lessons on a day is missed as a whole, and from which share of the lessons of a week or
+    /// a
+    /// month missed without a good reason on a pupil stays away too often (Q29).
+    public static final Parameter<Integer> MISSED_DAY_PERCENT = number("MISSED_DAY_PERCENT", ASSESSMENT, 1, 100, 100);
+    public static final Parameter<Integer> ABSENCE_WEEK_PERCENT =
+            number("ABSENCE_WEEK_PERCENT", ASSESSMENT, 1, 100, 50);
+    public static final Parameter<Integer> ABSENCE_MONTH_PERCENT =
+            number("ABSENCE_MONTH_PERCENT", ASSESSMENT, 1, 100, 30);
 
     // homework
 

@@ -13,8 +13,8 @@ public record Concern(
         String details,
         @Nullable Warning last) {
 
-    /// Whether the family was already told just this.
+    /// Whether the family was already told all of this.
     public boolean told() {
-        return last != null && last.details().equals(details);
+        return last != null && last.names(details);
     }
 }

@@ -1,24 +1,14 @@
 package app.okrug.results;
 
 import app.okrug.access.Access;
-import app.okrug.access.PersonId;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
-import app.okrug.database.Columns;
-import app.okrug.journal.Gradings;
-import app.okrug.people.PersonName;
 import app.okrug.school.ClassId;
 import app.okrug.school.SchoolClock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,73 +17,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Debts {
 
-    private static final int MOST = 300;
-
     private final Access access;
     private final Courses courses;
-    private final Gradings gradings;
+    private final DebtReading reading;
     private final SchoolClock clock;
-    private final JdbcClient sql;
 
-    Debts(Access access, Courses courses, Gradings gradings, SchoolClock clock, JdbcClient sql) {
+    Debts(Access access, Courses courses, DebtReading reading, SchoolClock clock) {
         this.access = access;
         this.courses = courses;
-        this.gradings = gradings;
+        this.reading = reading;
         this.clock = clock;
-        this.sql = sql;
     }
 
     /// The debts of a class in all subjects, by pupil, the earliest first.
     public List<DebtLine> ofClass(ClassId id) {
         access.require(Right.RESULT_VIEW, Target.schoolClass(id.value()));
 
-        return of(courses.ofClass(id));
+        return reading.in(courses.ofClass(id), null);
     }
 
     /// The debts in one course, by pupil, the earliest first.
     public List<DebtLine> ofCourse(CourseId id) {
         var course = courses.get(id);
-        access.require(
-                Right.RESULT_VIEW, Target.course(id.value(), course.classId().value(), course.parallel()));
+        access.require(Right.RESULT_VIEW, target(course));
 
-        return of(List.of(course));
+        return reading.in(List.of(course), null);
     }
 
-    private List<DebtLine> of(Collection<CourseLine> owed) {
-        var known = new HashMap<UUID, CourseLine>();
-        owed.forEach(course -> known.put(course.id().value(), course));
-        var today = clock.today();
-        return sql.sql("""
-                        select p.id, p.family_name, p.given_name, p.patronymic, l.course, l.held_on, w.name as work, r.topic
-                        from timetable_lesson l
-                        join journal_cell c on c.lesson = l.id
-                        join people_person p on p.id = c.pupil
-                        left join journal_record r on r.lesson = l.id
-                        left join journal_work_type w on w.id = r.work_type
-                        where l.course = any(:courses) and not l.cancelled and (c.mark = '.' or c.second_mark = '.')
-                        order by p.family_name, p.given_name, p.id, l.held_on, l.number
-                        limit :most
-                        """)
-                .param("courses", Columns.uuids(known.keySet(), id -> id))
-                .param("most", MOST)
-                .query((row, _) -> {
-                    var course = Objects.requireNonNull(known.get(row.getObject("course", UUID.class)));
-                    var day = row.getObject("held_on", LocalDate.class);
-                    var due = gradings.of(course).due(day);
-                    return new DebtLine(
-                            new PersonName(
-                                    new PersonId(row.getObject("id", UUID.class)),
-                                    row.getString("family_name"),
-                                    row.getString("given_name"),
-                                    row.getString("patronymic")),
-                            course.id().value(),
-                            course.subject(),
-                            day,
-                            row.getString("work"),
-                            row.getString("topic"),
-                            due,
-                            due.isBefore(today));
-                })
-                .list();
+    /// The debts in all courses that the acting person teaches today.
+    public List<DebtLine> ofMine() {
+        var taught = courses.ofTeacher(access.actor().person(), clock.today()).stream()
+                .filter(course -> access.allows(Right.RESULT_VIEW, target(course)))
+                .toList();
+        return reading.in(taught, null);
+    }
+
+    private static Target target(CourseLine course) {
+        return Target.course(course.id().value(), course.classId().value(), course.parallel());
     }
 }

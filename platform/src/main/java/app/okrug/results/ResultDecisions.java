@@ -95,6 +95,7 @@ public class ResultDecisions {
                 UUID.randomUUID(),
                 before.content(),
                 after.content(),
+                null,
                 actor.account().value(),
                 actor.person().value(),
                 now)));

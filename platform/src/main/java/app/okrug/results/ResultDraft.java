@@ -8,11 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a batch of operations would write, and how each of them is answered.
 final class ResultDraft {
 
-    private record Line(UUID operation, StoredResult before, StoredResult after) {}
+    private record Line(
+            UUID operation,
+            StoredResult before,
+            StoredResult after,
+            @Nullable Long unlock) {}
 
     private final Map<UUID, Answer> answers = new LinkedHashMap<>();
     private final Map<StoredResult.Key, StoredResult> stored;
@@ -38,9 +43,10 @@ final class ResultDraft {
         return stored.getOrDefault(key, StoredResult.untouched(key)).version();
     }
 
-    void write(UUID operation, StoredResult before, StoredResult after) {
+    /// @param unlock the number of the request by which the place is open; null where it needs none
+    void write(UUID operation, StoredResult before, StoredResult after, @Nullable Long unlock) {
         written.put(after.key(), after);
-        lines.add(new Line(operation, before, after));
+        lines.add(new Line(operation, before, after, unlock));
     }
 
     boolean failed() {
@@ -71,6 +77,7 @@ final class ResultDraft {
                         line.operation(),
                         line.before().content(),
                         line.after().content(),
+                        line.unlock(),
                         account,
                         person,
                         at))

@@ -28,18 +28,19 @@ class ResultHistory {
             return;
         }
         sql.sql("""
-                        insert into results_change (course, pupil, kind, term, operation, before, after, account, person, at)
-                        select course, pupil, kind, term, operation, before, after, account, person, at
+                        insert into results_change
+                            (course, pupil, kind, term, operation, before, after, unlock, account, person, at)
+                        select course, pupil, kind, term, operation, before, after, unlock, account, person, at
                           from jsonb_to_recordset(?::jsonb) as x
                             (course uuid, pupil uuid, kind text, term uuid, operation uuid, before jsonb, after jsonb,
-                             account uuid, person uuid, at timestamptz)
+                             unlock bigint, account uuid, person uuid, at timestamptz)
                         """).param(json.writeValueAsString(changes)).update();
     }
 
     /// The history of one result, oldest first.
     List<PastChange> of(StoredResult.Key key) {
         return sql.sql("""
-                        select before, after, person, at from results_change
+                        select before, after, unlock, person, at from results_change
                          where course = :course and pupil = :pupil and kind = :kind
                            and term is not distinct from :term::uuid
                          order by number
@@ -51,13 +52,21 @@ class ResultHistory {
                 .query((row, _) -> new PastChange(
                         json.readValue(row.getString("before"), StoredResult.Content.class),
                         json.readValue(row.getString("after"), StoredResult.Content.class),
+                        row.getObject("unlock", Long.class),
                         row.getObject("person", UUID.class),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
     /// One line of the history.
-    record PastChange(StoredResult.Content before, StoredResult.Content after, UUID person, Instant at) {}
+    ///
+    /// @param unlock the number of the request by which a closed term was written; null where it was open
+    record PastChange(
+            StoredResult.Content before,
+            StoredResult.Content after,
+            @Nullable Long unlock,
+            UUID person,
+            Instant at) {}
 
     /// One line to be added to the history.
     record Change(
@@ -68,6 +77,7 @@ class ResultHistory {
             UUID operation,
             StoredResult.Content before,
             StoredResult.Content after,
+            @Nullable Long unlock,
             UUID account,
             UUID person,
             Instant at) {}

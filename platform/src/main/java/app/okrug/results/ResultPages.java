@@ -162,7 +162,7 @@ public class ResultPages {
                             change.after().mark(),
                             basis(change.after()),
                             change.after().reason(),
-                            null);
+                            change.unlock());
                 })
                 .toList();
     }

@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class WarningStore {
 
     private static final String COLUMNS =
-            "select w.id, w.pupil, w.kind, w.details, w.raised_at, w.shown_at from results_warning w ";
+            "select w.id, w.pupil, w.kind, w.details, w.raised_at, w.shown_at, w.acknowledged_at from results_warning w ";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -37,6 +39,47 @@ class WarningStore {
                 .param("pupils", Columns.uuids(pupils, id -> id))
                 .param("since", written(since))
                 .query(WarningStore::warning)
+                .list();
+    }
+
+    /// The warnings of a pupil since a moment, and those since an earlier one that nobody has taken note of.
+    List<Warning> told(UUID pupil, Instant since, Instant unanswered) {
+        return sql.sql(COLUMNS + """
+                where w.pupil = :pupil and w.raised_at >= :unanswered
+                  and (w.raised_at >= :since or w.acknowledged_at is null)
+                order by w.raised_at desc, w.id
+                limit 50
+                """)
+                .param("pupil", pupil)
+                .param("since", written(since))
+                .param("unanswered", written(unanswered))
+                .query(WarningStore::warning)
+                .list();
+    }
+
+    /// A warning with those who had to do with it.
+    record Given(Warning warning, UUID by, @Nullable UUID acknowledgedBy) {}
+
+    /// The warnings of those who are in a class on a day, since a moment, the newest first.
+    List<Given> ofClass(UUID schoolClass, LocalDate day, Instant since) {
+        return sql.sql("""
+                select w.id, w.pupil, w.kind, w.details, w.raised_at, w.shown_at, w.acknowledged_at, w.raised_by,
+                       w.acknowledged_by
+                from results_warning w
+                where w.raised_at >= :since and exists (
+                    select from people_class_membership m
+                    where m.pupil = w.pupil and m.school_class = :class
+                      and m.starts_on <= :day and (m.ends_on is null or m.ends_on >= :day))
+                order by w.raised_at desc, w.id
+                limit 200
+                """)
+                .param("since", written(since))
+                .param("class", schoolClass)
+                .param("day", day)
+                .query((row, number) -> new Given(
+                        warning(row, number),
+                        row.getObject("raised_by", UUID.class),
+                        row.getObject("acknowledged_by", UUID.class)))
                 .list();
     }
 
@@ -64,15 +107,36 @@ class WarningStore {
                 .update();
     }
 
+    /// Notes who has taken note of a warning first.
+    ///
+    /// @return false when the pupil has no such warning, or somebody has taken note of it before
+    boolean acknowledge(UUID warning, UUID pupil, UUID by) {
+        return sql.sql("""
+                        update results_warning set acknowledged_by = :by, acknowledged_at = :at
+                        where id = :id and pupil = :pupil and acknowledged_at is null
+                        """)
+                        .param("by", by)
+                        .param("at", written(clock.instant()))
+                        .param("id", warning)
+                        .param("pupil", pupil)
+                        .update()
+                == 1;
+    }
+
     private static Warning warning(ResultSet row, int number) throws SQLException {
-        var shown = row.getObject("shown_at", OffsetDateTime.class);
         return new Warning(
                 row.getObject("id", UUID.class),
                 row.getObject("pupil", UUID.class),
                 Warning.Kind.valueOf(row.getString("kind")),
                 row.getString("details"),
                 row.getObject("raised_at", OffsetDateTime.class).toInstant(),
-                shown == null ? null : shown.toInstant());
+                moment(row, "shown_at"),
+                moment(row, "acknowledged_at"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static OffsetDateTime written(Instant moment) {

@@ -139,7 +139,7 @@ public class Warnings {
                 named.add(subject + " – " + entry.shown());
             }
         });
-        return String.join(", ", named);
+        return String.join(Warning.SEPARATOR, named);
     }
 
     /// Lessons missed without a good reason in the last days, by pupil.

@@ -11,6 +11,7 @@
             "school",
             "people",
             "curriculum",
+            "closing",
             "journal"
         })
 @NullMarked

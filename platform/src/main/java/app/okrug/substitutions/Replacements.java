@@ -71,6 +71,14 @@ public class Replacements {
                 .list();
     }
 
+    /// Those of the whole school on a day.
+    public List<Replacement> on(LocalDate day) {
+        return sql.sql(COLUMNS + " l.held_on = :day order by l.number, d.lesson")
+                .param("day", day)
+                .query(Replacements::replacement)
+                .list();
+    }
+
     private static Replacement replacement(ResultSet row, int number) throws SQLException {
         return new Replacement(
                 new LessonId(row.getObject("lesson", UUID.class)),

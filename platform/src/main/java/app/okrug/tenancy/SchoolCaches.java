@@ -82,9 +82,12 @@ public class SchoolCaches {
             this.part = part;
         }
 
-        /// The remembered value, or the one that the loader gives. What was loaded while something here was being
-        /// forgotten may be older than the change and is not remembered; what the open transaction has changed
-        /// itself is loaded every time, since it may still be rolled back.
+        /// The remembered value, or the one that the loader gives. What was loaded while something here was
+        /// being forgotten may be older than the change and is not remembered; what the open transaction has
+        /// changed itself is loaded every time, since it may still be rolled back.
+        ///
+        /// Nobody waits for another's loader: it may need a connection, and those who wait may hold all there
+        /// are.
         ///
         /// @throws NoSchoolInContext outside of a school's work
         @SuppressWarnings("unchecked")
@@ -93,16 +96,21 @@ public class SchoolCaches {
             if (changing(asked.school())) {
                 return loader.apply(key);
             }
+            var known = part.values().getIfPresent(asked);
+            if (known != null) {
+                return (V) known;
+            }
             var before = part.forgotten().get();
-            var value = part.values().get(asked, _ -> loader.apply(key));
+            var value = loader.apply(key);
+            part.values().put(asked, value);
             if (part.forgotten().get() != before) {
                 part.values().invalidate(asked);
             }
-            return (V) value;
+            return value;
         }
 
-        /// Forgets everything of the current school in this region, here at once and on all nodes, when the open
-        /// transaction has been committed.
+        /// Forgets everything of the current school in this region, here at once and on all nodes, when the
+        /// open transaction has been committed.
         public void changed() {
             var school = CurrentSchool.require();
             if (TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -16,11 +16,13 @@ public class Cancellations {
 
     private final Access access;
     private final JdbcClient sql;
+    private final DayEnds dayEnds;
     private final ApplicationEventPublisher events;
 
-    Cancellations(Access access, JdbcClient sql, ApplicationEventPublisher events) {
+    Cancellations(Access access, JdbcClient sql, DayEnds dayEnds, ApplicationEventPublisher events) {
         this.access = access;
         this.sql = sql;
+        this.dayEnds = dayEnds;
         this.events = events;
     }
 
@@ -54,5 +56,6 @@ public class Cancellations {
         if (written == 0) {
             throw new UnknownLesson(lesson);
         }
+        dayEnds.changed();
     }
 }

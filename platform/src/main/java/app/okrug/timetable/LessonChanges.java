@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class LessonChanges {
 
     private final JdbcClient sql;
+    private final DayEnds dayEnds;
 
-    LessonChanges(JdbcClient sql) {
+    LessonChanges(JdbcClient sql, DayEnds dayEnds) {
         this.sql = sql;
+        this.dayEnds = dayEnds;
     }
 
     /// Has a lesson not held, or held after all.
@@ -32,6 +34,7 @@ public class LessonChanges {
         if (written == 0) {
             throw new UnknownLesson(lesson);
         }
+        dayEnds.changed();
     }
 
     /// Places one more lesson of the same course, by the bells of that day and in the same room.
@@ -65,6 +68,7 @@ public class LessonChanges {
         if (placed == 0) {
             throw new TakenPlace();
         }
+        dayEnds.changed();
         return id;
     }
 
@@ -73,5 +77,6 @@ public class LessonChanges {
         sql.sql("delete from timetable_lesson where id = :id")
                 .param("id", lesson.value())
                 .update();
+        dayEnds.changed();
     }
 }

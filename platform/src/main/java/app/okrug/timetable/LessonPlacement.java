@@ -79,12 +79,15 @@ public class LessonPlacement {
     private final Access access;
     private final JdbcClient sql;
     private final SchoolClock clock;
+    private final DayEnds dayEnds;
     private final ObjectProvider<HeldLessons> keepers;
 
-    LessonPlacement(Access access, JdbcClient sql, SchoolClock clock, ObjectProvider<HeldLessons> keepers) {
+    LessonPlacement(
+            Access access, JdbcClient sql, SchoolClock clock, DayEnds dayEnds, ObjectProvider<HeldLessons> keepers) {
         this.access = access;
         this.sql = sql;
         this.clock = clock;
+        this.dayEnds = dayEnds;
         this.keepers = keepers;
     }
 
@@ -99,6 +102,7 @@ public class LessonPlacement {
 
     /// Places the lessons of a year for a deed that has asked for its own right.
     Placed placeFor(YearId year) {
+        dayEnds.changed();
         var deviating = deviating(year);
         var held = held(deviating);
         var free =

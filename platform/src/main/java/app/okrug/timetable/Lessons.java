@@ -81,6 +81,12 @@ public class Lessons {
                 .single();
     }
 
+    /// The lessons of the whole school on a day.
+    public List<LessonLine> on(LocalDate day) {
+        return lines(sql.sql(COLUMNS + "where l.held_on = :day order by l.number, l.course")
+                .param("day", day));
+    }
+
     /// The lessons of a course from one day to another, both included.
     public List<LessonLine> ofCourse(CourseId course, LocalDate from, LocalDate to) {
         return lines(between("l.course = :course", from, to).param("course", course.value()));

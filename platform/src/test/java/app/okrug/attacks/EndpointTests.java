@@ -49,8 +49,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every address × every role × somebody else's object; every id exchanged for another school's; every body with
-/// members that are not the sender's to set (security.md T-29, T-30, T-36).
+/// Every address × every role × somebody else's object; every id exchanged for another school's; every body
+/// with members that are not the sender's to set (security.md T-29, T-30, T-36).
 @PlatformTest
 class EndpointTests {
 
@@ -265,7 +265,7 @@ class EndpointTests {
         assertThat(content(other)).isEqualTo(untouched);
     }
 
-    @ParameterizedTest // T-36
+    @ParameterizedTest // T-36, T-38
     @ValueSource(
             strings = {
                 "",
@@ -277,7 +277,10 @@ class EndpointTests {
                 "{\"operations\": [{}], \"allOrNothing\": false}",
                 "{\"operations\": [{\"kind\": \"cell\"}], \"allOrNothing\": false}",
                 "{\"operations\": [{\"kind\": \"lesson\", \"expected\": 0, \"force\": false}], \"allOrNothing\": true}",
-                "{\"operations\": [{\"kind\": \"java.lang.Runtime\"}], \"allOrNothing\": true}"
+                "{\"operations\": [{\"kind\": \"java.lang.Runtime\"}], \"allOrNothing\": true}",
+                "{\"operations\": [{\"kind\": \"lesson\", \"id\": \"00000000-0000-0000-0000-000000000001\", "
+                        + "\"lesson\": \"00000000-0000-0000-0000-000000000002\", \"homeworkDue\": \"2027-02-29\", "
+                        + "\"expected\": 0, \"force\": false}], \"allOrNothing\": false}"
             })
     void aBodyThatIsNoneIsTheSendersFault(String body) {
         var answer = send(school.id(), teacher(school), Endpoint.json("/api/journal/operations", body));

@@ -54,6 +54,9 @@ class AttendanceTests {
     WeekChecks weeks;
 
     @Autowired
+    AbsenceWatch watch;
+
+    @Autowired
     JournalPages pages;
 
     @Autowired
@@ -107,6 +110,54 @@ class AttendanceTests {
         assertThat(at(mother, () -> notices.ofPupil(anna())))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.state()).isEqualTo(NoticeState.CONFIRMED));
+    }
+
+    @Test // Q29
+    void whoMissesTheActsShareOfAWeekIsSeenByTheClassTeacher() {
+        missMondayAndWednesday("А-1", "н");
+        missMondayAndWednesday("А-3", "б");
+
+        var often = at(classTeacher, () -> watch.ofClass(seventh, DAY.plusDays(2)));
+        var monday = at(classTeacher, () -> watch.ofClass(seventh, DAY));
+        var weekAfter = at(classTeacher, () -> watch.ofClass(seventh, DAY.plusDays(7)));
+
+        assertThat(often).singleElement().satisfies(line -> {
+            assertThat(line.pupil().familyName()).isEqualTo("Яковлева");
+            assertThat(line.week()).isEqualTo(new OftenAway.Share(2, 4));
+            assertThat(line.days()).isEqualTo(2);
+        });
+        assertThat(monday).isEmpty();
+        assertThat(weekAfter).isEmpty();
+    }
+
+    @Test // K29
+    void aDocumentTakesAnAbsenceAway() {
+        missMondayAndWednesday("А-1", "н");
+        at(
+                classTeacher,
+                () -> excuses.enter(
+                        new ExcuseWish(anna(), Away.days(DAY, DAY), ExcuseKind.CERTIFICATE, AbsenceState.ILL, "")));
+
+        assertThat(at(classTeacher, () -> watch.ofClass(seventh, DAY.plusDays(2))))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMaySeeTheTurnoutSeesThemOfHisClassesAlone() {
+        missMondayAndWednesday("А-1", "н");
+        var day = DAY.plusDays(2);
+
+        assertThat(at(classTeacher, () -> watch.withinReach(day))).hasSize(1);
+        assertThat(at(school.administrator(), () -> watch.withinReach(day))).hasSize(1);
+        assertThat(at(colleague, () -> watch.withinReach(day))).isEmpty();
+        assertThatThrownBy(() -> at(colleague, () -> watch.ofClass(seventh, day)))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    private void missMondayAndWednesday(String file, String sign) {
+        for (var day : List.of(MONDAY, "2026-09-16")) {
+            schools.mark(school, day, schools.maths(school, day), file, sign);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.okrug.access.PersonId;
 import app.okrug.people.Movement;
+import app.okrug.people.Order;
 import app.okrug.people.PersonName;
 import app.okrug.people.PupilRow;
 import app.okrug.people.Register;
@@ -117,21 +118,24 @@ class CurriculumTests {
 
         MovableClock.on(
                 "2026-11-20",
-                () -> school.call(() -> movement.arrive(new PupilRow(
-                        row.fileNumber(),
-                        row.familyName(),
-                        row.givenName(),
-                        null,
-                        null,
-                        null,
-                        "7А",
-                        "2",
-                        null,
-                        null,
-                        null,
-                        NOVEMBER,
-                        "",
-                        ""))));
+                () -> school.call(() -> movement.arrive(
+                        new PupilRow(
+                                row.fileNumber(),
+                                row.familyName(),
+                                row.givenName(),
+                                null,
+                                null,
+                                null,
+                                "7А",
+                                "2",
+                                null,
+                                null,
+                                null,
+                                NOVEMBER,
+                                "",
+                                ""),
+                        List.of(),
+                        Order.NONE)));
 
         var maths = school.call(() -> rosters.of(schools.course("7А", null, "Математика"), SEPTEMBER, MAY));
         var line = maths.stream()
@@ -149,7 +153,7 @@ class CurriculumTests {
         var school = schools.school();
         var anna = school.call(() -> schools.pupil("А-1"));
 
-        school.run(() -> movement.leave(anna, NOVEMBER));
+        school.run(() -> movement.leave(anna, NOVEMBER, Order.NONE));
 
         var english = school.call(() -> schools.course("7А", "1", "Английский язык"));
         var line = school.call(() -> rosters.of(english, SEPTEMBER, MAY)).getLast();
@@ -164,7 +168,7 @@ class CurriculumTests {
     void whoHasLeftIsNotBroughtBackByAnOldList() {
         var school = schools.school();
         var anna = school.call(() -> schools.pupil("А-1"));
-        school.run(() -> movement.leave(anna, NOVEMBER));
+        school.run(() -> movement.leave(anna, NOVEMBER, Order.NONE));
 
         MovableClock.on(
                 "2026-12-01",
@@ -178,9 +182,10 @@ class CurriculumTests {
     void whoComesBackHasTwoSpans() {
         var school = schools.school();
         var anna = school.call(() -> schools.pupil("А-1"));
-        school.run(() -> movement.leave(anna, NOVEMBER));
+        school.run(() -> movement.leave(anna, NOVEMBER, Order.NONE));
 
-        school.run(() -> movement.transfer(anna, schools.schoolClass("7А"), LocalDate.parse("2027-02-01")));
+        school.run(() ->
+                movement.transfer(anna, schools.schoolClass("7А"), "1", LocalDate.parse("2027-02-01"), Order.NONE));
 
         var maths = school.call(() -> rosters.of(schools.course("7А", null, "Математика"), SEPTEMBER, MAY));
         assertThat(maths)
@@ -194,7 +199,7 @@ class CurriculumTests {
         var school = schools.school();
         var anna = school.call(() -> schools.pupil("А-1"));
 
-        school.run(() -> movement.changeSubgroup(anna, "2", NOVEMBER, "заявление от 30.10.2026"));
+        school.run(() -> movement.changeSubgroup(anna, "2", NOVEMBER, Order.NONE));
 
         assertThat(english(school, anna, NOVEMBER.minusDays(1))).containsExactly("1 подгруппа");
         assertThat(english(school, anna, NOVEMBER)).containsExactly("2 подгруппа");
@@ -206,7 +211,7 @@ class CurriculumTests {
         var school = schools.school();
         var anna = school.call(() -> schools.pupil("А-1"));
 
-        school.run(() -> movement.transfer(anna, schools.schoolClass("7Б"), NOVEMBER));
+        school.run(() -> movement.transfer(anna, schools.schoolClass("7Б"), null, NOVEMBER, Order.NONE));
 
         assertThat(school.call(() -> courses.ofPupil(anna, NOVEMBER.minusDays(1))))
                 .extracting(CourseLine::audience)

@@ -27,8 +27,9 @@ import app.okrug.journal.MyDay;
 import app.okrug.journal.Operation;
 import app.okrug.journal.WorkTypes;
 import app.okrug.language.Language;
-import app.okrug.people.ApplicationNeeded;
 import app.okrug.people.Movement;
+import app.okrug.people.Order;
+import app.okrug.people.UnfitMove;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import app.okrug.results.Concern;
@@ -390,19 +391,19 @@ class FiveActsTests {
         var ivan = school.pupil("А-3");
 
         on("2026-09-03T10:00", school.lukina(), () -> {
-            movement.changeSubgroup(ivan, "2", LocalDate.parse("2026-09-03"), "");
-            movement.changeSubgroup(ivan, "1", LocalDate.parse("2026-09-04"), "");
+            movement.changeSubgroup(ivan, "2", LocalDate.parse("2026-09-03"), Order.NONE);
+            movement.changeSubgroup(ivan, "1", LocalDate.parse("2026-09-04"), Order.NONE);
             return null;
         });
         if (application) {
-            assertThatThrownBy(() -> transfer("")).isInstanceOfSatisfying(ApplicationNeeded.class, needed -> {
-                assertThat(needed.paragraph()).isEqualTo("4.6.4");
-                assertThat(needed.quote()).contains("по письменному заявлению родителей");
-            });
+            assertThatThrownBy(() -> transfer("2026-11-09", "2", Order.NONE))
+                    .isInstanceOfSatisfying(UnfitMove.class, unfit -> assertThat(unfit.why())
+                            .isEqualTo(UnfitMove.Why.PAPER_MISSING));
         } else {
-            transfer("");
+            transfer("2026-11-09", "2", Order.NONE);
         }
-        transfer("заявление от 30.10.2026 № 12");
+        transfer("2026-11-10", application ? "2" : "1", new Order("заявление", "12", LocalDate.parse("2026-10-30")));
+        cites(Parameter.SUBGROUP_TRANSFER_BY_APPLICATION, application ? "4.6.4" : null);
     }
 
     @ParameterizedTest(name = "P20 {0}: the first year without marks and homework, by {1}")
@@ -567,9 +568,9 @@ class FiveActsTests {
                 .isEqualTo(paragraph));
     }
 
-    private void transfer(String application) {
-        on("2026-11-09T10:00", school.lukina(), () -> {
-            movement.changeSubgroup(school.pupil("А-3"), "2", LocalDate.parse("2026-11-09"), application);
+    private void transfer(String day, String half, Order order) {
+        on(day + "T10:00", school.lukina(), () -> {
+            movement.changeSubgroup(school.pupil("А-3"), half, LocalDate.parse(day), order);
             return null;
         });
     }

@@ -112,6 +112,28 @@ class SignInWebTests {
     }
 
     @Test // T-50
+    void whoSignsInTakesOneConnectionAtATime() throws Exception {
+        var teacher = schools.someone(schools.school(), STAFF, "Ершова Инна");
+        var held = new ArrayList<Connection>();
+        try {
+            for (var index = 0; index < 3; index++) {
+                held.add(control.dataSource().getConnection());
+            }
+            var browser = new Browser(port);
+
+            var answer = browser.signIn(teacher.login(), PASSWORD);
+            var where = browser.get("/api/test/where");
+
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(where.body()).contains(teacher.person().value().toString());
+        } finally {
+            for (var connection : held) {
+                connection.close();
+            }
+        }
+    }
+
+    @Test // T-50
     void fiveHundredLoginPagesTakeNoConnectionAtAll() throws Exception {
         var held = new ArrayList<Connection>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -7,6 +7,9 @@ import app.okrug.access.AccessRefused;
 import app.okrug.access.Actor;
 import app.okrug.access.Category;
 import app.okrug.access.PersonId;
+import app.okrug.acts.RegulationEditing;
+import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Regulation;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
@@ -35,6 +38,15 @@ class JournalWritingTests {
 
     @Autowired
     JournalPages pages;
+
+    @Autowired
+    JournalHistory histories;
+
+    @Autowired
+    RegulationEditing editing;
+
+    @Autowired
+    Regulation regulation;
 
     private JournalFixture.Keeping keeping;
     private UUID lesson;
@@ -199,6 +211,56 @@ class JournalWritingTests {
         assertThat(history(anna)).extracting(PageJson.HistoryLine::by).containsOnly("Лукина В. З.");
     }
 
+    @Test // T-37
+    void aDayBeginsAndEndsByTheClockOfTheSchool() {
+        var thursday = keeping.lesson(keeping.maths("7А"), "2026-09-10");
+        var mark = new Operation.OnCell(UUID.randomUUID(), thursday, anna, "5", null, null, 0, false);
+
+        var before = at("2026-09-09", "23:59:59", mark);
+        var after = at("2026-09-10", "00:00", mark);
+
+        assertThat(before.outcome()).isEqualTo("refused");
+        assertThat(after.outcome()).isEqualTo("saved");
+    }
+
+    @Test // T-37
+    void theLastDayForAMarkEndsToTheSecond() {
+        keeping.school()
+                .run(() -> editing.changeParameter(
+                        Parameter.MARK_EDIT_DAYS,
+                        7,
+                        "проверка",
+                        regulation.current(Parameter.MARK_EDIT_DAYS).entry()));
+
+        var inTime = at("2026-09-15", "23:59:59", put(anna, "5", 0));
+        var late = at("2026-09-16", "00:00", put(ivan, "5", 0));
+
+        assertThat(inTime.outcome()).isEqualTo("saved");
+        assertThat(late.outcome()).isEqualTo("refused");
+        assertThat(late.reason()).isNotNull();
+    }
+
+    @Test // T-38
+    void aMarkOutsideOfTheScaleIsRefused() {
+        for (var wrong : List.of("0", "6", "10", "-5", "5.5", "5/6", "٥")) {
+            assertThat(write(keeping.lukina(), put(anna, wrong, 0)).outcome())
+                    .as(wrong)
+                    .isEqualTo("refused");
+        }
+        assertThat(cell(anna)).isNull();
+    }
+
+    private Answer at(String day, String time, Operation operation) {
+        return MovableClock.<Answer, RuntimeException>at(
+                day,
+                time,
+                () -> keeping.school()
+                        .<Answer, RuntimeException>as(
+                                keeping.lukina(),
+                                () -> journal.carryOut(List.of(operation), false)
+                                        .getFirst()));
+    }
+
     @Test // T-38
     void aLessonOfTomorrowIsNotMarkedToday() {
         var thursday = keeping.lesson(keeping.maths("7А"), "2026-09-10");
@@ -323,7 +385,7 @@ class JournalWritingTests {
                 TUESDAY,
                 () -> keeping.school()
                         .<List<PageJson.HistoryLine>, RuntimeException>as(
-                                reader, () -> pages.history(new LessonId(lesson), pupil)));
+                                reader, () -> histories.of(new LessonId(lesson), pupil)));
     }
 
     private Answer write(Actor actor, Operation operation) {
@@ -345,7 +407,7 @@ class JournalWritingTests {
     private List<PageJson.HistoryLine> history(UUID pupil) {
         return keeping.school()
                 .<List<PageJson.HistoryLine>, RuntimeException>as(
-                        keeping.lukina(), () -> pages.history(new LessonId(lesson), new PersonId(pupil)));
+                        keeping.lukina(), () -> histories.of(new LessonId(lesson), new PersonId(pupil)));
     }
 
     private @Nullable String cell(UUID pupil) {

@@ -42,6 +42,9 @@ class UnlockedPlacesTests {
     JournalPages pages;
 
     @Autowired
+    JournalHistory histories;
+
+    @Autowired
     Unlocks unlocks;
 
     private JournalFixture.Keeping keeping;
@@ -68,7 +71,7 @@ class UnlockedPlacesTests {
 
         assertThat(written.outcome()).isEqualTo("saved");
         var number = answered().getFirst().number();
-        assertThat(at("10:31", keeping.lukina(), () -> pages.history(new LessonId(lesson), new PersonId(anna))))
+        assertThat(at("10:31", keeping.lukina(), () -> histories.of(new LessonId(lesson), new PersonId(anna))))
                 .singleElement()
                 .satisfies(line -> assertThat(line.unlock()).isEqualTo(number));
     }

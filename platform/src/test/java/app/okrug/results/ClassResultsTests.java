@@ -9,6 +9,7 @@ import app.okrug.access.Actor;
 import app.okrug.access.Category;
 import app.okrug.access.PersonId;
 import app.okrug.curriculum.CourseId;
+import app.okrug.diary.DiaryMarks;
 import app.okrug.diary.DiarySchool;
 import app.okrug.diary.DiaryVisits;
 import app.okrug.journal.Answer;
@@ -55,6 +56,18 @@ class ClassResultsTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    WarningRecord record;
+
+    @Autowired
+    TeacherWarnings teacherWarnings;
+
+    @Autowired
+    Debts debts;
+
+    @Autowired
+    DiaryMarks diaryMarks;
 
     private TestSchool school;
     private Actor lukina;
@@ -190,6 +203,118 @@ class ClassResultsTests {
         assertThat(seen.getFirst().last().shownAt()).isNotNull();
     }
 
+    @Test // D-09, 001 ¶4.5.4
+    void aGuardianTakesNoteOfAWarningAndItIsOnRecord() {
+        var petr = diary.pupil(school, "А-2");
+        var mother = diary.guardian(school, "А-2");
+        MovableClock.on(IN_TIME, () -> school.as(lukina, () -> warnings.warn(sevenA, List.of(petr))));
+        var warning = MovableClock.<List<Warning>, RuntimeException>on(
+                        IN_TIME, () -> school.as(mother, () -> visits.warnings(petr)))
+                .getFirst();
+
+        acknowledge(mother, petr, warning.id());
+        acknowledge(mother, petr, warning.id());
+
+        var given = MovableClock.<List<GivenWarning>, RuntimeException>on(
+                IN_TIME, () -> school.as(lukina, () -> record.ofClass(sevenA)));
+        assertThat(given).singleElement().satisfies(one -> {
+            assertThat(one.by()).isEqualTo("Лукина В. З.");
+            assertThat(one.acknowledgedBy()).isNotBlank();
+            assertThat(one.warning().acknowledgedAt()).isNotNull();
+        });
+        assertThat(school.call(
+                        () -> sql.sql("select count(*) from audit_event where action = 'results.warning_acknowledged'")
+                                .query(Integer.class)
+                                .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void onlyAGuardianOfTheChildTakesNote() {
+        var petr = diary.pupil(school, "А-2");
+        var stranger = diary.guardian(school, "А-1");
+        var self = SchoolFixture.actor(petr, Category.PUPIL);
+        var warning = UUID.randomUUID();
+
+        assertThatThrownBy(() -> acknowledge(stranger, petr, warning)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> acknowledge(self, petr, warning)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> acknowledge(lukina, petr, warning)).isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void aWarningStaysInTheDiaryUntilItIsTakenNoteOf() {
+        var petr = diary.pupil(school, "А-2");
+        var mother = diary.guardian(school, "А-2");
+        MovableClock.on(IN_TIME, () -> school.as(lukina, () -> warnings.warn(sevenA, List.of(petr))));
+
+        var later = inDiary(mother, petr, "2026-11-20");
+        acknowledge(mother, petr, later.getFirst().id());
+
+        assertThat(later).hasSize(1);
+        assertThat(inDiary(mother, petr, "2026-11-20")).isEmpty();
+    }
+
+    @Test // 001 ¶4.5.4
+    void aTeacherWarnsTheFamiliesOfWhoMayFailInHisSubject() {
+        var petr = diary.pupil(school, "А-2");
+
+        var before = ofTeacher();
+        var given = MovableClock.<Integer, RuntimeException>on(
+                IN_TIME,
+                () -> school.as(
+                        lukina, () -> teacherWarnings.warn(before.getFirst().course(), List.of(petr))));
+        var after = ofTeacher();
+
+        assertThat(before)
+                .singleElement()
+                .satisfies(one -> assertThat(one.concerns())
+                        .extracting(concern -> concern.pupil().person(), Concern::details)
+                        .containsExactly(tuple(petr, "Математика – 2")));
+        assertThat(given).isEqualTo(1);
+        assertThat(after.getFirst().concerns().getFirst().told()).isTrue();
+        assertThat(concerns().getFirst().told()).isTrue();
+    }
+
+    @Test
+    void aTeacherWarnsNoPupilsOfOthers() {
+        var osipov = school.call(() -> SchoolFixture.actor(schools.staff("2"), Category.STAFF));
+        var course = ofTeacher().getFirst().course();
+
+        assertThatThrownBy(() -> MovableClock.on(
+                        IN_TIME,
+                        () -> school.as(
+                                SchoolFixture.actor(new PersonId(UUID.randomUUID()), Category.STAFF),
+                                () -> teacherWarnings.warn(course, List.of(diary.pupil(school, "А-2"))))))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(MovableClock.<List<TeacherWarnings.OfCourse>, RuntimeException>on(
+                        IN_TIME, () -> school.as(osipov, () -> teacherWarnings.concerns())))
+                .noneMatch(one -> one.course().id().equals(maths));
+    }
+
+    @Test // K21, Q9
+    void aTeacherAndTheFamilySeeWhatIsStillOwedAndByWhen() {
+        var lesson = diary.maths(school, "2026-10-05");
+        diary.mark(school, "2026-10-05", lesson, "А-1", ".");
+        var mother = diary.guardian(school, "А-1");
+        var anna = diary.pupil(school, "А-1");
+
+        var mine = debts("2026-10-06");
+        var late = debts(IN_TIME);
+        var ofFamily = MovableClock.<List<DebtLine>, RuntimeException>on(
+                "2026-10-06", () -> school.as(mother, () -> diaryMarks.debts(anna)));
+        diary.mark(school, "2026-10-06", lesson, "А-1", "4");
+
+        assertThat(mine).singleElement().satisfies(debt -> {
+            assertThat(debt.due()).isEqualTo(LocalDate.parse("2026-10-19"));
+            assertThat(debt.overdue()).isFalse();
+        });
+        assertThat(late.getFirst().overdue()).isTrue();
+        assertThat(ofFamily).extracting(DebtLine::subject).containsExactly("Математика");
+        assertThat(debts("2026-10-06")).isEmpty();
+        assertThatThrownBy(() -> school.as(diary.guardian(school, "А-2"), () -> diaryMarks.debts(anna)))
+                .isInstanceOf(AccessRefused.class);
+    }
+
     @Test
     void aGuardianDoesNotReadTheWarningsOfAnotherChild() {
         var stranger = diary.guardian(school, "А-1");
@@ -210,6 +335,29 @@ class ClassResultsTests {
                 .filteredOn(concern -> concern.kind() == Warning.Kind.ABSENCE)
                 .extracting(concern -> concern.pupil().familyName())
                 .containsExactly("Яковлева");
+    }
+
+    private void acknowledge(Actor by, PersonId pupil, UUID warning) {
+        MovableClock.on(
+                IN_TIME,
+                () -> school.as(by, () -> {
+                    visits.acknowledge(pupil, warning);
+                    return null;
+                }));
+    }
+
+    private List<Warning> inDiary(Actor reader, PersonId pupil, String day) {
+        return MovableClock.<List<Warning>, RuntimeException>on(
+                day, () -> school.as(reader, () -> visits.warnings(pupil)));
+    }
+
+    private List<TeacherWarnings.OfCourse> ofTeacher() {
+        return MovableClock.<List<TeacherWarnings.OfCourse>, RuntimeException>on(
+                IN_TIME, () -> school.as(lukina, () -> teacherWarnings.concerns()));
+    }
+
+    private List<DebtLine> debts(String day) {
+        return MovableClock.<List<DebtLine>, RuntimeException>on(day, () -> school.as(lukina, () -> debts.ofMine()));
     }
 
     private List<Concern> concerns() {

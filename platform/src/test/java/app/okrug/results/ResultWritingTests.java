@@ -7,20 +7,33 @@ import app.okrug.access.AccessRefused;
 import app.okrug.access.Actor;
 import app.okrug.access.Category;
 import app.okrug.access.PersonId;
+import app.okrug.access.Right;
+import app.okrug.access.Role;
+import app.okrug.access.Scope;
 import app.okrug.acts.RegulationEditing;
+import app.okrug.closing.AskedPlace;
+import app.okrug.closing.Closings;
+import app.okrug.closing.NewClosing;
+import app.okrug.closing.UnlockId;
+import app.okrug.closing.Unlocks;
+import app.okrug.closing.Whom;
 import app.okrug.curriculum.CourseId;
 import app.okrug.diary.DiarySchool;
 import app.okrug.journal.Answer;
 import app.okrug.journal.PageJson;
+import app.okrug.regulation.CellState;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import app.okrug.regulation.Thresholds;
 import app.okrug.regulation.TooFewMarks;
+import app.okrug.school.TermId;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
+import app.okrug.timetable.LessonId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Marks for terms, the year and exams. The first quarter ends on 25 October.
 @PlatformTest
@@ -52,10 +66,22 @@ class ResultWritingTests {
     ResultPages pages;
 
     @Autowired
+    ResultDecisions decisions;
+
+    @Autowired
+    Closings closings;
+
+    @Autowired
+    Unlocks unlocks;
+
+    @Autowired
     RegulationEditing editing;
 
     @Autowired
     Regulation regulation;
+
+    @Autowired
+    JdbcClient sql;
 
     private TestSchool school;
     private Actor lukina;
@@ -135,6 +161,88 @@ class ResultWritingTests {
         assertThat(late.reason()).isNotNull();
         assertThat(late.reason().code()).isEqualTo("result_closed");
         assertThat(late.reason().whoCanChange()).isNotBlank();
+    }
+
+    @Test // J-27, T-61
+    void whatIsClosedIsClosedForResultsToo() {
+        given("4", "4", "5");
+        closeTheFirstQuarter();
+
+        var answer = put(lukina, IN_TIME, "1 четверть", "4", null);
+
+        assertThat(answer.outcome()).isEqualTo("refused");
+        assertThat(answer.reason()).isNotNull();
+        assertThat(answer.reason().code()).isEqualTo("closed");
+        assertThat(answer.reason().whoCanChange()).isNotBlank();
+        assertThat(MovableClock.<ResultPage, RuntimeException>on(
+                                IN_TIME, () -> school.as(lukina, () -> pages.page(maths, firstQuarter())))
+                        .columns()
+                        .getFirst()
+                        .locked())
+                .isNotNull();
+    }
+
+    @Test
+    void aDeferralReachesBeyondWhatIsClosed() {
+        given("4", "4", "5");
+        closeTheFirstQuarter();
+        defer("2026-11-20");
+
+        assertThat(put(lukina, "2026-11-10", "1 четверть", "4", null).outcome()).isEqualTo("saved");
+    }
+
+    @Test // J-27
+    void aPageThatIsOpenedOnRequestIsOpenForResults() {
+        given("4", "4", "5");
+        closeTheFirstQuarter();
+        open(null);
+
+        var answer = put(lukina, IN_TIME, "1 четверть", "4", null);
+
+        assertThat(answer.outcome()).isEqualTo("saved");
+        assertThat(history())
+                .singleElement()
+                .satisfies(line -> assertThat(line.unlock()).isNotNull());
+    }
+
+    @Test // J-27
+    void aTermThatIsLongOverIsOpenedOnRequest() {
+        given("4", "4", "5");
+        var late = "2026-11-20";
+        var before = put(lukina, late, "1 четверть", "4", null);
+        open(null, late);
+
+        assertThat(before.reason()).isNotNull();
+        assertThat(before.reason().code()).isEqualTo("result_closed");
+        assertThat(put(lukina, late, "1 четверть", "4", null).outcome()).isEqualTo("saved");
+    }
+
+    @Test
+    void aLessonThatIsOpenedDoesNotOpenTheResults() {
+        given("4", "4", "5");
+        defer("2026-10-20");
+        closeTheFirstQuarter();
+        open(diary.maths(school, IN_TIME));
+
+        assertThat(put(lukina, IN_TIME, "1 четверть", "4", null).outcome()).isEqualTo("refused");
+    }
+
+    @Test
+    void whoMayWriteOutOfTimeMayPutResultsOutOfTime() {
+        given("4", "4", "5");
+        MovableClock.on("2026-09-01", () -> {
+            school.run(() -> editing.changeCell(
+                    Role.TEACHER,
+                    Right.RESULT_LATE,
+                    CellState.ALLOW,
+                    Set.of(Scope.OWN_COURSE),
+                    null,
+                    "Решение педсовета",
+                    null));
+            return null;
+        });
+
+        assertThat(put(lukina, "2026-11-20", "1 четверть", "4", null).outcome()).isEqualTo("saved");
     }
 
     @Test // Q12
@@ -308,6 +416,57 @@ class ResultWritingTests {
 
         assertThat(answer.getFirst().reason()).isNotNull();
         assertThat(answer.getFirst().reason().code()).isEqualTo("unknown-place");
+    }
+
+    private void closeTheFirstQuarter() {
+        MovableClock.on(
+                IN_TIME,
+                () -> school.as(
+                        school.administrator(),
+                        () -> closings.close(
+                                new NewClosing(firstQuarter(), new Whom.Everybody(), null, null, "12", null, ""))));
+    }
+
+    private void defer(String until) {
+        var deputy = SchoolFixture.actor(new PersonId(UUID.randomUUID()), Category.STAFF);
+        school.run(() -> sql.sql("insert into access_assignment (id, person, role_code, starts_on, created_at)"
+                        + " values (gen_random_uuid(), ?, 'DEPUTY', '2020-01-01', now())")
+                .param(deputy.person().value())
+                .update());
+        MovableClock.on(
+                IN_TIME,
+                () -> school.as(deputy, () -> {
+                    decisions.defer(new Deferral(
+                            maths.value(),
+                            anna.value(),
+                            firstQuarter().value().toString(),
+                            LocalDate.parse(until),
+                            "Лечение",
+                            "",
+                            0));
+                    return null;
+                }));
+    }
+
+    private void open(@Nullable LessonId lesson) {
+        open(lesson, IN_TIME);
+    }
+
+    private void open(@Nullable LessonId lesson, String day) {
+        var id = MovableClock.<UnlockId, RuntimeException>on(
+                day,
+                () -> school.as(
+                        lukina, () -> unlocks.ask(new AskedPlace(maths, firstQuarter(), lesson, null), "Олимпиада")));
+        MovableClock.on(
+                day,
+                () -> school.as(school.administrator(), () -> {
+                    unlocks.grant(id, 2, "", 0);
+                    return null;
+                }));
+    }
+
+    private TermId firstQuarter() {
+        return new TermId(UUID.fromString(id("1 четверть")));
     }
 
     private Actor teacher(String number) {

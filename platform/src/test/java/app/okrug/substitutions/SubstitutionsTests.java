@@ -13,6 +13,7 @@ import app.okrug.diary.DiarySchool;
 import app.okrug.diary.LessonChange;
 import app.okrug.journal.Answer;
 import app.okrug.journal.DayLine;
+import app.okrug.journal.JournalHistory;
 import app.okrug.journal.JournalPages;
 import app.okrug.journal.JournalShelf;
 import app.okrug.journal.JournalWriting;
@@ -36,8 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Lukina teaches maths in 7А on Mondays, Wednesdays and Fridays and half of 7А English on Tuesdays, where Osipov has
-/// the other half. She is away for a week.
+/// Lukina teaches maths in 7А on Mondays, Wednesdays and Fridays and half of 7А English on Tuesdays, where
+/// Osipov has the other half. She is away for a week.
 @PlatformTest
 class SubstitutionsTests {
 
@@ -61,6 +62,9 @@ class SubstitutionsTests {
 
     @Autowired
     JournalPages pages;
+
+    @Autowired
+    JournalHistory histories;
 
     @Autowired
     JournalShelf shelf;
@@ -161,7 +165,7 @@ class SubstitutionsTests {
         assertThat(saved.outcome()).isEqualTo("saved");
         assertThat(saved.average()).isNull();
         assertThat(write(WEDNESDAY, osipov, monday, "5").outcome()).isEqualTo("refused");
-        assertThatThrownBy(() -> on(WEDNESDAY, osipov, () -> pages.history(monday, null)))
+        assertThatThrownBy(() -> on(WEDNESDAY, osipov, () -> histories.of(monday, null)))
                 .isInstanceOf(AccessRefused.class);
     }
 

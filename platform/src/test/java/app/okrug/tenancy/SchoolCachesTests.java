@@ -92,6 +92,19 @@ class SchoolCachesTests {
         schools.inNorth(() -> assertThat(names.get("director", _ -> "Boris")).isEqualTo("Boris"));
     }
 
+    @Test
+    void nobodyWaitsForAnothersLoader() {
+        var names = region();
+
+        schools.inNorth(() -> names.get("director", _ -> {
+            joined(() -> schools.inNorth(
+                    () -> assertThat(names.get("director", _ -> "Boris")).isEqualTo("Boris")));
+            return "Anna";
+        }));
+
+        schools.inNorth(() -> assertThat(names.get("director", _ -> "?")).isEqualTo("Anna"));
+    }
+
     private static void joined(Runnable work) {
         try {
             Thread.ofVirtual().start(work).join();

@@ -1,6 +1,11 @@
 /* <okrug-absence-notice>: days, lessons, a reason and files, sent in one go. What is typed is kept by the browser until it arrived. */
 
+import { Draft, post } from './sending.js';
+
+const TYPED = ['from', 'until', 'first', 'last', 'reason', 'text'];
+
 class OkrugAbsenceNotice extends HTMLElement {
+  #draft = null;
   #form = null;
   #said = null;
   #button = null;
@@ -52,6 +57,7 @@ class OkrugAbsenceNotice extends HTMLElement {
       this.#make('p', { class: 'hand-in-note' }, this.#say('note')),
       this.#said, this.#button);
     this.#form.querySelector('label[for="notice-file"]').textContent = this.#say('files');
+    this.#draft = new Draft(this.draft);
     this.#restore();
     lessons.open = Boolean(this.#form.elements.first.value || this.#form.elements.last.value);
     this.#form.addEventListener('input', () => this.#keep());
@@ -70,75 +76,29 @@ class OkrugAbsenceNotice extends HTMLElement {
     }
     this.#said.textContent = this.#say('sending');
     this.#button.disabled = true;
-    try {
-      let answer = await this.#post();
-      let told = await this.#json(answer);
-      if (answer.status === 403 && !told?.text) {
-        // A new session brings a new token; the answer just set its cookie.
-        answer = await this.#post();
-        told = await this.#json(answer);
-      }
-      if (answer.ok && !answer.redirected) {
-        this.#forget();
-        this.dispatchEvent(new CustomEvent('sent'));
-        return;
-      }
-      this.#said.textContent = told?.text ?? this.#say({ 401: 'signed-out', 413: 'large' }[answer.status] ?? 'failed');
-    } catch (unreachable) {
-      this.#said.textContent = this.#say('failed');
+    const refused = await post(this.address, () => this.#body());
+    if (refused) {
+      this.#button.disabled = false;
+      this.#said.textContent = refused.text ?? this.#say(refused.key);
+      return;
     }
-    this.#button.disabled = false;
+    this.#draft.forget();
+    this.dispatchEvent(new CustomEvent('sent'));
   }
 
-  #post() {
+  #body() {
     const body = new FormData(this.#form);
     for (const name of ['until', 'first', 'last']) if (!body.get(name)) body.delete(name);
-    return fetch(new URL(this.address, document.baseURI), {
-      method: 'POST',
-      body,
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json', 'X-XSRF-TOKEN': this.#token() }
-    });
-  }
-
-  async #json(answer) {
-    try {
-      return await answer.json();
-    } catch (other) {
-      return null;
-    }
-  }
-
-  #token() {
-    const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('XSRF-TOKEN='));
-    return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
+    return body;
   }
 
   #restore() {
-    try {
-      const kept = JSON.parse(sessionStorage.getItem(this.draft) ?? '{}');
-      for (const [name, value] of Object.entries(kept)) this.#form.elements[name].value = value;
-    } catch (closed) {
-      /* Without storage the form begins anew. */
-    }
+    const kept = this.#draft.read() ?? {};
+    for (const name of TYPED) if (name in kept) this.#form.elements[name].value = kept[name];
   }
 
   #keep() {
-    const typed = {};
-    for (const name of ['from', 'until', 'first', 'last', 'reason', 'text']) typed[name] = this.#form.elements[name].value;
-    try {
-      sessionStorage.setItem(this.draft, JSON.stringify(typed));
-    } catch (closed) {
-      /* Without storage it stands in the form alone. */
-    }
-  }
-
-  #forget() {
-    try {
-      sessionStorage.removeItem(this.draft);
-    } catch (closed) {
-      /* Nothing was kept. */
-    }
+    this.#draft.keep(Object.fromEntries(TYPED.map((name) => [name, this.#form.elements[name].value])));
   }
 }
 

@@ -1,6 +1,9 @@
 /* <okrug-hand-in>: an answer in words and files, sent in one go. What is typed is kept by the browser until it arrived. */
 
+import { Draft, post } from './sending.js';
+
 class OkrugHandIn extends HTMLElement {
+  #draft = null;
   #text = null;
   #files = null;
   #list = null;
@@ -28,8 +31,9 @@ class OkrugHandIn extends HTMLElement {
 
   #build() {
     this.#text = this.#make('textarea', { rows: 6, maxlength: 5000, id: 'hand-in-text' });
-    this.#text.value = this.#kept();
-    this.#text.addEventListener('input', () => this.#keep());
+    this.#draft = new Draft(this.draft);
+    this.#text.value = this.#draft.read() ?? '';
+    this.#text.addEventListener('input', () => this.#draft.keep(this.#text.value));
     this.#files = this.#make('input', { type: 'file', multiple: '', id: 'hand-in-files' });
     this.#files.addEventListener('change', () => this.#add());
     this.#list = this.#make('ul', { class: 'hand-in-files' });
@@ -75,73 +79,21 @@ class OkrugHandIn extends HTMLElement {
     }
     this.#said.textContent = this.#say('sending');
     this.#button.disabled = true;
-    try {
-      let answer = await this.#post();
-      let told = await this.#json(answer);
-      if (answer.status === 403 && !told?.text) {
-        // A new session brings a new token; the answer just set its cookie.
-        answer = await this.#post();
-        told = await this.#json(answer);
-      }
-      if (answer.ok && !answer.redirected) {
-        this.#forget();
-        this.dispatchEvent(new CustomEvent('handed-in'));
-        return;
-      }
-      this.#said.textContent = told?.text ?? this.#say({ 401: 'signed-out', 413: 'large' }[answer.status] ?? 'failed');
-    } catch (unreachable) {
-      this.#said.textContent = this.#say('failed');
+    const refused = await post(this.address, () => this.#body());
+    if (refused) {
+      this.#button.disabled = false;
+      this.#said.textContent = refused.text ?? this.#say(refused.key);
+      return;
     }
-    this.#button.disabled = false;
+    this.#draft.forget();
+    this.dispatchEvent(new CustomEvent('handed-in'));
   }
 
-  #post() {
+  #body() {
     const body = new FormData();
     body.append('text', this.#text.value);
     for (const file of this.#chosen) body.append('file', file);
-    return fetch(new URL(this.address, document.baseURI), {
-      method: 'POST',
-      body,
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json', 'X-XSRF-TOKEN': this.#token() }
-    });
-  }
-
-  async #json(answer) {
-    try {
-      return await answer.json();
-    } catch (other) {
-      return null;
-    }
-  }
-
-  #token() {
-    const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('XSRF-TOKEN='));
-    return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
-  }
-
-  #kept() {
-    try {
-      return sessionStorage.getItem(this.draft) ?? '';
-    } catch (closed) {
-      return '';
-    }
-  }
-
-  #keep() {
-    try {
-      sessionStorage.setItem(this.draft, this.#text.value);
-    } catch (closed) {
-      /* Without storage the text stands in the field alone. */
-    }
-  }
-
-  #forget() {
-    try {
-      sessionStorage.removeItem(this.draft);
-    } catch (closed) {
-      /* Nothing was kept. */
-    }
+    return body;
   }
 }
 

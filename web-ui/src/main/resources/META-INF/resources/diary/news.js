@@ -71,6 +71,11 @@ class OkrugDiary extends HTMLElement {
     if (event.target.closest('[data-print]')) {
       window.print();
     }
+    const warning = event.target.closest('[data-acknowledge]');
+    if (warning) {
+      warning.disabled = true;
+      this.$server.acknowledge(warning.dataset.child, warning.dataset.acknowledge);
+    }
   }
 
   #tick(event) {

@@ -20,7 +20,7 @@ export class CellPanel {
   #value = element("div", { class: "value" });
   #trouble = element("div", { class: "trouble" });
 
-  /** `verbs`: remark(lesson, pupil, remarks), open(lesson, pupil), giveUp(entry), decide(entry), history(lesson, pupil), askToOpen(place). */
+  /** `verbs`: remark(lesson, pupil, remarks), open(lesson, pupil), giveUp(entry), decide(entry), history(lesson, pupil), askToOpen(place), remarkUpon(place) or null. */
   constructor(page, texts, { lesson, pupil }, verbs) {
     this.#page = page;
     this.#texts = texts;
@@ -28,7 +28,7 @@ export class CellPanel {
     this.#pupil = pupil;
     this.#do = verbs;
     this.#autosave = new Autosave((name, value) => verbs.remark(lesson, pupil, { [name]: value }));
-    this.element = element("div", { class: "cell-details" }, this.#value, this.#trouble, this.#remarks(), this.#history());
+    this.element = element("div", { class: "cell-details" }, this.#value, this.#trouble, this.#remarks(), this.#history(), this.#remarkUpon());
     page.addEventListener("cell", ({ detail }) => detail.lesson === lesson && detail.pupil === pupil && this.#refresh(), { signal: this.#abort.signal });
     this.#refresh();
   }
@@ -66,6 +66,13 @@ export class CellPanel {
       ...(outside ? [refusalBox({ text: outside }, this.#texts)] : []),
       ...(!outside && this.#page.locked(this.#lesson, this.#pupil) ? this.#lock() : []),
       ...trouble(this.#texts, entry, this.#do));
+  }
+
+  // A remark on the keeping of the journal, for whoever may write one.
+  #remarkUpon() {
+    return this.#do.remarkUpon
+      ? button(this.#texts.say("remark.write"), () => this.#do.remarkUpon({ lesson: this.#lesson, pupil: this.#pupil }), { class: "quiet" })
+      : null;
   }
 
   #lock() {

@@ -39,7 +39,9 @@ export class Decisions {
   /** Asks for a closed place to be opened. */
   askToOpen({ lesson, pupil = null }) {
     this.#notices.dismiss("refused");
-    openUnlock(this.#host.root, this.#page, this.#texts, { lesson, pupil }, {
+    // Results are opened with the page of their term alone.
+    const place = lesson && this.#page.isResult(lesson) ? { lesson: null, pupil: null } : { lesson, pupil };
+    openUnlock(this.#host.root, this.#page, this.#texts, place, {
       send: (wish) => this.#host.unlock(wish),
       done: () => {
         this.#host.relocked();

@@ -12,6 +12,7 @@ import { Locks } from "./locks.js";
 import { Status } from "./status.js";
 import { Panels } from "./panels.js";
 import { Notices } from "./refusal.js";
+import { Hints } from "./hints.js";
 import { Decisions } from "./decisions.js";
 import { Filling } from "./filling.js";
 import { openHelp } from "./help-dialog.js";
@@ -35,7 +36,7 @@ export class Desk {
   #viewAbort = new AbortController();
   #main = element("div", { class: "main" });
 
-  /** `host`: root to hang dialogs on, `term(id)`, `signIn()`, `relocked()`, `pupil` to begin with, `pupilShown(id)`. */
+  /** `host`: root to hang dialogs on, `term(id)`, `signIn()`, `relocked()`, `pupil` to begin with, `pupilShown(id)`, `remarkUpon(place)` where remarks may be written. */
   constructor(page, texts, queue, transport, settings, host) {
     this.#page = page;
     this.#texts = texts;
@@ -54,7 +55,7 @@ export class Desk {
       history: ({ lesson, pupil }) => (pupil ? this.panels.cell({ lesson, pupil }, { focus: true }) : this.panels.lessonHistory(lesson)),
     }, signal);
     this.filling = new Filling(page, texts, this.writing, this, host.root);
-    this.panels = new Panels(page, texts, this, { transport, settings, closed: () => this.#view.resume() });
+    this.panels = new Panels(page, texts, this, { transport, settings, remarkUpon: host.remarkUpon, closed: () => this.#view.resume() });
     this.status = new Status(queue, texts, { signIn: () => host.signIn(), show: () => this.decisions.showFirst(), signal });
     this.locks = new Locks(page, texts, (request) => this.#withdraw(request), signal);
     this.duties = new Duties(page, texts, (lesson) => this.#toDuty(lesson), signal);
@@ -150,8 +151,10 @@ export class Desk {
   }
 
   /** Takes the locks of a page that was read again, unless another page is shown by now. */
-  relocked(page, data) {
-    if (page === this.#page) this.panels.relocked(page.learnLocks(data));
+  relocked(page, data, results) {
+    if (page !== this.#page) return;
+    page.learnResults(results);
+    this.panels.relocked(page.learnLocks(data));
   }
 
   jumpToday() {
@@ -180,6 +183,7 @@ export class Desk {
         this.status.element),
       this.duties.element,
       this.locks.element,
+      new Hints(this.#texts, this.#settings, matchMedia(NARROW).matches).element,
       this.toolbar.element,
       element("div", { class: "work" }, this.#main, this.panels.element),
       this.notices.element);

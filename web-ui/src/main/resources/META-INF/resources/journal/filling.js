@@ -32,9 +32,9 @@ export class Filling {
     });
   }
 
-  /** Clears the lesson's absences; a lesson nobody recorded yet counts as held and checked. */
+  /** Clears the lesson's absences; a lesson in which nobody was accounted for counts as checked. */
   everyonePresent(lesson) {
-    const { locked, recordedAt, date } = this.#page.lesson(lesson);
+    const { locked, attendanceTaken, date } = this.#page.lesson(lesson);
     const { absence } = this.#page.rights;
     const closed = locked ?? (absence.allowed ? null : absence.reason);
     if (closed) {
@@ -42,7 +42,7 @@ export class Filling {
       return;
     }
     this.#desk.write(everyonePresent(this.#page, lesson));
-    if (!recordedAt) this.#writing.describe(lesson, {});
+    if (!attendanceTaken) this.#writing.describe(lesson, {});
     this.#desk.tell(this.#texts.say("everyone.done", this.#texts.day(date)));
   }
 

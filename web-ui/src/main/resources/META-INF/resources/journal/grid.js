@@ -1,38 +1,52 @@
-// The table. Built once; afterwards single cells are repainted, rows only change places.
+// The table. A class stands in it as a whole; of a very large table only what is in sight. Afterwards single cells are
+// repainted, rows only change places.
 
 import { element } from "./dom.js";
 import { paintCell } from "./cell.js";
+import { paintHeading, resultLabel } from "./heading.js";
 import { average, counted } from "./formula.js";
+import { ROW, COLUMN, inSight, isLarge, lay, withGaps } from "./sight.js";
 
 export const HEAD = "head";
 export const NAME = "name";
 export const AVERAGE = "average";
+// What is taken for in sight before the table has a size of its own.
+const UNKNOWN = { width: 1600, height: 900 };
 
 export class Grid {
   #page;
   #texts;
   #cells = new Map();
   #rows = new Map();
-  #columns = new Map();
+  #kinds = new Map();
   #stale = new Set();
   #editing = null;
+  #active = null;
   #visible;
+  #large;
+  #drawing = false;
+  #dates = element("tr", { "aria-rowindex": 1 });
+  #kindRow = element("tr", { "aria-rowindex": 2 });
+
+  /** Called after other rows or columns of a large table have come into sight. */
+  drawn = () => {};
 
   constructor(page, texts, signal) {
     this.#page = page;
     this.#texts = texts;
     this.#visible = page.pupils.map((pupil) => pupil.id);
+    this.#large = isLarge(page.pupils.length, page.lessons.length);
     this.body = element("tbody");
     this.table = element("table", {
       role: "grid",
       "aria-label": texts.say("label", page.title),
       "aria-multiselectable": "true",
       "aria-colcount": this.columnIds.length,
-    }, this.#head(), this.body);
-    this.element = element("div", { class: "scroller" }, this.table);
+    }, element("thead", {}, this.#dates, this.#kindRow), this.body);
+    this.element = element("div", { class: this.#large ? "scroller large" : "scroller" }, this.table);
     this.element.style.setProperty("--results", page.markFree ? 0 : page.results.length);
-    for (const pupil of page.pupils) this.body.append(this.#row(pupil));
-    this.#count();
+    this.#draw();
+    if (this.#large) this.#followSight(signal);
     page.addEventListener("cell", ({ detail }) => this.#cellChanged(detail), { signal });
     page.addEventListener("results", () => this.#resultsChanged(), { signal });
     page.addEventListener("lesson", ({ detail }) => this.#lessonChanged(detail.lesson), { signal });
@@ -58,8 +72,22 @@ export class Grid {
     return [HEAD, ...this.#visible];
   }
 
+  /** How many rows fit between the heads and the lower edge. */
+  get rowsInSight() {
+    const height = this.#rows.values().next().value?.offsetHeight || ROW;
+    return Math.floor(this.element.clientHeight / height) - 2;
+  }
+
+  /** The node of a place, or null where it is not in the document. */
   node(row, column) {
     return this.#cells.get(`${column}/${row}`) ?? null;
+  }
+
+  /** The node of a place that becomes the active one: from now on it stays in the document. */
+  bring(row, column) {
+    this.#active = { row, column };
+    if (this.#large && !this.node(row, column)) this.#draw();
+    return this.node(row, column);
   }
 
   /** The place a node of the table stands for, or null: `{ row, column }`. */
@@ -71,9 +99,7 @@ export class Grid {
   /** Shows these pupils in this order and hides the others. */
   arrange(pupils) {
     this.#visible = pupils;
-    for (const row of this.#rows.values()) row.remove();
-    this.body.append(...pupils.map((id) => this.#rows.get(id)));
-    this.#count();
+    this.#draw();
   }
 
   /** While a cell is edited nothing repaints it, whatever arrives from others. */
@@ -87,39 +113,83 @@ export class Grid {
   }
 
   scrollToLesson(lesson) {
-    const head = this.node(HEAD, lesson);
-    if (!head) return;
+    const place = this.#page.lessonAt.get(lesson);
+    if (place === undefined) return;
     const name = this.node(HEAD, NAME).offsetWidth;
-    this.element.scrollLeft = head.offsetLeft - name - (this.element.clientWidth - name) * 0.55;
+    const left = this.#large ? name + place * COLUMN : this.node(HEAD, lesson).offsetLeft;
+    this.element.scrollLeft = left - name - (this.element.clientWidth - name) * 0.55;
   }
 
-  #head() {
-    const dates = element("tr", { "aria-rowindex": 1 });
-    const kinds = element("tr", { "aria-rowindex": 2 });
-    dates.append(this.#heading(NAME, { class: "name", rowspan: 2 }, this.#texts.say("column.pupil")));
-    for (const lesson of this.#page.lessons) {
-      const date = this.#heading(lesson.id, { class: "date" });
-      const kind = element("th", { scope: "col", class: "kind", "data-row": HEAD, "data-column": lesson.id });
-      this.#columns.set(lesson.id, { date, kind });
-      dates.append(date);
-      kinds.append(kind);
-      this.#paintHeading(lesson);
+  #followSight(signal) {
+    this.element.addEventListener("scroll", () => this.#drawSoon(), { signal });
+    const sizes = new ResizeObserver(() => this.#drawSoon());
+    sizes.observe(this.element);
+    signal.addEventListener("abort", () => sizes.disconnect());
+  }
+
+  #drawSoon() {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    requestAnimationFrame(() => {
+      this.#drawing = false;
+      this.#draw();
+      this.drawn();
+    });
+  }
+
+  /** Lays the rows and columns out that belong into the document now. */
+  #draw() {
+    const lessons = this.#page.lessons.map((lesson) => lesson.id);
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.element;
+    const columns = this.#places(lessons, { start: scrollLeft, size: clientWidth || UNKNOWN.width, step: COLUMN, active: this.#active?.column });
+    const rows = this.#places(this.#visible, { start: scrollTop, size: clientHeight || UNKNOWN.height, step: ROW, active: this.#active?.row });
+    const right = this.#page.markFree ? [] : [AVERAGE, ...this.#page.results.map((column) => column.id)];
+    const wanted = [NAME, ...columns, ...right];
+    lay(this.#dates, wanted.map((column) => (column.gap ? columnGap(column.gap) : this.#heading(column))));
+    lay(this.#kindRow, columns.map((column) => (column.gap ? columnGap(column.gap) : this.#kinds.get(column))));
+    const shown = new Set(rows);
+    for (const id of [...this.#rows.keys()]) if (!shown.has(id)) this.#rows.delete(id);
+    lay(this.body, rows.map((row) => (row.gap ? rowGap(row.gap) : this.#row(row, wanted))));
+    this.table.setAttribute("aria-rowcount", this.#visible.length + 2);
+    this.#forgetHidden();
+  }
+
+  /** The ids that belong into the document, with the gaps between them. */
+  #places(ids, sight) {
+    if (!this.#large) return ids;
+    return withGaps(inSight({ ...sight, count: ids.length, active: ids.indexOf(sight.active) }), ids.length)
+      .map((part) => (part.gap ? part : ids[part]));
+  }
+
+  // What is out of the document is not repainted, so it is made anew when it comes back.
+  #forgetHidden() {
+    for (const [key, node] of this.#cells) if (!this.table.contains(node)) this.#cells.delete(key);
+  }
+
+  #heading(column) {
+    return this.#cells.get(`${column}/${HEAD}`) ?? this.#makeHeading(column);
+  }
+
+  #makeHeading(column) {
+    const texts = this.#texts;
+    const result = this.#page.results.findIndex((one) => one.id === column);
+    const made = (attributes, ...children) => {
+      const node = element("th", { "data-row": HEAD, "data-column": column, tabindex: -1, scope: "col", "aria-colindex": this.columnIds.indexOf(column) + 1, ...attributes }, ...children);
+      this.#cells.set(`${column}/${HEAD}`, node);
+      return node;
+    };
+    if (column === NAME) return made({ class: "name", rowspan: 2 }, texts.say("column.pupil"));
+    if (column === AVERAGE) return made({ class: "average", rowspan: 2 }, texts.say("column.average"));
+    if (result >= 0) {
+      const { name, short, locked } = this.#page.results[result];
+      const head = made({ class: locked ? "result locked" : "result", rowspan: 2, title: name, "aria-label": resultLabel(this.#page.results[result], texts) }, short);
+      return this.#fromEnd(head, result);
     }
-    if (!this.#page.markFree) {
-      dates.append(this.#heading(AVERAGE, { class: "average", rowspan: 2 }, this.#texts.say("column.average")));
-      this.#page.results.forEach((column, place) => dates.append(this.#resultHeading(column, place)));
-    }
-    return element("thead", {}, dates, kinds);
-  }
-
-  #resultHeading(column, place) {
-    const head = this.#heading(column.id, { class: "result", rowspan: 2, title: column.name, "aria-label": this.#resultLabel(column) }, column.short);
-    head.classList.toggle("locked", Boolean(column.locked));
-    return this.#fromEnd(head, place);
-  }
-
-  #resultLabel(column) {
-    return [column.name, column.locked ? this.#texts.say("cell.locked") : null].filter(Boolean).join(", ");
+    const date = made({ class: "date" });
+    const kind = element("th", { scope: "col", class: "kind", "data-row": HEAD, "data-column": column });
+    this.#kinds.set(column, kind);
+    paintHeading({ date, kind }, this.#page.lesson(column), this.#page, texts);
+    return date;
   }
 
   // Results stay in sight at the right edge, each beside the next.
@@ -128,90 +198,45 @@ export class Grid {
     return node;
   }
 
-  #heading(column, attributes, ...children) {
-    const place = { "data-row": HEAD, "data-column": column, tabindex: -1, scope: "col" };
-    const node = element("th", { ...place, "aria-colindex": this.columnIds.indexOf(column) + 1, ...attributes }, ...children);
-    this.#cells.set(`${column}/${HEAD}`, node);
-    return node;
-  }
-
-  #paintHeading(lesson) {
-    const texts = this.#texts;
-    const { date, kind } = this.#columns.get(lesson.id);
-    const today = lesson.date === this.#page.today;
-    const type = this.#page.workType(lesson);
-    const heavy = type && lesson.weight !== 1 && this.#page.average.weighted && !this.#page.markFree;
-    date.replaceChildren(
-      element("span", { class: "day" }, texts.shortDay(lesson.date)),
-      element("span", { class: "weekday" }, today ? texts.say("today") : texts.say("column.slot", texts.weekday(lesson.date), lesson.number)));
-    kind.replaceChildren(
-      element("span", {}, type?.short ?? "·"),
-      ...(heavy ? [element("span", { class: "weight" }, `×${texts.decimal(String(lesson.weight))}`)] : []));
-    for (const node of [date, kind]) {
-      node.classList.toggle("today", today);
-      node.classList.toggle("locked", Boolean(lesson.locked));
-      node.classList.toggle("untold", !lesson.topic && lesson.date <= this.#page.today);
-    }
-    date.setAttribute("aria-label", this.#headingLabel(lesson, type, today));
-    date.title = lesson.topic ?? texts.say("lesson.noTopic");
-  }
-
-  #headingLabel(lesson, type, today) {
-    const texts = this.#texts;
-    return [
-      texts.day(lesson.date),
-      texts.say("lesson.number", lesson.number),
-      today ? texts.say("today") : null,
-      type?.name,
-      type && this.#page.average.weighted && !this.#page.markFree ? texts.say("lesson.weight", texts.decimal(String(lesson.weight))) : null,
-      lesson.topic ?? texts.say("lesson.noTopic"),
-      lesson.substitution ? texts.say("lesson.substitution") : null,
-      lesson.locked ? texts.say("cell.locked") : null,
-    ].filter(Boolean).join(", ");
-  }
-
-  #row(pupil) {
-    const row = element("tr");
-    const place = { "data-row": pupil.id, tabindex: -1 };
-    const name = element("th", { ...place, scope: "row", class: "name", "data-column": NAME, "aria-colindex": 1 },
-      element("span", { class: "number", "aria-hidden": "true" }, pupil.number), pupil.name);
-    this.#cells.set(`${NAME}/${pupil.id}`, name);
-    row.append(name);
-    this.#page.lessons.forEach((lesson, column) => {
-      const cell = element("td", { ...place, role: "gridcell", "data-column": lesson.id, "aria-colindex": column + 2 });
-      if (lesson.date === this.#page.today) cell.className = "today";
-      this.#cells.set(`${lesson.id}/${pupil.id}`, cell);
-      paintCell(cell, this.#page, this.#texts, lesson.id, pupil.id);
-      row.append(cell);
-    });
-    if (!this.#page.markFree) {
-      const cell = element("td", { ...place, role: "gridcell", class: "average", "data-column": AVERAGE, "aria-colindex": this.columnIds.indexOf(AVERAGE) + 1 });
-      this.#cells.set(`${AVERAGE}/${pupil.id}`, cell);
-      row.append(cell, ...this.#page.results.map((column, position) => this.#resultCell(column, pupil, place, position)));
-    }
-    this.#rows.set(pupil.id, row);
-    this.#paintAverage(pupil.id);
+  #row(pupil, columns) {
+    const known = this.#rows.get(pupil);
+    const row = known ?? element("tr");
+    this.#rows.set(pupil, row);
+    row.setAttribute("aria-rowindex", this.#visible.indexOf(pupil) + 3);
+    lay(row, columns.map((column) => (column.gap ? columnGap(column.gap) : this.#cell(column, pupil))));
+    if (!known) this.#paintAverage(pupil);
     return row;
   }
 
-  #resultCell(column, pupil, place, position) {
-    const cell = element("td", { ...place, role: "gridcell", class: "result", "data-column": column.id, "aria-colindex": this.columnIds.indexOf(column.id) + 1 });
-    this.#cells.set(`${column.id}/${pupil.id}`, cell);
-    return this.#fromEnd(cell, position);
+  #cell(column, pupil) {
+    return this.#cells.get(`${column}/${pupil}`) ?? this.#makeCell(column, pupil);
+  }
+
+  #makeCell(column, pupil) {
+    const node = column === NAME ? this.#name(pupil) : element("td", { role: "gridcell" });
+    for (const [name, value] of Object.entries({ "data-row": pupil, "data-column": column, tabindex: -1, "aria-colindex": this.columnIds.indexOf(column) + 1 })) node.setAttribute(name, value);
+    this.#cells.set(`${column}/${pupil}`, node);
+    if (column === AVERAGE) node.className = "average";
+    else if (this.#page.isResult(column)) this.#fromEnd(node, this.#page.results.findIndex((one) => one.id === column)).className = "result";
+    else if (column !== NAME) {
+      if (this.#page.lesson(column).date === this.#page.today) node.className = "today";
+      paintCell(node, this.#page, this.#texts, column, pupil);
+    }
+    return node;
+  }
+
+  #name(id) {
+    const { number, name } = this.#page.pupil(id);
+    return element("th", { scope: "row", class: "name" }, element("span", { class: "number", "aria-hidden": "true" }, number), name);
   }
 
   #resultsChanged() {
     for (const column of this.#page.results) {
       const head = this.node(HEAD, column.id);
       head?.classList.toggle("locked", Boolean(column.locked));
-      head?.setAttribute("aria-label", this.#resultLabel(column));
-      for (const pupil of this.#page.pupils) this.#paint(column.id, pupil.id);
+      head?.setAttribute("aria-label", resultLabel(column, this.#texts));
+      for (const pupil of this.#rows.keys()) this.#paint(column.id, pupil);
     }
-  }
-
-  #count() {
-    this.table.setAttribute("aria-rowcount", this.#visible.length + 2);
-    this.#visible.forEach((id, place) => this.#rows.get(id).setAttribute("aria-rowindex", place + 3));
   }
 
   #cellChanged({ lesson, pupil, by }) {
@@ -221,10 +246,11 @@ export class Grid {
   }
 
   #lessonChanged(id) {
-    this.#paintHeading(this.#page.lesson(id));
-    for (const pupil of this.#page.pupils) {
-      this.#paint(id, pupil.id);
-      this.#averageLater(pupil.id);
+    const date = this.node(HEAD, id);
+    if (date) paintHeading({ date, kind: this.#kinds.get(id) }, this.#page.lesson(id), this.#page, this.#texts);
+    for (const pupil of this.#rows.keys()) {
+      this.#paint(id, pupil);
+      this.#averageLater(pupil);
     }
   }
 
@@ -260,4 +286,17 @@ export class Grid {
     void node.offsetWidth;
     node.classList.add("news");
   }
+}
+
+function columnGap(places) {
+  const size = `${places * COLUMN}px`;
+  const node = element("td", { class: "gap", "aria-hidden": "true" });
+  Object.assign(node.style, { minInlineSize: size, maxInlineSize: size });
+  return node;
+}
+
+function rowGap(places) {
+  const node = element("td", { class: "gap" });
+  node.style.blockSize = `${places * ROW}px`;
+  return element("tr", { "aria-hidden": "true" }, node);
 }

@@ -54,13 +54,8 @@ export class LessonPanel {
   /** Puts the next line of the plan in as the topic, with its kind of work if it names one. */
   takePlanned(line = this.#page.nextPlanned()) {
     if (!line || !this.#mayTopic) return;
-    const fields = { topic: line.topic, planned: line.id };
-    if (line.workType && !this.#lesson.workType) fields.workType = line.workType;
-    const again = this.#lesson.planned === line.id;
+    const fields = this.#page.givePlanned(this.#id, line);
     this.#do.describe(this.#id, fields);
-    // A line may take several lessons: it is through when the last of them has it.
-    if (!again) line.left = (line.left ?? 1) - 1;
-    line.given = line.left <= 0;
     for (const [name, value] of Object.entries(fields)) if (this.#controls[name]) this.#autosave.force(this.#controls[name], value);
     this.#refresh();
   }
@@ -97,7 +92,8 @@ export class LessonPanel {
       element("div", { class: "verbs" },
         button(texts.say("everyone.act"), () => this.#do.everyonePresent(this.#id), { disabled: Boolean(lesson.locked) || !this.#page.rights.absence.allowed }),
         button(texts.say("fill.column"), () => this.#do.fill(this.#id), { disabled: Boolean(lesson.locked) }),
-        this.#page.rights.history.allowed ? button(texts.say("lesson.history"), () => this.#do.history(this.#id), { class: "quiet" }) : null),
+        this.#page.rights.history.allowed ? button(texts.say("lesson.history"), () => this.#do.history(this.#id), { class: "quiet" }) : null,
+        this.#do.remarkUpon ? button(texts.say("remark.write"), () => this.#do.remarkUpon({ lesson: this.#id }), { class: "quiet" }) : null),
     ];
   }
 

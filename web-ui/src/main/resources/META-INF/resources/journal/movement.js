@@ -18,6 +18,7 @@ export class Movement extends EventTarget {
     super();
     this.#grid = grid;
     const { element, table } = grid;
+    grid.drawn = () => this.#select();
     table.addEventListener("focusin", (event) => this.#entered(event));
     element.addEventListener("mousedown", (event) => this.#pressed(event));
     element.addEventListener("mousemove", (event) => this.#dragged(event));
@@ -54,8 +55,9 @@ export class Movement extends EventTarget {
 
   /** Makes a place the tab stop, without taking the focus unless asked. */
   go(row, column, { focus = true, extend = false } = {}) {
-    const node = this.#grid.node(row, column);
-    if (!node || !this.#grid.rowIds.includes(row)) return;
+    if (!this.#grid.rowIds.includes(row)) return;
+    const node = this.#grid.bring(row, column);
+    if (!node) return;
     if (this.#here) this.#grid.node(this.#here.row, this.#here.column)?.setAttribute("tabindex", "-1");
     this.#here = { row, column };
     if (!extend) this.#anchor = this.#here;
@@ -129,7 +131,7 @@ export class Movement extends EventTarget {
     if (event.key === "Home") return { row: far ? rowIds[1] ?? HEAD : row, column: far ? columnIds[1] : NAME };
     if (event.key === "End") return { row: far ? rowIds.at(-1) : row, column: columnIds.at(-1) };
     if (event.key !== "PageUp" && event.key !== "PageDown") return null;
-    const page = Math.max(1, Math.floor(this.#grid.element.clientHeight / this.#grid.node(rowIds.at(-1), NAME).offsetHeight) - 3);
+    const page = Math.max(1, this.#grid.rowsInSight - 1);
     const place = rowIds.indexOf(row) + (event.key === "PageUp" ? -page : page);
     return { row: rowIds[Math.min(Math.max(place, 1), rowIds.length - 1)], column };
   }
@@ -173,12 +175,16 @@ export class Movement extends EventTarget {
   }
 
   #mark() {
+    this.#select();
+    this.dispatchEvent(new CustomEvent("moved"));
+  }
+
+  #select() {
     for (const node of this.#marked) node.removeAttribute("aria-selected");
     const { rows, columns } = this.#bounds();
     const wide = rows.length * columns.length > 1;
     this.#marked = wide ? rows.flatMap((row) => columns.map((column) => this.#grid.node(row, column))).filter(Boolean) : [];
     for (const node of this.#marked) node.setAttribute("aria-selected", "true");
-    this.dispatchEvent(new CustomEvent("moved"));
   }
 }
 

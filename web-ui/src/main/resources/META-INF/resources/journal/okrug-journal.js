@@ -2,13 +2,11 @@
 // so that it goes on while the session of the page around it is gone.
 
 import { element, button } from "./dom.js";
-import { Texts } from "./texts.js";
 import { JournalPage } from "./page.js";
-import { OperationStore, availableStorage } from "./store.js";
-import { OperationQueue } from "./queue.js";
-import { Transport, Refused, SignedOut, Unreachable } from "./transport.js";
+import { availableStorage } from "./store.js";
+import { Refused, SignedOut, Unreachable } from "./transport.js";
 import { Settings } from "./settings.js";
-import { SignInDialog } from "./sign-in-dialog.js";
+import { Workplace } from "./workplace.js";
 import { Desk } from "./desk.js";
 import { Live } from "./live.js";
 import { refusalBox } from "./refusal.js";
@@ -16,11 +14,9 @@ import { KeptPages } from "./kept.js";
 import { Keeping, keptPage } from "./keeping.js";
 import { prepare } from "./prepare.js";
 
-const ROOT = new URL("../", import.meta.url);
 const STYLES = ["journal.css", "grid.css", "panel.css", "phone.css"];
 const AGAIN = 3000;
 const SOON = 300;
-const FORGET = 10 * 60_000;
 
 /**
  * Properties: `texts`, `locale`, `school`, `user`, `signInUrl`. Events: `term-changed` with the
@@ -37,14 +33,10 @@ export class OkrugJournal extends HTMLElement {
   #loads = 0;
   #desk = null;
   #live = null;
-  #queue = null;
-  #texts = null;
-  #transport = null;
-  #signIn = null;
-  #listeners = null;
+  #work = null;
   #kept = null;
   #shown = null;
-  #timers = [];
+  #again = null;
   #asking = null;
   #storage = availableStorage();
 
@@ -71,7 +63,7 @@ export class OkrugJournal extends HTMLElement {
 
   /** Whether something is not saved yet; the host may ask before it navigates. */
   get unsaved() {
-    return (this.#queue?.waiting.length ?? 0) > 0;
+    return this.#work?.unsaved ?? false;
   }
 
   // A host may set properties before this module has arrived; they are taken over then.
@@ -98,18 +90,7 @@ export class OkrugJournal extends HTMLElement {
     const { texts, locale, school, user, signInUrl } = this.#values;
     this.#kept = KeptPages.of(school, user);
     void prepare(this.#kept, { school, user, texts, locale, signInUrl });
-    this.#texts = new Texts(texts, locale);
-    this.#transport = new Transport(ROOT, user);
-    this.#queue = new OperationQueue(new OperationStore(school, user, this.#storage), this.#transport, `okrug.journal.${school}.${user}`);
-    this.#signIn = new SignInDialog(this.#root, this.#texts, this.#transport);
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    this.#queue.addEventListener("signed-out", () => this.#askToSignIn(), { signal });
-    addEventListener("online", () => this.#queue.resume(), { signal });
-    addEventListener("storage", (event) => this.#queue.noticed(event), { signal });
-    addEventListener("beforeunload", (event) => this.unsaved && event.preventDefault(), { signal });
-    this.#timers = [setInterval(() => this.#queue.forget(), FORGET)];
-    this.#queue.flush();
+    this.#work = new Workplace(this.#root, this.#values, this.#storage, () => (this.#desk ? this.#live.look() : this.#load()));
     this.#load();
   }
 
@@ -118,18 +99,17 @@ export class OkrugJournal extends HTMLElement {
     this.#live?.stop();
     this.#shown?.abort();
     this.#desk?.leave();
-    this.#queue?.close();
-    this.#listeners?.abort();
-    this.#timers.forEach(clearInterval);
-    this.#live = this.#desk = this.#queue = null;
+    this.#work?.close();
+    clearTimeout(this.#again);
+    this.#live = this.#desk = this.#work = null;
   }
 
   async #load() {
     const load = ++this.#loads;
-    if (!this.#desk) this.#say(this.#texts.say("page.loading"));
+    if (!this.#desk) this.#say(this.#work.texts.say("page.loading"));
     try {
       const place = [this.getAttribute("course"), this.getAttribute("term")];
-      const [data, results] = await Promise.all([this.#transport.page(...place), this.#transport.results(...place), this.#styled]);
+      const [data, results] = await Promise.all([this.#work.transport.page(...place), this.#work.transport.results(...place), this.#styled]);
       if (load === this.#loads) this.#show(data, results);
     } catch (failure) {
       if (load !== this.#loads || (failure instanceof Unreachable && (await this.#showKept(load)))) return;
@@ -142,9 +122,9 @@ export class OkrugJournal extends HTMLElement {
     const found = await keptPage(this.#kept, this.getAttribute("course"), this.getAttribute("term"));
     await this.#styled;
     if (!found || load !== this.#loads) return load !== this.#loads;
-    this.#queue.reached(false);
+    this.#work.queue.reached(false);
     this.#show(found.data, found.results);
-    this.#desk.tell(this.#texts.say("offline.kept", this.#texts.moment(new Date(found.at).toISOString())));
+    this.#desk.tell(this.#work.texts.say("offline.kept", this.#work.texts.moment(new Date(found.at).toISOString())));
     return true;
   }
 
@@ -153,23 +133,24 @@ export class OkrugJournal extends HTMLElement {
     this.#shown?.abort();
     this.#shown = new AbortController();
     this.#desk?.leave();
-    this.#texts.placeAt(data.now);
+    this.#work.texts.placeAt(data.now);
     const page = new JournalPage(data, results);
-    this.#desk = new Desk(page, this.#texts, this.#queue, this.#transport, new Settings(this.#values.user, this.#storage), {
+    this.#desk = new Desk(page, this.#work.texts, this.#work.queue, this.#work.transport, new Settings(this.#values.user, this.#storage), {
       root: this.#root,
       pupil: new URLSearchParams(location.search).get("pupil"),
       term: (term) => this.#turn(term),
-      signIn: () => this.#askToSignIn(),
+      signIn: () => this.#work?.askToSignIn(),
       pupilShown: (pupil) => this.#pupilShown(pupil),
       relocked: () => this.#relock(page),
+      remarkUpon: this.#values.remarks ? (place) => this.dispatchEvent(new CustomEvent("remark-asked", { detail: place })) : null,
     });
     this.#place.replaceChildren(this.#desk.element);
     this.#desk.start();
-    this.#live = new Live(page, this.#transport, {
+    this.#live = new Live(page, this.#work.transport, {
       lesson: (lesson) => this.#desk.writing.learnLesson(lesson),
       relocked: () => this.#relock(page),
-      signedOut: () => this.#askToSignIn(),
-      reached: (yes) => this.#queue?.reached(yes),
+      signedOut: () => this.#work?.askToSignIn(),
+      reached: (yes) => this.#work?.queue.reached(yes),
     });
     new Keeping(page, this.#kept, this.#shown.signal);
     const live = this.#live;
@@ -185,7 +166,10 @@ export class OkrugJournal extends HTMLElement {
   // Something was closed or opened: the locks are read anew, everything else stays as it stands under the hands.
   async #relock(page) {
     try {
-      this.#desk?.relocked(page, await this.#transport.page(page.course, page.term));
+      const { transport } = this.#work;
+      const place = [page.course, page.term];
+      const [data, results] = await Promise.all([transport.page(...place), transport.results(...place)]);
+      this.#desk?.relocked(page, data, results);
     } catch (failure) {
       if (!(failure instanceof Unreachable) && !(failure instanceof Refused) && !(failure instanceof SignedOut)) throw failure;
     }
@@ -193,29 +177,21 @@ export class OkrugJournal extends HTMLElement {
 
   #failed(failure) {
     if (failure instanceof Refused) {
-      this.#place.replaceChildren(element("div", { class: "message" }, refusalBox(failure.refusal, this.#texts)));
+      this.#place.replaceChildren(element("div", { class: "message" }, refusalBox(failure.refusal, this.#work.texts)));
       return;
     }
     if (failure instanceof SignedOut) {
-      this.#askToSignIn();
-      this.#say(this.#texts.say("page.signIn"), button(this.#texts.say("signIn.open"), () => this.#askToSignIn()));
+      this.#work?.askToSignIn();
+      this.#say(this.#work.texts.say("page.signIn"), button(this.#work.texts.say("signIn.open"), () => this.#work?.askToSignIn()));
       return;
     }
     if (!(failure instanceof Unreachable)) throw failure;
-    this.#say(this.#texts.say("page.unreachable"), button(this.#texts.say("page.again"), () => this.#load()));
-    this.#timers.push(setTimeout(() => !this.#desk && this.#load(), AGAIN));
+    this.#say(this.#work.texts.say("page.unreachable"), button(this.#work.texts.say("page.again"), () => this.#load()));
+    this.#again = setTimeout(() => !this.#desk && this.#load(), AGAIN);
   }
 
   #say(text, ...more) {
     this.#place.replaceChildren(element("div", { class: "message", role: "status" }, element("p", {}, text), ...more));
-  }
-
-  #askToSignIn() {
-    this.#signIn.open(this.#queue.waiting.length, this.#values.signInUrl, () => {
-      this.#queue.resume();
-      if (this.#desk) this.#live.look();
-      else this.#load();
-    });
   }
 
   #turn(term) {
@@ -247,6 +223,11 @@ export class OkrugJournal extends HTMLElement {
   get user() { return this.#values.user; }
 
   set user(value) { this.#set("user", value); }
+
+  get remarks() { return this.#values.remarks; }
+
+  /** Whether the reader may write remarks on the keeping of the page; the host is told where. */
+  set remarks(value) { this.#set("remarks", value); }
 
   get signInUrl() { return this.#values.signInUrl; }
 

@@ -272,6 +272,15 @@ export class JournalPage extends EventTarget {
     return this.plan?.find((line) => !line.given) ?? null;
   }
 
+  /** Counts a line of the plan as given in a lesson; answers the lesson's fields that say so. */
+  givePlanned(id, line) {
+    const { planned, workType } = this.lesson(id);
+    // A line may take several lessons: it is through when the last of them has it.
+    if (planned !== line.id) line.left = (line.left ?? 1) - 1;
+    line.given = line.left <= 0;
+    return { topic: line.topic, planned: line.id, ...(line.workType && !workType ? { workType: line.workType } : {}) };
+  }
+
   #put(lesson, pupil, cell) {
     this.#cells.set(cellKey(lesson, pupil), { ...EMPTY, ...cell });
   }

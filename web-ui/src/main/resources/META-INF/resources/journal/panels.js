@@ -12,15 +12,17 @@ export class Panels {
   #desk;
   #transport;
   #settings;
+  #remarkUpon;
   #panel;
 
   /** `closed` is called when the teacher closes the panel. */
-  constructor(page, texts, desk, { transport, settings, closed }) {
+  constructor(page, texts, desk, { transport, settings, remarkUpon, closed }) {
     this.#page = page;
     this.#texts = texts;
     this.#desk = desk;
     this.#transport = transport;
     this.#settings = settings;
+    this.#remarkUpon = remarkUpon ? (place) => remarkUpon({ pupil: null, ...place, place: this.#nameOf(place) }) : null;
     this.#panel = new Panel(texts, () => {
       settings.set("panel", false);
       closed();
@@ -54,6 +56,7 @@ export class Panels {
     this.#panel.show(new ResultsPanel(this.#page, this.#texts, column, {
       proposed: () => this.#desk.proposedIn(column),
       confirm: () => this.#desk.confirmProposed(column),
+      askToOpen: () => this.#desk.decisions.askToOpen({ lesson: null }),
     }), options);
   }
 
@@ -70,6 +73,7 @@ export class Panels {
       decide: (entry) => decisions.decide(entry),
       history: (lesson, pupil) => this.#transport.history(lesson, pupil),
       askToOpen: (place) => decisions.askToOpen(place),
+      remarkUpon: this.#remarkUpon,
     }), options);
   }
 
@@ -81,6 +85,7 @@ export class Panels {
       giveUp: (entry) => decisions.giveUp(entry),
       decide: (entry) => decisions.decide(entry),
       history: () => this.#transport.resultHistory(this.#page.course, cell.lesson, cell.pupil),
+      askToOpen: () => decisions.askToOpen({ lesson: null }),
     }), options);
   }
 
@@ -138,6 +143,13 @@ export class Panels {
       giveUp: (entry) => decisions.giveUp(entry),
       decide: (entry) => decisions.decide(entry),
       askToOpen: (place) => decisions.askToOpen(place),
+      remarkUpon: this.#remarkUpon,
     };
+  }
+
+  /** The place as a reader calls it: the day of the lesson, and whose cell. */
+  #nameOf({ lesson, pupil }) {
+    const { date, number } = this.#page.lesson(lesson);
+    return [this.#texts.say("lesson.heading", this.#texts.day(date), number), pupil && this.#page.pupil(pupil).name].filter(Boolean).join(", ");
   }
 }

@@ -2,7 +2,7 @@
 // would rather hear it line by line than walk a table. Same rights, same queue.
 
 import { element, button, field, choice } from "./dom.js";
-import { cellLabel } from "./cell.js";
+import { CodeField } from "./code-field.js";
 import { average, counted } from "./formula.js";
 
 export class PupilView {
@@ -10,7 +10,7 @@ export class PupilView {
   #texts;
   #desk;
   #pupil;
-  #inputs = new Map();
+  #fields = new Map();
   #list = element("ol", { class: "lines" });
   #figure = element("p", { class: "figure" });
 
@@ -49,12 +49,12 @@ export class PupilView {
   }
 
   goToLesson(lesson) {
-    this.#inputs.get(lesson)?.input.focus();
+    this.#fields.get(lesson)?.input.focus();
   }
 
   show(pupil) {
     this.#pupil = pupil;
-    this.#inputs.clear();
+    this.#fields.clear();
     this.#list.replaceChildren(...[...this.#page.lessons, ...(this.#page.markFree ? [] : this.#page.results)].map((lesson) => this.#line(lesson)));
     this.#drawFigure();
     this.#desk.pupilShown(pupil);
@@ -62,43 +62,17 @@ export class PupilView {
 
   #line(lesson) {
     const type = this.#page.workType(lesson)?.name;
-    const input = element("input", { autocomplete: "off", spellcheck: "false", maxlength: 24, class: "code", readonly: Boolean(this.#page.outside(lesson.id, this.#pupil) || this.#page.locked(lesson.id, this.#pupil)) });
-    const state = element("span", { class: "state" });
-    this.#inputs.set(lesson.id, { input, state });
-    input.addEventListener("change", () => this.#commit(lesson.id));
-    this.#paint(lesson.id);
+    const line = new CodeField(this.#page, this.#texts, { lesson: lesson.id, pupil: this.#pupil }, (change) => this.#desk.write([change]));
+    this.#fields.set(lesson.id, line);
     return element("li", { class: lesson.date === this.#page.today ? "today" : "" },
       element("span", { class: "date" }, this.#page.nameOf(lesson.id, this.#texts)),
       element("span", { class: "about" }, [type, lesson.topic].filter(Boolean).join(" · ")),
-      input, state);
+      line.input, line.state);
   }
 
   #paint(lesson) {
-    const { input, state } = this.#inputs.get(lesson) ?? {};
-    if (!input) return;
-    const pending = this.#page.pending(lesson, this.#pupil);
-    if (input.getRootNode().activeElement !== input) input.value = this.#page.shown(lesson, this.#pupil);
-    input.setAttribute("aria-label", cellLabel(this.#page, this.#texts, lesson, this.#pupil));
-    state.textContent = this.#page.outside(lesson, this.#pupil) ?? (pending ? this.#texts.say(`state.${pending.state}`) : this.#proposed(lesson));
+    this.#fields.get(lesson)?.paint();
     this.#drawFigure();
-  }
-
-  #proposed(lesson) {
-    const mark = this.#page.isResult(lesson) && this.#page.shown(lesson, this.#pupil) === "" ? this.#page.proposal(lesson, this.#pupil).mark : null;
-    return mark ? this.#texts.say("result.proposal", mark) : "";
-  }
-
-  #commit(lesson) {
-    const { input, state } = this.#inputs.get(lesson);
-    const { value, wrong } = this.#page.codesAt(lesson).read(input.value);
-    if (wrong !== undefined) {
-      state.textContent = this.#texts.say("wrong.code", wrong);
-      input.setAttribute("aria-invalid", "true");
-      return;
-    }
-    input.removeAttribute("aria-invalid");
-    input.value = value;
-    this.#desk.write([{ lesson, pupil: this.#pupil, value }]);
   }
 
   #drawFigure() {

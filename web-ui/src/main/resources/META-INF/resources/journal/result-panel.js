@@ -7,6 +7,11 @@ import { Autosave } from "./autosave.js";
 import { historyList } from "./cell-panel.js";
 import { refusalBox } from "./refusal.js";
 import { trouble } from "./trouble.js";
+import { canBeOpened } from "./unlock-dialog.js";
+
+function lock(locked, texts, askToOpen) {
+  return [refusalBox(locked, texts), canBeOpened(locked) ? button(texts.say("unlock.ask"), askToOpen) : null].filter(Boolean);
+}
 
 /** One column: its rule, how many are confirmed, confirming the rest as one step. */
 export class ResultsPanel {
@@ -17,7 +22,7 @@ export class ResultsPanel {
   #abort = new AbortController();
   element = element("div", { class: "results" });
 
-  /** `verbs`: proposed() answers the changes that confirm, confirm() writes them. */
+  /** `verbs`: proposed() answers the changes that confirm, confirm() writes them, askToOpen(). */
   constructor(page, texts, column, verbs) {
     this.#page = page;
     this.#texts = texts;
@@ -47,7 +52,7 @@ export class ResultsPanel {
       element("p", {}, texts.say("result.ends", texts.day(date))),
       element("p", {}, texts.say("result.put", put, this.#page.pupils.length)),
       ...(kind === "term" && scale === "5" ? [element("p", {}, texts.say("result.rule", ...thresholds.map((from) => texts.decimal(String(from)))))] : []),
-      ...(locked ? [refusalBox(locked, texts)] : []),
+      ...(locked ? lock(locked, texts, () => this.#do.askToOpen()) : []),
       proposed > 0 && !locked
         ? button(texts.say("result.confirm", proposed), () => this.#do.confirm(), { class: "primary" })
         : element("p", {}, texts.say("result.nothing")));
@@ -67,7 +72,7 @@ export class ResultCellPanel {
   #trouble = element("div", { class: "trouble" });
   #controls = {};
 
-  /** `verbs`: explain(reason), open(), giveUp(entry), decide(entry), history(). */
+  /** `verbs`: explain(reason), open(), giveUp(entry), decide(entry), history(), askToOpen(). */
   constructor(page, texts, { lesson, pupil }, verbs) {
     this.#page = page;
     this.#texts = texts;
@@ -80,6 +85,7 @@ export class ResultCellPanel {
     this.element = element("div", { class: "cell-details" }, this.#value, this.#trouble,
       field(texts.say("result.reason"), reason), historyList(texts, () => verbs.history()));
     page.addEventListener("cell", ({ detail }) => detail.lesson === lesson && detail.pupil === pupil && this.#draw(), { signal: this.#abort.signal });
+    page.addEventListener("results", () => this.#draw(), { signal: this.#abort.signal });
     this.#draw();
   }
 
@@ -97,6 +103,7 @@ export class ResultCellPanel {
     const { mark, mean, counted, debts } = this.#page.proposal(this.#column, this.#pupil);
     const shown = this.#page.shown(this.#column, this.#pupil);
     const { locked } = this.#page.lesson(this.#column);
+    this.#controls.reason.readOnly = Boolean(locked);
     this.#value.replaceChildren(
       element("span", { class: "big" }, ...(shown ? pieces(this.#page.codesAt(this.#column), shown) : ["–"])),
       element("span", {}, [
@@ -105,7 +112,7 @@ export class ResultCellPanel {
         debts > 0 ? texts.say("result.debts", debts) : null,
       ].filter(Boolean).join(" · ")));
     this.#trouble.replaceChildren(
-      ...(locked ? [refusalBox(locked, texts)] : []),
+      ...(locked ? lock(locked, texts, () => this.#do.askToOpen()) : []),
       ...trouble(texts, this.#do.open(), this.#do));
     this.#autosave.show(this.#controls.reason, this.#page.cell(this.#column, this.#pupil).reason);
   }

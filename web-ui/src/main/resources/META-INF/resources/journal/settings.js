@@ -1,6 +1,6 @@
 // The teacher's own habits on this page. They hold no data of pupils and stay in the browser.
 
-const FIRST = { lastRow: "next", letters: true, advance: true, panel: true, pad: null };
+const FIRST = { lastRow: "next", letters: true, advance: true, panel: true, pad: null, hints: true };
 
 export class Settings {
   #key;

@@ -8,7 +8,7 @@ const LONGEST = 500;
 
 /** Whether somebody may open the place that this refusal is about. */
 export function canBeOpened(refusal) {
-  return refusal?.code === "closed" || refusal?.code === "lesson_old";
+  return ["closed", "lesson_old", "result_closed"].includes(refusal?.code);
 }
 
 /** Asks about `{ lesson, pupil }`, the pupil being null for a lesson. `send(wish)` carries it out, `done()` follows. */

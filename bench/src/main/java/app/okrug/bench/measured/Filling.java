@@ -31,7 +31,6 @@ class Filling {
     private final Guardians guardians;
     private final Pages pages;
     private final Teaching teaching;
-    private final Marks marks;
     private final Regulation regulation;
     private final RegulationEditing editing;
     private final SchoolRegistry schools;
@@ -44,7 +43,6 @@ class Filling {
             Guardians guardians,
             Pages pages,
             Teaching teaching,
-            Marks marks,
             Regulation regulation,
             RegulationEditing editing,
             SchoolRegistry schools,
@@ -55,21 +53,18 @@ class Filling {
         this.guardians = guardians;
         this.pages = pages;
         this.teaching = teaching;
-        this.marks = marks;
         this.regulation = regulation;
         this.editing = editing;
         this.schools = schools;
         this.clock = clock;
     }
 
-    FilledSchool fill(Opening.OpenedSchool opened, int pupils, int load) {
+    FilledSchool fill(Opening.OpenedSchool opened, int pupils) {
         return CurrentActor.<FilledSchool, RuntimeException>call(
-                opened.id(),
-                opened.administrator(),
-                () -> fill(opened, pupils, load, new School(pupils, clock.today())));
+                opened.id(), opened.administrator(), () -> fill(opened, new School(pupils, clock.today())));
     }
 
-    private FilledSchool fill(Opening.OpenedSchool opened, int pupils, int load, School school) {
+    private FilledSchool fill(Opening.OpenedSchool opened, School school) {
         lists.bringIn(school);
         openAllLessons();
         var teachers = members.provision(teachers(school), Category.STAFF);
@@ -80,10 +75,9 @@ class Filling {
         var given = teachers.stream()
                 .mapToInt(teacher -> teaching.keep(opened.id(), teacher, term))
                 .sum();
-        var written = load == 0 ? 0 : marks.fill(load);
         var code = schools.get(opened.id()).code();
         return new FilledSchool(
-                given + written,
+                given,
                 members.open(teachers, TEACHERS_WITH_LOGIN, "teacher"),
                 members.open(readers, GUARDIANS_WITH_LOGIN, "family"),
                 families.stream()

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The instruments' own small server, on this machine only. It stands beside the application's, so that asking the
-/// meters goes past everything that is measured.
+/// The instruments' own small server, on this machine only. It stands beside the application's, so that asking
+/// the meters goes past everything that is measured.
 @Component("bench.InstrumentsServer")
 class InstrumentsServer implements DisposableBean {
 
@@ -35,6 +36,9 @@ class InstrumentsServer implements DisposableBean {
             Meters meters,
             Passes passes,
             Doors doors,
+            Locks locks,
+            Load load,
+            Statements statements,
             MunicipalityMaking municipality)
             throws IOException {
         this.json = json;
@@ -46,9 +50,11 @@ class InstrumentsServer implements DisposableBean {
         answer("/migration/idle", _ -> passes.idle());
         answer("/migration/column", _ -> passes.column());
         answer("/leases", _ -> doors.measure());
-        answer(
-                "/municipality",
-                query -> municipality.make(number(query, "schools"), number(query, "pupils"), number(query, "marks")));
+        answer("/close", _ -> locks.close());
+        answer("/open", _ -> locks.open());
+        answer("/scans", _ -> statements.scans());
+        answer("/marks", query -> load.add(number(query, "count"), UUID.fromString(query.getOrDefault("course", ""))));
+        answer("/municipality", query -> municipality.make(number(query, "schools"), number(query, "pupils")));
     }
 
     /// Nobody may ask before the application serves.

@@ -28,7 +28,7 @@ class Meters {
 
     Reading read() {
         var counted = statements.count();
-        return new Reading(process.getProcessCpuTime(), databaseNanos(), counted[0], counted[1]);
+        return new Reading(process.getProcessCpuTime(), databaseNanos(), counted[0], counted[1], counted[2]);
     }
 
     /// The server goes on its own: its number stands in its folder.

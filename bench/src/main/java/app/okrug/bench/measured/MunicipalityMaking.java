@@ -21,17 +21,24 @@ class MunicipalityMaking {
     private final Opening opening;
     private final Filling filling;
     private final Statements database;
+    private final FirstSchool first;
 
     MunicipalityMaking(
-            DemoLogins logins, SchoolCreation creation, Opening opening, Filling filling, Statements database) {
+            DemoLogins logins,
+            SchoolCreation creation,
+            Opening opening,
+            Filling filling,
+            Statements database,
+            FirstSchool first) {
         this.logins = logins;
         this.creation = creation;
         this.opening = opening;
         this.filling = filling;
         this.database = database;
+        this.first = first;
     }
 
-    Municipality make(int schools, int pupils, int marks) {
+    Municipality make(int schools, int pupils) {
         var office = new Operator(logins.openOffice("office", "Измерения", Members.PASSWORD));
         return CurrentOperator.<Municipality, RuntimeException>call(office, () -> {
             var schemas = new ArrayList<Double>();
@@ -47,7 +54,8 @@ class MunicipalityMaking {
                     .mapToObj(number -> opening.open("school-" + number))
                     .toList();
             var bytes = (database.bytes() - before) / schools;
-            var filled = filling.fill(opened.getFirst(), pupils, marks);
+            first.is(opened.getFirst());
+            var filled = filling.fill(opened.getFirst(), pupils);
             return new Municipality(
                     opened.stream().map(Opening.OpenedSchool::millis).toList(), schemas, bytes, filled);
         });

@@ -10,6 +10,7 @@ import app.okrug.office.NewSchool;
 import app.okrug.office.SchoolOpening;
 import app.okrug.tenancy.SchoolCreation;
 import app.okrug.tenancy.SchoolId;
+import app.okrug.tenancy.SchoolRegistry;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -18,8 +19,9 @@ import org.springframework.stereotype.Component;
 
 /// Opens schools as the office does.
 ///
-/// One school is there before the demonstration is thought of: with that the deployment is not empty any more, and
-/// the demonstration, whose logins with known passwords are what we want of it, makes no schools of its own.
+/// One school is there before the demonstration is thought of: with that the deployment is not empty any more,
+/// and the demonstration, whose logins with known passwords are what we want of it, makes no schools of its
+/// own.
 @Component("bench.Opening")
 @Order(0)
 class Opening implements ApplicationRunner {
@@ -27,15 +29,20 @@ class Opening implements ApplicationRunner {
     private final SchoolOpening opening;
     private final Jobs jobs;
     private final SchoolCreation creation;
+    private final SchoolRegistry schools;
 
-    Opening(SchoolOpening opening, Jobs jobs, SchoolCreation creation) {
+    Opening(SchoolOpening opening, Jobs jobs, SchoolCreation creation, SchoolRegistry schools) {
         this.opening = opening;
         this.jobs = jobs;
         this.creation = creation;
+        this.schools = schools;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (schools.find("before").isPresent()) {
+            return; // started again
+        }
         creation.create("before", "Школа до измерений", "001", creation.usualZone());
     }
 

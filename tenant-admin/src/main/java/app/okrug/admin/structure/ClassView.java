@@ -3,6 +3,7 @@ package app.okrug.admin.structure;
 import app.okrug.access.Access;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
+import app.okrug.admin.movement.Moves;
 import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.slips.SlipButtons;
@@ -47,6 +48,7 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
     private final Courses courses;
     private final SchoolClock clock;
     private final transient SlipButtons slips;
+    private final transient Moves moves;
     private String title = "";
 
     ClassView(
@@ -58,7 +60,8 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
             Guardians guardians,
             Courses courses,
             SchoolClock clock,
-            SlipButtons slips) {
+            SlipButtons slips,
+            Moves moves) {
         this.texts = texts;
         this.access = access;
         this.classes = classes;
@@ -68,6 +71,7 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
         this.courses = courses;
         this.clock = clock;
         this.slips = slips;
+        this.moves = moves;
     }
 
     @Override
@@ -92,9 +96,20 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
         List<PupilLine> members = seen ? pupils.ofClass(schoolClass.id(), clock.today()) : List.of();
         add(way(), facts(schoolClass, members, seen));
         if (seen) {
-            add(new PupilCard(texts, members, guardiansOf(schoolClass)), new SubgroupCard(texts, members));
+            add(
+                    new PupilCard(
+                            texts,
+                            members,
+                            guardiansOf(schoolClass),
+                            line -> moves.button(line, () -> again(schoolClass))),
+                    new SubgroupCard(texts, members));
         }
         add(new CourseCard(texts, courses.ofClass(schoolClass.id())));
+    }
+
+    private void again(ClassLine schoolClass) {
+        removeAll();
+        show(schoolClass);
     }
 
     private Div way() {

@@ -6,13 +6,23 @@ import app.okrug.language.Texts;
 import app.okrug.people.PupilLine;
 import app.okrug.ui.part.Card;
 import app.okrug.ui.table.Tools;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// The pupils of a class.
 class PupilCard extends Card {
 
-    PupilCard(Texts texts, List<PupilLine> pupils, GuardiansOfPupils guardians) {
+    /// @param move the button that moves a pupil; empty for who may not
+
+    PupilCard(
+            Texts texts,
+            List<PupilLine> pupils,
+            GuardiansOfPupils guardians,
+            Function<PupilLine, Optional<Button>> move) {
         super(texts.text("admin.class.pupils"));
         var table = new Lines<PupilLine>(texts, "admin.class.pupils")
                 .words("admin.pupil.name", line -> line.name().full())
@@ -20,6 +30,12 @@ class PupilCard extends Card {
                 .day("admin.pupil.born", PupilLine::birthDate)
                 .words("admin.pupil.subgroup", PupilLine::subgroup)
                 .parts("admin.pupil.guardians", line -> guardians.cell(line.person()), guardiansInOrder(guardians));
+        if (pupils.stream().anyMatch(line -> move.apply(line).isPresent())) {
+            table.parts(
+                    "admin.movement.deeds",
+                    line -> new Div(move.apply(line).stream().toArray(Button[]::new)),
+                    (Comparator<PupilLine>) null);
+        }
         var tools = new Tools(texts);
         tools.search(texts.text("admin.class.search"), wish -> table.show(found(pupils, guardians, wish)));
         add(tools, table);

@@ -54,10 +54,10 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var child = family.find(Wanted.child(event));
-        var children = family.children().children();
+        var known = family.children();
+        var child = family.find(known, Wanted.child(event));
         title = words.text("title.absence", child.givenName());
-        sheet.draw(() -> page(children, child));
+        sheet.draw(() -> page(known.children(), child));
         offer(child);
     }
 

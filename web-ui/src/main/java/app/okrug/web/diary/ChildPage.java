@@ -8,8 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
-/// A page about one child: it finds the child of its address, puts the frame around what the page itself reads, and has
-/// that drawn anew whenever something was written.
+/// A page about one child: it finds the child of its address, puts the frame around what the page itself reads,
+/// and has that drawn anew whenever something was written.
 abstract class ChildPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ChildPages pages;
@@ -32,10 +32,11 @@ abstract class ChildPage extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        var child = pages.child(event);
+        var known = pages.children();
+        var child = pages.child(known, event);
         var content = content(event, child);
         title = pages.title(titleKey, child);
-        sheet.draw(pages.framed(child, way, content));
+        sheet.draw(pages.framed(known, child, way, content));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.okrug.web.diary;
 
 import app.okrug.diary.Family;
 import app.okrug.diary.FamilyChild;
+import app.okrug.diary.FamilyChildren;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
@@ -27,11 +28,16 @@ class ChildPages {
         return sheets.blank();
     }
 
+    /// The children of the family, read once for a page.
+    FamilyChildren children() {
+        return family.children();
+    }
+
     /// The child that an address asks for.
     ///
     /// @throws app.okrug.access.AccessRefused when it is somebody else's
-    FamilyChild child(BeforeEnterEvent event) {
-        return family.find(Wanted.child(event));
+    FamilyChild child(FamilyChildren known, BeforeEnterEvent event) {
+        return family.find(known, Wanted.child(event));
     }
 
     String title(String key, FamilyChild child) {
@@ -39,8 +45,7 @@ class ChildPages {
     }
 
     /// Content below the children and the ways to read.
-    Supplier<Element> framed(FamilyChild child, DiaryFrame.Way way, Supplier<Element> content) {
-        var children = family.children().children();
-        return () -> frame.page(children, child, way).appendChild(content.get());
+    Supplier<Element> framed(FamilyChildren known, FamilyChild child, DiaryFrame.Way way, Supplier<Element> content) {
+        return () -> frame.page(known.children(), child, way).appendChild(content.get());
     }
 }

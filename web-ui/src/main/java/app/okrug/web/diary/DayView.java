@@ -45,6 +45,8 @@ class DayView extends ChildPage {
 
     private Element page(FamilyChild child, @Nullable LocalDate date) {
         var day = paper.of(child, reader.day(child, date), reader.visit(child), reader.now(child));
-        return warnings.above(day, family.read(child, () -> visits.warnings(child.person())));
+        return family.read(
+                child,
+                () -> warnings.above(day, child, visits.warnings(child.person()), visits.acknowledges(child.person())));
     }
 }

@@ -63,6 +63,17 @@ class DiarySheet extends Component {
         refresh();
     }
 
+    /// Confirms that the family has taken note of a warning. Whose child it must be, the service says.
+    @ClientCallable
+    void acknowledge(String child, String warning) {
+        var whose = family.find(child);
+        family.read(whose, () -> {
+            visits.acknowledge(whose.person(), UUID.fromString(warning));
+            return null;
+        });
+        refresh();
+    }
+
     /// Whether the diary opens with the next day once lessons are over, from now on in this session.
     @ClientCallable
     void lookAhead(boolean wished) {

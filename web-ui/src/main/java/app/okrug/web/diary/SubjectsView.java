@@ -19,6 +19,7 @@ class SubjectsView extends ChildPage {
     private final transient DiaryMarks marks;
     private final transient DiaryVisits visits;
     private final transient WarningPaper warnings;
+    private final transient DebtPaper debts;
     private final transient SubjectsPaper paper;
 
     SubjectsView(
@@ -27,20 +28,27 @@ class SubjectsView extends ChildPage {
             DiaryMarks marks,
             DiaryVisits visits,
             WarningPaper warnings,
+            DebtPaper debts,
             SubjectsPaper paper) {
         super(pages, DiaryFrame.Way.SUBJECTS, "title.subjects");
         this.family = family;
         this.marks = marks;
         this.visits = visits;
         this.warnings = warnings;
+        this.debts = debts;
         this.paper = paper;
     }
 
     @Override
     Supplier<Element> content(BeforeEnterEvent event, FamilyChild child) {
         return () -> {
-            var subjects = paper.of(child, family.read(child, () -> marks.subjects(child.person())));
-            return warnings.above(subjects, family.read(child, () -> visits.warnings(child.person())));
+            var subjects = debts.above(
+                    paper.of(child, family.read(child, () -> marks.subjects(child.person()))),
+                    family.read(child, () -> marks.debts(child.person())));
+            return family.read(
+                    child,
+                    () -> warnings.above(
+                            subjects, child, visits.warnings(child.person()), visits.acknowledges(child.person())));
         };
     }
 }

@@ -50,11 +50,11 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var child = family.find(Wanted.child(event));
+        var known = family.children();
+        var child = family.find(known, Wanted.child(event));
         var task = new TaskId(Wanted.id(event, "task"));
-        var children = family.children().children();
         title = words.text("title.task", child.givenName());
-        sheet.draw(() -> page(children, child, task));
+        sheet.draw(() -> page(known.children(), child, task));
         offer(child, task);
     }
 

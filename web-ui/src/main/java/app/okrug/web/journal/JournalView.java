@@ -4,7 +4,10 @@ import app.okrug.access.Right;
 import app.okrug.curriculum.CourseId;
 import app.okrug.journal.JournalShelf;
 import app.okrug.language.Texts;
+import app.okrug.remarks.RemarkShelf;
 import app.okrug.ui.guard.Requires;
+import app.okrug.web.remarks.RemarkDeeds;
+import app.okrug.web.remarks.RemarkStrip;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,10 +25,14 @@ import java.util.UUID;
 class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final JournalShelf shelf;
+    private final RemarkShelf remarks;
+    private final RemarkDeeds deeds;
     private final Texts texts;
 
-    JournalView(JournalShelf shelf, Texts texts) {
+    JournalView(JournalShelf shelf, RemarkShelf remarks, RemarkDeeds deeds, Texts texts) {
         this.shelf = shelf;
+        this.remarks = remarks;
+        this.deeds = deeds;
         this.texts = texts;
         addClassName("journal-view");
     }
@@ -44,7 +51,8 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .get("term")
                 .map(JournalView::id)
                 .orElseGet(() -> shelf.term(id).value());
-        add(new JournalPageHost(id.value(), term, texts));
+        var strip = new RemarkStrip(id, remarks, deeds);
+        add(strip, new JournalPageHost(id.value(), term, strip, texts));
     }
 
     private static UUID id(String text) {

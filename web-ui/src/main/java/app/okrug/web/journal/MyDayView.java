@@ -7,6 +7,7 @@ import app.okrug.journal.MyDay;
 import app.okrug.language.Dates;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
+import app.okrug.remarks.RemarkShelf;
 import app.okrug.school.SchoolClock;
 import app.okrug.substitutions.OpenLesson;
 import app.okrug.substitutions.TakingOver;
@@ -16,6 +17,8 @@ import app.okrug.ui.part.Card;
 import app.okrug.ui.part.EmptyState;
 import app.okrug.ui.part.StateSign;
 import app.okrug.ui.part.Tone;
+import app.okrug.web.remarks.RemarkDeeds;
+import app.okrug.web.remarks.RemarksOfTheDay;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -43,12 +46,17 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MyDay day;
     private final TakingOver taking;
+    private final RemarkShelf remarks;
+    private final RemarkDeeds deeds;
     private final SchoolClock clock;
     private final Texts texts;
 
-    MyDayView(MyDay day, TakingOver taking, SchoolClock clock, Texts texts) {
+    MyDayView(
+            MyDay day, TakingOver taking, RemarkShelf remarks, RemarkDeeds deeds, SchoolClock clock, Texts texts) {
         this.day = day;
         this.taking = taking;
+        this.remarks = remarks;
+        this.deeds = deeds;
         this.clock = clock;
         this.texts = texts;
         addClassName("day-view");
@@ -70,7 +78,7 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(replacing(replacing));
         }
         if (shown.equals(clock.today())) {
-            add(new DayAhead(shown, lessons, texts));
+            add(new DayAhead(shown, lessons, texts), new RemarksOfTheDay(remarks, deeds));
         }
         var missing = day.missingBefore(shown);
         if (!missing.isEmpty()) {
@@ -101,6 +109,12 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 step(shown.plusDays(1), Symbol.NEXT, "web.day.next"));
         if (!shown.equals(clock.today())) {
             bar.add(today);
+        }
+        if (!shown.isAfter(clock.today())) {
+            var paper = new Anchor("paper/" + shown, texts.text("web.day.paper"));
+            paper.addClassName("day-paper");
+            paper.getElement().setAttribute("router-link", true);
+            bar.add(paper);
         }
         bar.addClassName("day-bar");
         return bar;

@@ -6,6 +6,7 @@ import app.okrug.results.ClassResults;
 import app.okrug.results.ClassSheet;
 import app.okrug.results.Debts;
 import app.okrug.results.ResultDecisions;
+import app.okrug.results.WarningRecord;
 import app.okrug.results.Warnings;
 import app.okrug.school.ClassId;
 import app.okrug.school.ClassLine;
@@ -39,6 +40,7 @@ class ClassResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final ClassResults results;
     private final ResultDecisions decisions;
     private final Warnings warnings;
+    private final WarningRecord record;
     private final Debts debts;
     private final SchoolClock clock;
     private final Texts texts;
@@ -47,12 +49,14 @@ class ClassResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
             ClassResults results,
             ResultDecisions decisions,
             Warnings warnings,
+            WarningRecord record,
             Debts debts,
             SchoolClock clock,
             Texts texts) {
         this.results = results;
         this.decisions = decisions;
         this.warnings = warnings;
+        this.record = record;
         this.debts = debts;
         this.clock = clock;
         this.texts = texts;
@@ -91,10 +95,15 @@ class ClassResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var outlook = new ClassOutlook(sheet, texts);
         var concerns = warnings.concerns(id);
         if (!concerns.isEmpty()) {
-            outlook.add(new ConcernCard(concerns, texts, clock.zone(), warnings.mayWarn(id), due -> {
-                Notice.done(texts.text("web.results.concerns.done", warnings.warn(id, due)));
-                show(classes, id, period);
-            }));
+            outlook.add(new ConcernCard(
+                    texts.text("web.results.concerns"), concerns, texts, clock.zone(), warnings.mayWarn(id), due -> {
+                        Notice.done(texts.text("web.results.concerns.done", warnings.warn(id, due)));
+                        show(classes, id, period);
+                    }));
+        }
+        var given = record.ofClass(id);
+        if (!given.isEmpty()) {
+            outlook.add(new RecordCard(given, texts, clock.zone()));
         }
         var owed = debts.ofClass(id);
         if (!owed.isEmpty()) {

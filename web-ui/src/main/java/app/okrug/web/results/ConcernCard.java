@@ -26,8 +26,14 @@ class ConcernCard extends Card {
 
     /// @param mayWarn whether the reader may warn them
     /// @param warn told whose families to warn
-    ConcernCard(List<Concern> concerns, Texts texts, ZoneId zone, boolean mayWarn, Consumer<List<PersonId>> warn) {
-        super(texts.text("web.results.concerns"), new Paragraph(texts.text("web.results.concerns.note")));
+    ConcernCard(
+            String heading,
+            List<Concern> concerns,
+            Texts texts,
+            ZoneId zone,
+            boolean mayWarn,
+            Consumer<List<PersonId>> warn) {
+        super(heading, new Paragraph(texts.text("web.results.concerns.note")));
         this.texts = texts;
         this.zone = zone;
         var list = new UnorderedList();
@@ -51,10 +57,15 @@ class ConcernCard extends Card {
         var last = concern.last();
         if (last != null) {
             var shown = last.shownAt();
+            var acknowledged = last.acknowledgedAt();
             line.add(
-                    shown == null
-                            ? new StateSign(Tone.NEUTRAL, texts.text("web.results.concerns.told", day(last.raisedAt())))
-                            : new StateSign(Tone.GOOD, texts.text("web.results.concerns.seen", day(shown))));
+                    acknowledged != null
+                            ? new StateSign(
+                                    Tone.GOOD, texts.text("web.results.concerns.acknowledged", day(acknowledged)))
+                            : shown == null
+                                    ? new StateSign(
+                                            Tone.NEUTRAL, texts.text("web.results.concerns.told", day(last.raisedAt())))
+                                    : new StateSign(Tone.NEUTRAL, texts.text("web.results.concerns.seen", day(shown))));
         }
         return line;
     }

@@ -17,7 +17,11 @@ import java.util.List;
 class DebtCard extends Card {
 
     DebtCard(List<DebtLine> debts, Texts texts) {
-        super(texts.text("web.results.debts.title", debts.size()));
+        this(texts.text("web.results.debts.title", debts.size()), debts, texts);
+    }
+
+    DebtCard(String heading, List<DebtLine> debts, Texts texts) {
+        super(heading);
         var list = new UnorderedList();
         for (var debt : debts) {
             var link = new Anchor(
@@ -30,10 +34,15 @@ class DebtCard extends Card {
                     new Span(debt.work() == null ? "" : debt.work()),
                     new StateSign(
                             debt.overdue() ? Tone.DANGER : Tone.WARNING,
-                            texts.text(
-                                    debt.overdue() ? "web.results.debts.overdue" : "web.results.debts.due",
-                                    Dates.ofTheYear(debt.due(), Language.current())))));
+                            texts.text(key(debt), Dates.ofTheYear(debt.due(), Language.current())))));
         }
         add(list);
+    }
+
+    private static String key(DebtLine debt) {
+        if (debt.asTwo()) {
+            return "web.results.debts.as-two";
+        }
+        return debt.overdue() ? "web.results.debts.overdue" : "web.results.debts.due";
     }
 }

@@ -2,6 +2,7 @@ package app.okrug.web.turnout;
 
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
+import app.okrug.attendance.AbsenceWatch;
 import app.okrug.attendance.Absentee;
 import app.okrug.attendance.ClassWeek;
 import app.okrug.attendance.Excuse;
@@ -52,6 +53,7 @@ class ClassAbsencesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Notices notices;
     private final Excuses excuses;
     private final WeekChecks weeks;
+    private final AbsenceWatch watch;
     private final Pupils pupils;
     private final Classes classes;
     private final SchoolClock clock;
@@ -64,6 +66,7 @@ class ClassAbsencesView extends Div implements BeforeEnterObserver, HasDynamicTi
             Notices notices,
             Excuses excuses,
             WeekChecks weeks,
+            AbsenceWatch watch,
             Pupils pupils,
             Classes classes,
             SchoolClock clock,
@@ -72,6 +75,7 @@ class ClassAbsencesView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.notices = notices;
         this.excuses = excuses;
         this.weeks = weeks;
+        this.watch = watch;
         this.pupils = pupils;
         this.classes = classes;
         this.clock = clock;
@@ -123,6 +127,10 @@ class ClassAbsencesView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         documents(id, day, known, may);
         add(week(id, day, may));
+        var often = watch.ofClass(id, day);
+        if (!often.isEmpty()) {
+            add(new OftenAwayCard(often, day, texts));
+        }
     }
 
     private void waiting(ClassId id, LocalDate day, Map<PersonId, PersonName> known, boolean may) {

@@ -1,7 +1,9 @@
 package app.okrug.web.turnout;
 
 import app.okrug.access.Right;
+import app.okrug.attendance.AbsenceWatch;
 import app.okrug.attendance.ClassTurnout;
+import app.okrug.attendance.OftenAway;
 import app.okrug.attendance.Turnout;
 import app.okrug.language.Texts;
 import app.okrug.school.SchoolClock;
@@ -43,14 +45,17 @@ class TurnoutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final Turnout turnout;
+    private final AbsenceWatch watch;
     private final SchoolClock clock;
     private final Texts texts;
     private LocalDate shown;
+    private List<OftenAway> often = List.of();
     private int drawn;
     private @Nullable Registration polling;
 
-    TurnoutView(Turnout turnout, SchoolClock clock, Texts texts) {
+    TurnoutView(Turnout turnout, AbsenceWatch watch, SchoolClock clock, Texts texts) {
         this.turnout = turnout;
+        this.watch = watch;
         this.clock = clock;
         this.texts = texts;
         this.shown = clock.today();
@@ -60,6 +65,8 @@ class TurnoutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shown = event.getRouteParameters().get("date").map(TurnoutView::date).orElseGet(clock::today);
+        // Not with every redrawing: it changes in days and not in minutes.
+        often = watch.withinReach(shown);
         draw();
     }
 
@@ -80,6 +87,9 @@ class TurnoutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         add(figures(lines), new TurnoutTable(lines, shown, texts), foot());
+        if (!often.isEmpty()) {
+            add(new OftenAwayCard(often, shown, texts));
+        }
     }
 
     private Component figures(List<ClassTurnout> lines) {

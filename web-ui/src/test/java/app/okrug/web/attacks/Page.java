@@ -44,6 +44,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
             Role.ASSOCIATION_HEAD);
+    private static final Set<Role> MOVE_PUPILS =
+            EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY);
     private static final Set<Role> READ_PLANS = LOOK_INTO_CLASSES;
     private static final Set<Role> READ_THE_ACT =
             EnumSet.complementOf(EnumSet.of(Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN));
@@ -60,6 +62,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             ofAnna("diary/:child/subjects", it -> "diary/" + it.diary() + "/subjects"),
             ofAnna("diary/:child/subjects/:course", it -> "diary/" + it.diary() + "/subjects/" + it.course()),
             list("day/:date?", roles(Role.TEACHER, Role.CLASS_TEACHER)),
+            list("paper/:date?/:keeper?", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             new Page(
                     "journal/:course?/:term?",
                     roles(
@@ -84,6 +87,9 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("diary/:child/absence", ALL_ROLES),
             list("turnout/:date?", LOOK_AT_THE_TURNOUT),
             list("turnout/classes/:class/:date?", LOOK_AT_THE_TURNOUT),
+            list("remarks", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TEACHER, Role.CLASS_TEACHER)),
+            list("debts", roles(Role.TEACHER, Role.CLASS_TEACHER)),
+            list("remarks/report", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("homework", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             list("homework/:task", roles(Role.TEACHER, Role.CLASS_TEACHER)),
             list("timetable", ALL_ROLES),
@@ -96,6 +102,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER),
                     it -> "results/" + it.schoolClass(),
                     LOOK_INTO_RESULTS),
+            list("admin/movement", MOVE_PUPILS),
+            list("admin/movement/print", MOVE_PUPILS),
             list("admin/calendar", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/timetable-conditions", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/timetable/:id/arrange", roles(Role.ADMINISTRATOR, Role.DEPUTY)),

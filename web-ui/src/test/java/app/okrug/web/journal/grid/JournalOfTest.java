@@ -1,5 +1,6 @@
 package app.okrug.web.journal.grid;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ final class JournalOfTest {
     private @Nullable Map<String, Object> asked;
     private boolean opened;
     private boolean reasonsWanted;
+    private List<String> names = PUPILS;
+    private List<String> dates = DATES;
+    private final List<Map<String, Object>> described = new ArrayList<>();
 
     static String lesson(int place) {
         return id('b', place);
@@ -51,6 +55,20 @@ final class JournalOfTest {
     synchronized String value(int lesson, int pupil) {
         return cells.getOrDefault(lesson(lesson) + pupil(pupil), new Cell("", 0))
                 .value();
+    }
+
+    /// Becomes as large as a whole parallel: a thousand pupils, sixty lessons, the last of them today's.
+    synchronized void grow() {
+        names = IntStream.range(0, 1000).mapToObj("Ученик %04d"::formatted).toList();
+        var today = LocalDate.parse(DATES.get(TODAY));
+        dates = IntStream.range(0, 60)
+                .mapToObj(place -> today.minusDays(59 - place).toString())
+                .toList();
+    }
+
+    /// What was written about lessons, one operation after another.
+    synchronized List<Map<String, Object>> described() {
+        return List.copyOf(described);
     }
 
     /// How many operations were applied, each counted once.
@@ -124,11 +142,11 @@ final class JournalOfTest {
                         ALLOWED));
         page.put(
                 "lessons",
-                IntStream.range(0, DATES.size()).mapToObj(this::lessonLine).toList());
+                IntStream.range(0, dates.size()).mapToObj(this::lessonLine).toList());
         page.put(
                 "pupils",
-                IntStream.range(0, PUPILS.size())
-                        .mapToObj(place -> Map.of("id", pupil(place), "name", PUPILS.get(place), "number", place + 1))
+                IntStream.range(0, names.size())
+                        .mapToObj(place -> Map.of("id", pupil(place), "name", names.get(place), "number", place + 1))
                         .toList());
         page.put("cells", cellLines());
         page.put("outside", List.of(List.of(4, 0, 5, "выбыл 10.11")));
@@ -173,7 +191,7 @@ final class JournalOfTest {
                 "columns",
                 List.of(term, year),
                 "cells",
-                IntStream.range(0, PUPILS.size())
+                IntStream.range(0, names.size())
                         .mapToObj(place -> {
                             var cell = cells.getOrDefault(TERM + pupil(place), new Cell("", 0));
                             return Map.of(
@@ -237,6 +255,9 @@ final class JournalOfTest {
         if (problem != null) {
             return problem;
         }
+        if (operation.get("kind").equals("lesson")) {
+            described.add(operation);
+        }
         int version = !operation.get("kind").equals("lesson")
                 ? put((String) operation.get("lesson"), (String) operation.get("pupil"), (String)
                         operation.get("value"))
@@ -280,7 +301,7 @@ final class JournalOfTest {
 
     private Map<String, Object> lessonLine(int place) {
         var lesson = new HashMap<String, Object>();
-        lesson.putAll(Map.of("id", lesson(place), "date", DATES.get(place), "number", 3, "starts", "09:45"));
+        lesson.putAll(Map.of("id", lesson(place), "date", dates.get(place), "number", 3, "starts", "09:45"));
         lesson.putAll(Map.of("ends", "10:25", "weight", 1, "version", 1, "substitution", false));
         if (place == 0 && !opened) {
             lesson.put(
@@ -300,8 +321,8 @@ final class JournalOfTest {
 
     private List<List<Object>> cellLines() {
         var lines = new ArrayList<List<Object>>();
-        for (int lesson = 0; lesson < DATES.size(); lesson++) {
-            for (int pupil = 0; pupil < PUPILS.size(); pupil++) {
+        for (int lesson = 0; lesson < dates.size(); lesson++) {
+            for (int pupil = 0; pupil < names.size(); pupil++) {
                 var cell = cells.get(lesson(lesson) + pupil(pupil));
                 if (cell != null) {
                     lines.add(List.of(lesson, pupil, cell.value(), cell.version()));

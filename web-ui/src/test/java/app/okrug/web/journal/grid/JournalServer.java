@@ -70,6 +70,9 @@ final class JournalServer implements AutoCloseable {
         } else if (path.equals("/") || path.startsWith("/journal/")) {
             exchange.getResponseHeaders().add("Set-Cookie", "XSRF-TOKEN=token; Path=/");
             send(exchange, 200, "text/html", host());
+        } else if (path.equals("/paper")) {
+            exchange.getResponseHeaders().add("Set-Cookie", "XSRF-TOKEN=token; Path=/");
+            send(exchange, 200, "text/html", paper());
         } else if (path.equals("/day")) {
             send(exchange, 200, "text/html", day());
         } else {
@@ -203,6 +206,29 @@ final class JournalServer implements AutoCloseable {
               document.querySelector("okrug-ahead").replaceWith(ahead);
             </script></html>
             """.formatted(JournalOfTest.COURSE, JournalOfTest.COURSE, JSON.writeValueAsString(texts()));
+    }
+
+    /// A day of two sheets: the lesson of today, and one that is closed.
+    private static String paper() throws IOException {
+        return """
+            <!doctype html><html lang="ru"><meta charset="utf-8"><title>Внести с бумаги</title>
+            <meta name="viewport" content="width=device-width,initial-scale=1">
+            <style>html { color-scheme: light dark }</style>
+            <main><h1>Внести с бумаги</h1><okrug-paper></okrug-paper></main>
+            <script type="module" src="/journal/okrug-paper.js"></script>
+            <script type="module">
+              const sheet = (lesson, number, time) => ({ lesson, course: "%s", term: "%s", number, time, title: "8А · Алгебра", entered: false });
+              const paper = document.createElement("okrug-paper");
+              Object.assign(paper, { texts: %s, locale: "ru", school: "north", user: "teacher" });
+              paper.day = { date: "2026-11-20", lessons: [sheet("%s", 3, "09:45–10:25"), sheet("%s", 4, "10:40–11:20")] };
+              document.querySelector("okrug-paper").replaceWith(paper);
+            </script></html>
+            """.formatted(
+                        JournalOfTest.COURSE,
+                        JournalOfTest.TERM,
+                        JSON.writeValueAsString(texts()),
+                        JournalOfTest.lesson(JournalOfTest.TODAY),
+                        JournalOfTest.lesson(0));
     }
 
     private static Properties texts() throws IOException {

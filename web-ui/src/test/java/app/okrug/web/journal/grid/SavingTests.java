@@ -107,4 +107,17 @@ class SavingTests extends JournalPageTest {
         assertThat(cell(TODAY, 0)).not().hasAttribute("data-state", "waiting");
         assertThat(journal.applied()).isOne();
     }
+
+    @Test
+    void anotherTeachersMarkTouchesNeitherAnOpenEditorNorItsText() {
+        cell(TODAY, 2).click();
+        press("4", "/");
+
+        journal.otherWrites(TODAY, 2, "3");
+        journal.otherWrites(TODAY, 0, "3");
+
+        assertThat(cell(TODAY, 0)).hasText("3");
+        assertThat(page.locator(".editor")).isFocused();
+        assertThat(page.locator(".editor")).hasValue("4/");
+    }
 }
