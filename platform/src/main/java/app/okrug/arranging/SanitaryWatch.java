@@ -57,8 +57,8 @@ public class SanitaryWatch {
                 .collect(Collectors.groupingBy(entry -> week.course(entry).classId()));
         var found = new ArrayList<OverLimit>();
         byClass.values().stream()
-                .sorted(Comparator.comparing(
-                                (List<WeekEntry> entries) -> first(week, entries).parallel())
+                .sorted(Comparator.comparing((List<WeekEntry> entries) ->
+                                first(week, entries).parallel())
                         .thenComparing(entries -> first(week, entries).className()))
                 .forEach(entries -> {
                     var any = first(week, entries);
@@ -87,16 +87,15 @@ public class SanitaryWatch {
     }
 
     private static List<OverLimit> days(Week week, List<WeekEntry> entries, CourseLine any, int most) {
-        var byDay = entries.stream()
-                .collect(Collectors.groupingBy(WeekEntry::weekday, TreeMap::new, Collectors.toList()));
+        var byDay =
+                entries.stream().collect(Collectors.groupingBy(WeekEntry::weekday, TreeMap::new, Collectors.toList()));
         var found = new ArrayList<OverLimit>();
         var longer = any.parallel() <= PRIMARY ? longerDay(week, byDay, most) : null;
         byDay.forEach((day, ofDay) -> {
             var lessons = lessons(ofDay);
             var allowed = day == longer ? most + 1 : most;
             if (lessons > allowed) {
-                found.add(new OverLimit(
-                        any.classId(), any.className(), day, BigDecimal.valueOf(lessons), allowed));
+                found.add(new OverLimit(any.classId(), any.className(), day, BigDecimal.valueOf(lessons), allowed));
             }
         });
         return found;

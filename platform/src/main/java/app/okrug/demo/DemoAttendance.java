@@ -44,8 +44,7 @@ class DemoAttendance {
     private final Classes classes;
     private final Years years;
 
-    DemoAttendance(
-            Excuses excuses, Notices notices, Pupils pupils, Guardians guardians, Classes classes, Years years) {
+    DemoAttendance(Excuses excuses, Notices notices, Pupils pupils, Guardians guardians, Classes classes, Years years) {
         this.excuses = excuses;
         this.notices = notices;
         this.pupils = pupils;
@@ -130,8 +129,7 @@ class DemoAttendance {
             NoticeReason reason,
             String words,
             ZoneId zone) {
-        var guardian = CurrentActor.call(
-                        brought.school(), leader, () -> guardians.ofPupil(pupil.person(), morning))
+        var guardian = CurrentActor.call(brought.school(), leader, () -> guardians.ofPupil(pupil.person(), morning))
                 .getFirst();
         ClockOfWork.runAt(
                 morning.atTime(7, 15).atZone(zone).toInstant(),

@@ -38,7 +38,9 @@ class DemoClosings {
     /// Closes what has ended before a moment.
     void close(Brought brought, Instant until, ZoneId zone) {
         var ended = CurrentActor.call(brought.school(), brought.administrator(), closings::terms).stream()
-                .filter(term -> term.to().plusDays(DAYS_FOR_RESULTS).isBefore(until.atZone(zone).toLocalDate()))
+                .filter(term -> term.to()
+                        .plusDays(DAYS_FOR_RESULTS)
+                        .isBefore(until.atZone(zone).toLocalDate()))
                 .toList();
         var reported = new ArrayList<TermId>();
         for (var term : ended) {

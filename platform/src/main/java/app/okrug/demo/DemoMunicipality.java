@@ -115,13 +115,7 @@ class DemoMunicipality implements ApplicationRunner {
         var now = clock.instant();
         moves.move(brought, year, now, ZONE);
         substitutions.decide(brought, year, now, ZONE);
-        quarter.live(
-                brought.school(),
-                brought.teachers(),
-                first,
-                now,
-                ZONE,
-                school.seed());
+        quarter.live(brought.school(), brought.teachers(), first, now, ZONE, school.seed());
         attendance.tell(brought, first, now, ZONE, school.seed());
         tasks.set(brought.school(), brought.teachers(), now, ZONE);
         termMarks.put(brought.school(), brought.teachers(), now, ZONE);

@@ -112,9 +112,7 @@ class DemoSubstitutions {
                         ? new Solution.Cancelled()
                         : new Solution.Substituted(free.getFirst().name().person());
         CurrentActor.run(
-                brought.school(),
-                brought.administrator(),
-                () -> substitutions.decide(id, lesson.id(), solution));
+                brought.school(), brought.administrator(), () -> substitutions.decide(id, lesson.id(), solution));
     }
 
     /// Whether the colleague may record the substitution himself, which he then does.

@@ -52,7 +52,12 @@ class TermMarks {
                     courses.ofTeacher(teacher.person(), until.atZone(zone).toLocalDate())) {
                 var ofYear = terms.ofYear(course.year(), course.parallel());
                 for (var term : ofYear) {
-                    at(term, 18, zone, until, () -> confirm(course, term, term.id().value().toString()));
+                    at(
+                            term,
+                            18,
+                            zone,
+                            until,
+                            () -> confirm(course, term, term.id().value().toString()));
                 }
                 var last = ofYear.getLast();
                 at(last, 19, zone, until, () -> confirm(course, last, YEAR));

@@ -83,8 +83,8 @@ class MoveRules {
         }
     }
 
-    /// Refuses a change of subgroup without a document where the act wants an application (001 ¶4.6.4). The division at
-    /// the beginning of the year, until its data are complete, is no transfer; neither is the first part one comes to.
+    /// Refuses a change of subgroup without a document where the act wants one (001 ¶4.6.4). The division at the
+    /// beginning of the year, until its data are complete, is no transfer; neither is the first part.
     void application(PupilPlace place, LocalDate day, Order order) {
         if (order.given()
                 || place.subgroup() == null

@@ -69,7 +69,7 @@ public class TakingOver {
 
     /// Records that the acting teacher gives a lesson of today. It is within reach of his journal from now on.
     ///
-    /// @throws StaleCopy when somebody has decided in the meantime, or the teacher is not free at that hour any more
+    /// @throws StaleCopy when somebody has decided in the meantime, or he is not free at that hour any more
     public void take(LessonId lesson) {
         access.require(SUBSTITUTION_TAKE, Target.school());
 

@@ -86,8 +86,9 @@ class SanitaryWatchTests {
         twice.addAll(day(course, THURSDAY, 6));
 
         assertThat(over(course, day(course, MONDAY, 6))).isEmpty();
-        assertThat(over(course, twice)).singleElement().satisfies(one -> assertThat(one.day())
-                .isEqualTo(THURSDAY));
+        assertThat(over(course, twice))
+                .singleElement()
+                .satisfies(one -> assertThat(one.day()).isEqualTo(THURSDAY));
     }
 
     @ParameterizedTest

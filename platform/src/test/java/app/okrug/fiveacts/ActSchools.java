@@ -92,11 +92,11 @@ class ActSchools {
                 row("1А", 1, "Математика", null, "103"),
                 row("7А", 2, "Английский язык", "1", "101"),
                 row("7А", 3, "Английский язык", "2", "102")));
-        placement.place(years.current(LocalDate.parse("2026-09-01")).orElseThrow().id());
+        placement.place(
+                years.current(LocalDate.parse("2026-09-01")).orElseThrow().id());
     }
 
-    private static TimetableRow row(
-            String className, int number, String subject, @Nullable String half, String room) {
+    private static TimetableRow row(String className, int number, String subject, @Nullable String half, String room) {
         return new TimetableRow(className, DayOfWeek.TUESDAY, number, subject, half, room);
     }
 
@@ -183,7 +183,9 @@ class ActSchools {
         LessonId lesson(String course, String day) {
             var id = course(course);
             var date = LocalDate.parse(day);
-            return school.call(() -> lessons.ofCourse(id, date, date)).getFirst().id();
+            return school.call(() -> lessons.ofCourse(id, date, date))
+                    .getFirst()
+                    .id();
         }
     }
 }

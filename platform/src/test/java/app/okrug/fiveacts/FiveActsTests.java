@@ -224,7 +224,8 @@ class FiveActsTests {
         school = schools.of(preset);
         var lesson = school.lesson(MATHS, "2026-09-29");
 
-        var rules = on("2026-09-22T10:00", school.lukina(), () -> homework.of(lesson, null)).rules();
+        var rules = on("2026-09-22T10:00", school.lukina(), () -> homework.of(lesson, null))
+                .rules();
         var early = write(
                 school.lukina(),
                 "2026-09-22",
@@ -247,8 +248,7 @@ class FiveActsTests {
         "003, 2026-09-22T23:59:59, 2.4",
         "004, 2026-09-22T23:59:59,"
     })
-    void theResultsOfAWorkArePutWithinTheTimeOfTheAct(
-            String preset, LocalDateTime due, @Nullable String paragraph) {
+    void theResultsOfAWorkArePutWithinTheTimeOfTheAct(String preset, LocalDateTime due, @Nullable String paragraph) {
         school = schools.of(preset);
         var lesson = school.lesson(MATHS, "2026-09-15").value();
         var test = school.school()
@@ -294,8 +294,7 @@ class FiveActsTests {
         "003,",
         "004,"
     })
-    void marksForATermArePutAroundItsEndAndNothingIsWrittenAfterTheOrder(
-            String preset, @Nullable String paragraph) {
+    void marksForATermArePutAroundItsEndAndNothingIsWrittenAfterTheOrder(String preset, @Nullable String paragraph) {
         school = schools.of(preset);
         var ivan = school.pupil("А-3").value();
         give("А-3", "4", "4", "4");
@@ -332,8 +331,7 @@ class FiveActsTests {
 
     @ParameterizedTest(name = "P11 {0}: a forecast is told: {1}")
     @CsvSource({"000, false,", "001, true, 2.8", "002, true, разд. II п. 3.2", "003, false,", "004, false,"})
-    void aFamilyIsToldWhatIsComingWhereTheActWantsAForecast(
-            String preset, boolean told, @Nullable String paragraph) {
+    void aFamilyIsToldWhatIsComingWhereTheActWantsAForecast(String preset, boolean told, @Nullable String paragraph) {
         school = schools.of(preset);
         give("А-2", "3", "3", "3");
 
@@ -371,9 +369,7 @@ class FiveActsTests {
         var topic = write(school.lukina(), TUESDAY, topic(lesson, "Present Simple"));
         var absence = write(school.lukina(), TUESDAY, mark(lesson, petr, marks ? "4 н" : "н"));
         var may = on(
-                TUESDAY + "T10:00",
-                school.lukina(),
-                () -> regulation.current(Parameter.CLASS_TEACHER_OTHER_SUBJECTS));
+                TUESDAY + "T10:00", school.lukina(), () -> regulation.current(Parameter.CLASS_TEACHER_OTHER_SUBJECTS));
 
         assertThat(mark.isSaved()).isEqualTo(marks);
         assertThat(topic.isSaved()).isEqualTo(topics);
@@ -397,8 +393,8 @@ class FiveActsTests {
         });
         if (application) {
             assertThatThrownBy(() -> transfer("2026-11-09", "2", Order.NONE))
-                    .isInstanceOfSatisfying(UnfitMove.class, unfit -> assertThat(unfit.why())
-                            .isEqualTo(UnfitMove.Why.PAPER_MISSING));
+                    .isInstanceOfSatisfying(
+                            UnfitMove.class, unfit -> assertThat(unfit.why()).isEqualTo(UnfitMove.Why.PAPER_MISSING));
         } else {
             transfer("2026-11-09", "2", Order.NONE);
         }
@@ -564,8 +560,10 @@ class FiveActsTests {
 
         var looks = on(TUESDAY + "T12:00", actor, () -> access.decide(Right.JOURNAL_VIEW, english));
 
-        assertThat(looks).isInstanceOfSatisfying(Decision.Allowed.class, allowed -> assertThat(allowed.paragraph())
-                .isEqualTo(paragraph));
+        assertThat(looks)
+                .isInstanceOfSatisfying(
+                        Decision.Allowed.class,
+                        allowed -> assertThat(allowed.paragraph()).isEqualTo(paragraph));
     }
 
     private void transfer(String day, String half, Order order) {
@@ -580,8 +578,7 @@ class FiveActsTests {
         on(
                 day + "T07:30",
                 school.deputy(),
-                () -> absences.record(
-                        new NewAbsence(teacher.person(), date, date, AbsenceReason.SICKNESS, "")));
+                () -> absences.record(new NewAbsence(teacher.person(), date, date, AbsenceReason.SICKNESS, "")));
     }
 
     private void close(String day) {
@@ -656,11 +653,7 @@ class FiveActsTests {
     }
 
     private static void falls(
-            Optional<Duty> duty,
-            LocalDateTime due,
-            @Nullable String paragraph,
-            @Nullable String words,
-            boolean late) {
+            Optional<Duty> duty, LocalDateTime due, @Nullable String paragraph, @Nullable String words, boolean late) {
         assertThat(duty).hasValueSatisfying(found -> {
             assertThat(found.dueAt()).isEqualTo(due.atZone(ZONE).toInstant());
             assertThat(found.late()).isEqualTo(late);
