@@ -940,6 +940,21 @@ create table attendance_check (
     checked_at   timestamptz not null,
     constraint attendance_check_pkey primary key (school_class, monday)
 );
+alter table onboarding_batch drop constraint onboarding_batch_state_known;
+alter table onboarding_batch add constraint onboarding_batch_state_known
+    check (state in ('checking', 'checked', 'applied', 'given_up', 'undone'));
+alter table onboarding_batch add column applied_at timestamptz null;
+alter table onboarding_batch add column undone_by uuid null;
+alter table onboarding_batch add column undone_at timestamptz null;
+create table onboarding_trace (
+    batch      uuid not null references onboarding_batch (id),
+    table_name text not null,
+    row_key    text not null,
+    row_id     uuid null,
+    before     jsonb null,
+    after_hash text null,
+    constraint onboarding_trace_pkey primary key (batch, table_name, row_key)
+);
 alter table results_change add column unlock bigint null;
 create table remarks_remark (
     id        uuid        primary key,
@@ -1040,8 +1055,9 @@ values
     (26, '0026', 'plans corrections', 'SQL', 'V0026__plans_corrections.sql', 418050267, current_user, 0, true),
     (27, '0027', 'substitutions decisions', 'SQL', 'V0027__substitutions_decisions.sql', -905548267, current_user, 0, true),
     (28, '0028', 'attendance reasons', 'SQL', 'V0028__attendance_reasons.sql', -1972641145, current_user, 0, true),
-    (29, '0035', 'results unlock', 'SQL', 'V0035__results_unlock.sql', -2123925857, current_user, 0, true),
-    (30, '0036', 'remarks remark', 'SQL', 'V0036__remarks_remark.sql', -2105208378, current_user, 0, true),
-    (31, '0037', 'results acknowledged', 'SQL', 'V0037__results_acknowledged.sql', 336163244, current_user, 0, true),
-    (32, '0040', 'people movement', 'SQL', 'V0040__people_movement.sql', 1090244923, current_user, 0, true),
-    (33, '0041', 'curriculum brought', 'SQL', 'V0041__curriculum_brought.sql', 1635548456, current_user, 0, true);
+    (29, '0029', 'onboarding undo', 'SQL', 'V0029__onboarding_undo.sql', -1077310148, current_user, 0, true),
+    (30, '0035', 'results unlock', 'SQL', 'V0035__results_unlock.sql', -2123925857, current_user, 0, true),
+    (31, '0036', 'remarks remark', 'SQL', 'V0036__remarks_remark.sql', -2105208378, current_user, 0, true),
+    (32, '0037', 'results acknowledged', 'SQL', 'V0037__results_acknowledged.sql', 336163244, current_user, 0, true),
+    (33, '0040', 'people movement', 'SQL', 'V0040__people_movement.sql', 1090244923, current_user, 0, true),
+    (34, '0041', 'curriculum brought', 'SQL', 'V0041__curriculum_brought.sql', 1635548456, current_user, 0, true);

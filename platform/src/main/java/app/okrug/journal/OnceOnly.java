@@ -49,6 +49,9 @@ public class OnceOnly {
     /// @param id the id that an operation was given where it was typed
     /// @return an answer for each operation, in their order; what was carried out before is only answered again
     public <O> List<Answer> carryOut(List<O> operations, Function<? super O, UUID> id, Work<O> work) {
+        if (operations.isEmpty()) {
+            return List.of();
+        }
         for (var attempt = 1; ; attempt++) {
             try {
                 return Objects.requireNonNull(transactions.execute(_ -> gate.write(() -> once(operations, id, work))));

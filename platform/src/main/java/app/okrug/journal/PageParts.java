@@ -100,6 +100,7 @@ class PageParts {
         rights.put("topic", right(Right.JOURNAL_LESSON, course));
         rights.put("homework", right(Right.JOURNAL_HOMEWORK, course));
         rights.put("history", right(Right.JOURNAL_HISTORY, course));
+        rights.put("print", right(Right.JOURNAL_PRINT, course));
         return rights;
     }
 

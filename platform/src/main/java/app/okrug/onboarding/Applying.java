@@ -28,6 +28,7 @@ class Applying {
     private final Silence silence;
     private final ImportHistory history;
     private final Batches batches;
+    private final Traces traces;
     private final MemberAccounts accounts;
     private final Clock clock;
     private final TransactionTemplate transactions;
@@ -40,6 +41,7 @@ class Applying {
             Silence silence,
             ImportHistory history,
             Batches batches,
+            Traces traces,
             MemberAccounts accounts,
             Clock clock,
             PlatformTransactionManager manager) {
@@ -48,6 +50,7 @@ class Applying {
         this.silence = silence;
         this.history = history;
         this.batches = batches;
+        this.traces = traces;
         this.accounts = accounts;
         this.clock = clock;
         this.transactions = new TransactionTemplate(manager);
@@ -93,13 +96,15 @@ class Applying {
         if (!files.sound()) {
             throw new JobFailed(Sentence.of("onboarding.failure.changed"));
         }
+        traces.begin(id);
         progress.total(files.checked().prepared().portions().size() + 2);
         var counted = application.apply(files.checked(), progress, "onboarding.step.applying");
         var left = leave(batch, files);
         var lessons = application.place(counted, progress);
         progress.advance(1);
         record(id, uploads, files, counted);
-        batches.end(id, BatchState.APPLIED);
+        traces.keep(id);
+        batches.applied(id, clock.instant());
         return new Written(counted.stream().map(Counted::counts).reduce(Counts.NONE, Counts::plus), left, lessons);
     }
 
@@ -129,18 +134,18 @@ class Applying {
                     .mapToInt(SheetSummary::rows)
                     .sum();
             var counts = one.counts();
-            history.add(
+            history.add(new ImportLine(
                     id,
-                    new ImportLine(
-                            portion.file(),
-                            hashes.getOrDefault(portion.file(), ""),
-                            portion.rows().kind(),
-                            rows,
-                            counts.added(),
-                            counts.changed(),
-                            counts.same(),
-                            actor,
-                            clock.instant()));
+                    portion.file(),
+                    hashes.getOrDefault(portion.file(), ""),
+                    portion.rows().kind(),
+                    rows,
+                    counts.added(),
+                    counts.changed(),
+                    counts.same(),
+                    actor,
+                    clock.instant(),
+                    null));
         }
     }
 }

@@ -7,7 +7,13 @@ public enum BatchState {
     CHECKING,
     CHECKED,
     APPLIED,
-    GIVEN_UP;
+    GIVEN_UP,
+    UNDONE;
+
+    /// Whether they are neither applied nor let go.
+    public boolean open() {
+        return this == CHECKING || this == CHECKED;
+    }
 
     String stored() {
         return name().toLowerCase(Locale.ROOT);

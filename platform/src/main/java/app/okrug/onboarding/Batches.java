@@ -123,6 +123,29 @@ class Batches {
                 .update();
     }
 
+    /// Notes that files have been applied, and lets go of them.
+    void applied(BatchId id, Instant now) {
+        end(id, BatchState.APPLIED);
+        sql.sql("update onboarding_batch set applied_at = ? where id = ?")
+                .params(stamp(now), id.value())
+                .update();
+    }
+
+    /// Whether files were applied after a moment, have not been taken back, and what they changed is still known.
+    boolean appliedSince(BatchId id, Instant moment) {
+        return sql.sql("select count(*) from onboarding_batch where id = ? and state = 'applied' and applied_at > ?")
+                        .params(id.value(), stamp(moment))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void undo(BatchId id, UserId by, Instant now) {
+        sql.sql("update onboarding_batch set state = 'undone', undone_by = ?, undone_at = ? where id = ?")
+                .params(by.value(), stamp(now), id.value())
+                .update();
+    }
+
     /// Lets go of files that nobody has gone on with.
     void forgetOlderThan(Instant moment) {
         var forgotten = sql.sql(

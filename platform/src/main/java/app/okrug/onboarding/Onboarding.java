@@ -29,6 +29,7 @@ public class Onboarding {
     public static final String CHECK = "onboarding.check";
 
     public static final String APPLY = "onboarding.apply";
+    public static final String UNDO = "onboarding.undo";
 
     private static final int MOST_FILES = 100;
     private static final int MOST_BYTES = 60 * 1024 * 1024;
@@ -38,6 +39,8 @@ public class Onboarding {
     private final Batches batches;
     private final Previewing previewing;
     private final Applying applying;
+    private final ImportReversal undoing;
+    private final Traces traces;
     private final ImportHistory history;
     private final MemberAccounts accounts;
     private final MarkedCopies copies;
@@ -51,6 +54,8 @@ public class Onboarding {
             Batches batches,
             Previewing previewing,
             Applying applying,
+            ImportReversal undoing,
+            Traces traces,
             ImportHistory history,
             MemberAccounts accounts,
             MarkedCopies copies,
@@ -62,6 +67,8 @@ public class Onboarding {
         this.batches = batches;
         this.previewing = previewing;
         this.applying = applying;
+        this.undoing = undoing;
+        this.traces = traces;
         this.history = history;
         this.accounts = accounts;
         this.copies = copies;
@@ -85,6 +92,7 @@ public class Onboarding {
         }
         var now = clock.instant();
         batches.forgetOlderThan(now.minus(KEPT));
+        traces.forgetOlderThan(undoing.earliest());
         var id = batches.add(
                 Upload.apart(files), CurrentActor.require().account().value(), now);
         check(id);
@@ -166,7 +174,7 @@ public class Onboarding {
     /// Lets the files go; nothing has been changed.
     public void giveUp(BatchId id) {
         access.require(IMPORT_RUN, Target.school());
-        if (batches.get(id).state() != BatchState.APPLIED) {
+        if (batches.get(id).state().open()) {
             batches.end(id, BatchState.GIVEN_UP);
         }
     }
@@ -189,6 +197,33 @@ public class Onboarding {
     public List<ImportLine> history(int most) {
         access.require(IMPORT_RUN, Target.school());
         return history.latest(most);
+    }
+
+    /// Whether these files can still be taken back: for 24 hours (I-08).
+    public boolean undoable(ImportLine line) {
+        access.require(IMPORT_RUN, Target.school());
+        return line.undoneAt() == null && line.appliedAt().isAfter(undoing.earliest());
+    }
+
+    /// What taking files back would do, and what has been built on them since.
+    ///
+    /// @throws NotApplicable when it is too late, or they have been taken back
+    public Standing standing(BatchId id) {
+        access.require(IMPORT_RUN, Target.school());
+        return undoing.standing(id);
+    }
+
+    /// Starts taking files back as a whole; the job tells [Undone].
+    ///
+    /// @throws NotApplicable when it is too late, or something has been built on them
+    public JobId undo(BatchId id) {
+        access.require(IMPORT_RUN, Target.school());
+        if (!undoing.standing(id).free()) {
+            throw new NotApplicable("onboarding.failure.built-on");
+        }
+        var job = jobs.start(UNDO, 0, progress -> undoing.run(id, progress));
+        batches.workedOnBy(id, job);
+        return job;
     }
 
     /// Makes the accounts that are missing, if an import could not.

@@ -22,7 +22,7 @@ public class SchoolCaches {
     private record Key(SchoolId school, Object value) {}
 
     private final CacheMessages messages;
-    private final Map<String, Part> regions = new ConcurrentHashMap<>();
+    private final Map<String, Region<?, ?>> regions = new ConcurrentHashMap<>();
 
     /// @param forgotten how often something was forgotten here
     private record Part(Cache<Key, Object> values, AtomicLong forgotten) {}
@@ -40,9 +40,9 @@ public class SchoolCaches {
                 },
                 () -> {
                     registry.forgetAll();
-                    regions.values().forEach(part -> {
-                        part.forgotten().incrementAndGet();
-                        part.values().invalidateAll();
+                    regions.values().forEach(region -> {
+                        region.part.forgotten().incrementAndGet();
+                        region.part.values().invalidateAll();
                     });
                 });
     }
@@ -57,17 +57,24 @@ public class SchoolCaches {
                         .expireAfterWrite(longest)
                         .build(),
                 new AtomicLong());
-        if (regions.putIfAbsent(name, part) != null) {
+        var region = new Region<K, V>(name, part);
+        if (regions.putIfAbsent(name, region) != null) {
             throw new IllegalArgumentException("The region " + name + " exists already");
         }
-        return new Region<>(name, part);
+        return region;
+    }
+
+    /// Forgets everything of the current school in all regions, as [Region#changed()] does in one: for work that
+    /// writes past the features whose memory it is.
+    public void changed() {
+        regions.values().forEach(Region::changed);
     }
 
     private void forget(SchoolId school, String region) {
-        var part = regions.get(region);
-        if (part != null) {
-            part.forgotten().incrementAndGet();
-            part.values().asMap().keySet().removeIf(key -> key.school().equals(school));
+        var known = regions.get(region);
+        if (known != null) {
+            known.part.forgotten().incrementAndGet();
+            known.part.values().asMap().keySet().removeIf(key -> key.school().equals(school));
         }
     }
 

@@ -290,6 +290,13 @@ class ResultWritingTests {
         assertThat(put(lukina, IN_TIME, "1 четверть", "Б", null).outcome()).isEqualTo("refused");
     }
 
+    @Test
+    void nothingToCarryOutIsAnsweredWithNothing() {
+        assertThat(MovableClock.<List<Answer>, RuntimeException>on(
+                        IN_TIME, () -> school.as(lukina, () -> results.carryOut(List.of(), false))))
+                .isEmpty();
+    }
+
     @Test // T-59
     void anOperationThatArrivesTwiceHasOneEffect() {
         given("5", "5", "5");
@@ -301,6 +308,14 @@ class ResultWritingTests {
         assertThat(first.outcome()).isEqualTo("saved");
         assertThat(second.outcome()).isEqualTo("repeated");
         assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    void aCourseWithoutProposalsHasNothingToConfirm() {
+        var answers = MovableClock.<List<Answer>, RuntimeException>on(
+                IN_TIME, () -> school.as(lukina, () -> results.carryOut(List.of(), false)));
+
+        assertThat(answers).isEmpty();
     }
 
     @Test

@@ -4,7 +4,7 @@
 import { Transport, Unreachable, Refused, SignedOut } from "./transport.js";
 import { KeptPages, isShared } from "./kept.js";
 import { keepPage, keptPage } from "./keeping.js";
-import { prepare } from "./prepare.js";
+import { prepare, ready } from "./prepare.js";
 import { element, button } from "./dom.js";
 import { Texts } from "./texts.js";
 import { printSheets } from "./emergency-sheet.js";
@@ -29,6 +29,7 @@ class OkrugAhead extends HTMLElement {
     for (const course of new Set(day.lessons.map((lesson) => lesson.course))) {
       if (!(await this.#read(transport, kept, course))) return;
     }
+    await ready();
     this.dataset.ready = "yes";
   }
 

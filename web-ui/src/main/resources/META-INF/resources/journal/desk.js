@@ -68,8 +68,9 @@ export class Desk {
 
   /** Called once the desk is on the page and has a size. */
   start() {
-    this.#view.start();
+    // The panel first: it narrows the grid, which then scrolls today's lesson into what is left.
     if (this.#settings.get("panel") && this.element.clientWidth >= SPACIOUS) this.#showLesson();
+    this.#view.start();
     this.toolbar.steps(this.writing.canUndo, this.writing.canRedo);
   }
 
@@ -202,7 +203,7 @@ export class Desk {
       lesson: () => (this.panels.isOpen ? this.panels.close() : this.#showLesson()),
       pupil: () => this.openPupil(this.#view.cell?.pupil),
       pad: () => this.#togglePad(),
-      print: () => openPrint(this.#host.root, this.#page, this.#texts),
+      print: () => this.#print(),
       help: () => this.help(),
     });
   }
@@ -210,7 +211,7 @@ export class Desk {
   #listen(signal) {
     matchMedia(NARROW).addEventListener("change", () => this.#settle(null, true), { signal });
     this.#page.addEventListener("cell", () => this.#steps(), { signal });
-    addEventListener("beforeprint", () => layOutTerm(this.#page, this.#texts), { signal });
+    addEventListener("beforeprint", () => this.#mayPrint && layOutTerm(this.#page, this.#texts), { signal });
     void readyToPrint();
     this.element.addEventListener("keydown", (event) => {
       const typing = event.composedPath()[0].matches?.("input, textarea, select");
@@ -297,6 +298,16 @@ export class Desk {
     } catch (failure) {
       this.tell(failure.refusal?.text ?? this.#texts.say("unlock.unreachable"));
     }
+  }
+
+  // A page that an older server told says nothing about printing; it is kept for a day at most.
+  get #mayPrint() {
+    return this.#page.rights.print?.allowed ?? true;
+  }
+
+  #print() {
+    if (this.#mayPrint) openPrint(this.#host.root, this.#page, this.#texts);
+    else this.decisions.refuse(this.#page.rights.print.reason);
   }
 
   #togglePad() {

@@ -9,6 +9,10 @@ const WORKER = new URL("offline-worker.js", import.meta.url);
 const SCOPES = ["journal", "day"].map((path) => new URL(path, ROOT).href);
 
 let prepared = false;
+let working = Promise.resolve();
+
+/** Ends when all workers have their files, or have given up: from then on the addresses open without a network. */
+export const ready = () => working;
 
 /** `shell`: what a page without a network needs to begin: `{ school, user, texts, locale, signInUrl }`. */
 export async function prepare(kept, shell) {
@@ -21,6 +25,7 @@ export async function prepare(kept, shell) {
   prepared = true;
   leadOffline();
   const workers = await Promise.all(SCOPES.map(register));
+  working = Promise.all(workers.map(installed));
   // A worker that is just being installed gathers by itself.
   workers.find((worker) => worker?.active)?.active.postMessage("gather");
 }
@@ -32,6 +37,12 @@ async function register(scope) {
     // A browser without workers, or an address without https: then there is only the open page.
     return null;
   }
+}
+
+function installed(registration) {
+  const worker = registration?.installing ?? registration?.waiting;
+  const over = () => !worker || ["activated", "redundant"].includes(worker.state);
+  return over() || new Promise((done) => worker.addEventListener("statechange", () => over() && done()));
 }
 
 async function retire() {

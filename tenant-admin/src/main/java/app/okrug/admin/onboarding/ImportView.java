@@ -27,14 +27,16 @@ class ImportView extends ConsolePage implements BeforeEnterObserver {
     private final Texts texts;
     private final transient Onboarding onboarding;
     private final transient ImportSteps steps;
+    private final transient UndoSteps undoing;
     private final transient SchoolClock clock;
     private final Div now = new Div();
     private final Div before = new Div();
 
-    ImportView(Texts texts, Onboarding onboarding, ImportSteps steps, SchoolClock clock) {
+    ImportView(Texts texts, Onboarding onboarding, ImportSteps steps, UndoSteps undoing, SchoolClock clock) {
         this.texts = texts;
         this.onboarding = onboarding;
         this.steps = steps;
+        this.undoing = undoing;
         this.clock = clock;
         add(new Lead(texts.text("admin.import.lead")), now, new TemplatesCard(texts, onboarding), before);
     }
@@ -51,6 +53,11 @@ class ImportView extends ConsolePage implements BeforeEnterObserver {
         now.removeAll();
         now.add(step);
         before.removeAll();
-        before.add(new HistoryCard(texts, onboarding.history(HISTORY), clock.zone()));
+        before.add(new HistoryCard(
+                texts,
+                onboarding.history(HISTORY),
+                clock.zone(),
+                onboarding::undoable,
+                files -> undoing.ask(files, this::show, () -> show(steps.choose(this::show)))));
     }
 }

@@ -6,8 +6,10 @@ import app.okrug.admin.testing.ConsoleTest;
 import app.okrug.jobs.Jobs;
 import app.okrug.onboarding.Onboarding;
 import app.okrug.onboarding.workbook.Upload;
+import app.okrug.ui.dialog.Confirmation;
 import app.okrug.ui.guard.RefusalPage;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +72,39 @@ class ImportViewTests extends ConsoleTest {
         assertThat(words()).contains("Щукина Анна");
     }
 
+    @Test
+    void anImportIsTakenBackAfterItsNameHasBeenTyped() {
+        school.asAdministrator(() -> {
+            bring("Сотрудники.csv", "Табельный номер;Фамилия;Имя;Должность\n8;Лосева;Вера;Учитель\n");
+            onboarding.unfinished().ifPresent(batch -> onboarding.apply(batch.id(), true));
+            await();
+            open("admin/import");
+            find(Button.class).all().stream()
+                    .filter(one -> one.getText().equals("Отменить загрузку"))
+                    .findFirst()
+                    .orElseThrow()
+                    .click();
+        });
+
+        var confirm = find(Button.class).all().stream()
+                .filter(one -> one.getText().equals("Отменить загрузку"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertThat(find(Confirmation.class).single().getHeaderTitle()).isEqualTo("Отменить загрузку целиком?");
+        assertThat(confirm.isEnabled()).isFalse();
+
+        school.asAdministrator(() -> {
+            find(TextField.class).all().getLast().setValue("отменить");
+            confirm.click();
+            await();
+            open("admin/import");
+        });
+        assertThat(words()).contains("отменено ");
+
+        school.asAdministrator(() -> open("admin/staff"));
+        assertThat(words()).doesNotContain("Лосева");
+    }
+
     private void bring(String name, String text) {
         onboarding.unfinished().ifPresent(batch -> onboarding.giveUp(batch.id()));
         onboarding.begin(List.of(new Upload(name, text.getBytes(StandardCharsets.UTF_8))));
@@ -78,7 +113,7 @@ class ImportViewTests extends ConsoleTest {
 
     /// Waits for whatever is being done with the files.
     private void await() {
-        for (var kind : List.of(Onboarding.CHECK, Onboarding.APPLY)) {
+        for (var kind : List.of(Onboarding.CHECK, Onboarding.APPLY, Onboarding.UNDO)) {
             while (jobs.latest(kind, 1).stream().anyMatch(job -> !job.state().over())) {
                 LockSupport.parkNanos(20_000_000);
             }

@@ -6,9 +6,11 @@ import app.okrug.ui.guard.FailureWords.Meaning;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Something failed on an open page: turns the exception into a sentence, and leaves the page as it is. Views therefore
 /// catch nothing.
@@ -28,6 +30,9 @@ class FailureOnPage implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var failure = event.getThrowable();
+        if (hasGone(failure)) {
+            return;
+        }
         var meaning = words.of(failure);
         var number = FailureNumber.next();
         if (meaning instanceof Meaning.Unforeseen) {
@@ -42,5 +47,11 @@ class FailureOnPage implements ErrorHandler {
             case Meaning.Explained(var sentence) -> Notice.problem(sentence);
             case Meaning.Unforeseen() -> Notice.problem(texts.text("ui.failure.short", number));
         }
+    }
+
+    /// Whoever closes the page before the answer has come is no failure. A database that is gone comes as another kind
+    /// of exception.
+    private static boolean hasGone(Throwable failure) {
+        return failure instanceof IOException && DisconnectedClientHelper.isClientDisconnectedException(failure);
     }
 }

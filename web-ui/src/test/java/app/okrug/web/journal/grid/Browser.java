@@ -2,6 +2,7 @@ package app.okrug.web.journal.grid;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Browser {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /// A machine that builds three things at once answers late, and that is no fault of the page.
+    private static final int PATIENCE = 30_000;
 
     private static com.microsoft.playwright.@Nullable Browser running;
 
@@ -31,6 +35,7 @@ final class Browser {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(program)
                             .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return running;

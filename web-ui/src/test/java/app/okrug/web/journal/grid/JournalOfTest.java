@@ -35,6 +35,7 @@ final class JournalOfTest {
     private boolean reasonsNeeded;
     private @Nullable Map<String, Object> asked;
     private boolean opened;
+    private boolean printRefused;
     private boolean reasonsWanted;
     private List<String> names = PUPILS;
     private List<String> dates = DATES;
@@ -99,6 +100,11 @@ final class JournalOfTest {
         return asked;
     }
 
+    /// The reader may look at the page and not print it.
+    synchronized void refusePrinting() {
+        printRefused = true;
+    }
+
     /// The deputy opens the first lesson.
     synchronized void open() {
         opened = true;
@@ -125,21 +131,7 @@ final class JournalOfTest {
         page.put("codes", codes());
         page.put("average", Map.of("digits", 2, "weighted", true));
         page.put("workTypes", List.of(Map.of("id", id('a', 1), "name", "Контрольная", "short", "КР", "weight", 2)));
-        page.put(
-                "rights",
-                Map.of(
-                        "mark",
-                        ALLOWED,
-                        "clear",
-                        ALLOWED,
-                        "absence",
-                        ALLOWED,
-                        "topic",
-                        ALLOWED,
-                        "homework",
-                        ALLOWED,
-                        "history",
-                        ALLOWED));
+        page.put("rights", rights());
         page.put(
                 "lessons",
                 IntStream.range(0, dates.size()).mapToObj(this::lessonLine).toList());
@@ -154,6 +146,18 @@ final class JournalOfTest {
         page.put("duties", List.of());
         page.put("locks", locks());
         return page;
+    }
+
+    private Map<String, Object> rights() {
+        var rights = new HashMap<String, Object>();
+        for (var right : List.of("mark", "clear", "absence", "topic", "homework", "history", "print")) {
+            rights.put(right, ALLOWED);
+        }
+        if (printRefused) {
+            var reason = Map.of("code", "matrix", "text", "Печать страницы вам не разрешена.", "paragraph", "п. 4.7");
+            rights.put("print", Map.of("allowed", false, "reason", reason));
+        }
+        return rights;
     }
 
     /// The results beside the page: the page's own term, which follows the marks, and the year, which is closed.
@@ -303,6 +307,9 @@ final class JournalOfTest {
         var lesson = new HashMap<String, Object>();
         lesson.putAll(Map.of("id", lesson(place), "date", dates.get(place), "number", 3, "starts", "09:45"));
         lesson.putAll(Map.of("ends", "10:25", "weight", 1, "version", 1, "substitution", false));
+        if (described.stream().anyMatch(operation -> operation.get("lesson").equals(lesson(place)))) {
+            lesson.put("recordedAt", "2026-11-20T03:42:07Z");
+        }
         if (place == 0 && !opened) {
             lesson.put(
                     "locked",

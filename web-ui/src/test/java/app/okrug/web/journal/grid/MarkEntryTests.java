@@ -97,6 +97,20 @@ class MarkEntryTests extends JournalPageTest {
     }
 
     @Test
+    void everyoneIsPresentAlsoWhereTheTopicWasWrittenFirst() {
+        cell(TODAY, 0).click();
+        press("Alt+t");
+        assertThat(status()).containsText("Всё сохранено");
+        page.reload();
+        cell(TODAY, 0).click();
+
+        press("Alt+p");
+
+        page.waitForCondition(() -> journal.described().size() == 2);
+        assertThat(journal.described().getLast()).doesNotContainKeys("topic", "planned");
+    }
+
+    @Test
     void whoeverLeftCanBeReachedButNotMarked() {
         cell(TODAY, 4).click();
 

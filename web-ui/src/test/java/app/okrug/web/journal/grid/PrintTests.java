@@ -1,6 +1,7 @@
 package app.okrug.web.journal.grid;
 
 import static app.okrug.web.journal.grid.JournalOfTest.TODAY;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,16 @@ class PrintTests extends JournalPageTest {
                 .contains("Посещаемость и отметки")
                 .contains("Абрамов Лев");
         assertThat(leaves()).asList().last().asString().contains("Темы уроков и домашние задания");
+    }
+
+    @Test
+    void whoeverMayNotPrintIsToldTheParagraph() {
+        journal.refusePrinting();
+        page.reload();
+
+        button("Печать").first().click();
+
+        assertThat(page.locator(".notice")).containsText("п. 4.7");
+        assertThat(page.locator("dialog")).hasCount(0);
     }
 }

@@ -64,8 +64,10 @@ class SavingTests extends JournalPageTest {
             })\
             """);
 
+        var journalPage = page.url();
+        page.navigate("about:blank");
         server.unreachable = false;
-        page.reload();
+        page.navigate(journalPage);
 
         assertThat(page.locator(".notice")).containsText("Абрамов Лев, 20 ноября");
         assertThat(journal.applied()).isZero();
