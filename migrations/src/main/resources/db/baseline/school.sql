@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0041
+-- version: 0042
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1024,6 +1024,44 @@ create view curriculum_brought as
         where still.teaching_group = was.teaching_group and still.pupil = n.pupil
           and still.starts_on <= n.starts_on and (still.ends_on is null or still.ends_on >= n.starts_on))
     group by own.id, n.pupil, was.id;
+alter table curriculum_group add column across boolean not null default false;
+alter table curriculum_group add column version bigint not null default 0;
+create or replace view curriculum_audience as
+    select g.id as teaching_group, c.pupil, c.starts_on, c.ends_on
+    from curriculum_group g
+    join people_class_membership c on c.school_class = g.school_class
+    where g.name is null
+    union all
+    select g.id, c.pupil, greatest(c.starts_on, m.starts_on), least(c.ends_on, m.ends_on)
+    from curriculum_group g
+    join curriculum_group_member m on m.teaching_group = g.id
+    join people_class_membership c
+        on c.school_class = g.school_class and c.pupil = m.pupil
+        and (m.ends_on is null or c.starts_on <= m.ends_on)
+        and (c.ends_on is null or m.starts_on <= c.ends_on)
+    where g.name is not null and not g.across
+    union all
+    select g.id, c.pupil, greatest(c.starts_on, m.starts_on), least(c.ends_on, m.ends_on)
+    from curriculum_group g
+    join school_class h on h.id = g.school_class
+    join curriculum_group_member m on m.teaching_group = g.id
+    join people_class_membership c
+        on c.pupil = m.pupil
+        and (m.ends_on is null or c.starts_on <= m.ends_on)
+        and (c.ends_on is null or m.starts_on <= c.ends_on)
+    join school_class k on k.id = c.school_class and k.year = h.year
+    where g.across;
+create view curriculum_group_class as
+    select g.id as teaching_group, g.school_class
+    from curriculum_group g
+    union
+    select g.id, c.school_class
+    from curriculum_group g
+    join curriculum_audience a on a.teaching_group = g.id
+    join people_class_membership c
+        on c.pupil = a.pupil and c.starts_on <= coalesce(a.ends_on, date 'infinity')
+        and (c.ends_on is null or c.ends_on >= a.starts_on)
+    where g.across;
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1060,4 +1098,5 @@ values
     (31, '0036', 'remarks remark', 'SQL', 'V0036__remarks_remark.sql', -2105208378, current_user, 0, true),
     (32, '0037', 'results acknowledged', 'SQL', 'V0037__results_acknowledged.sql', 336163244, current_user, 0, true),
     (33, '0040', 'people movement', 'SQL', 'V0040__people_movement.sql', 1090244923, current_user, 0, true),
-    (34, '0041', 'curriculum brought', 'SQL', 'V0041__curriculum_brought.sql', 1635548456, current_user, 0, true);
+    (34, '0041', 'curriculum brought', 'SQL', 'V0041__curriculum_brought.sql', 1635548456, current_user, 0, true),
+    (35, '0042', 'curriculum groups across', 'SQL', 'V0042__curriculum_groups_across.sql', -814355678, current_user, 0, true);

@@ -25,6 +25,9 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    /// Who signs in waits for his turn among all others: passwords are dear to check.
+    private static final Duration PATIENCE_AT_THE_DOOR = Duration.ofMinutes(5);
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .version(Version.HTTP_1_1)
@@ -34,10 +37,10 @@ public final class Visitor {
     private final Duration patience;
 
     Visitor(String address) {
-        this(address, Duration.ofMinutes(5));
+        this(address, PATIENCE_AT_THE_DOOR);
     }
 
-    /// @param patience how long the visitor waits for an answer
+    /// @param patience how long the visitor waits for an answer once signed in
     public Visitor(String address, Duration patience) {
         this.address = address;
         this.patience = patience;
@@ -47,12 +50,14 @@ public final class Visitor {
     ///
     /// @throws IllegalStateException when that does not let the visitor in
     public void signIn(String login, String password) {
-        var form = TOKEN.matcher(get("/login").body());
+        var form = TOKEN.matcher(
+                send(request("/login").timeout(PATIENCE_AT_THE_DOOR).GET()).body());
         if (!form.find()) {
             throw new IllegalStateException("The sign-in page has no form");
         }
         var fields = Map.of("login", login, "password", password, "_csrf", form.group(1));
         var answer = send(request("/login")
+                .timeout(PATIENCE_AT_THE_DOOR)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields.entrySet().stream()
                         .map(field ->

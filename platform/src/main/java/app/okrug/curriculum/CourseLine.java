@@ -5,12 +5,17 @@ import app.okrug.people.PersonName;
 import app.okrug.school.ClassId;
 import app.okrug.school.YearId;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One subject taught to one group in one year, read only.
 ///
+/// @param classId the class of the group; of one out of several classes the one whose bells it follows
+/// @param classes the names of all classes that it is taught to, by id; one but for a group out of several classes
 /// @param groupName null when the whole class is taught together
 /// @param lessonPlanId null until a lesson plan is bound
 /// @param teachers those who teach it today or will, by name
@@ -21,6 +26,7 @@ public record CourseLine(
         ClassId classId,
         String className,
         int parallel,
+        Map<ClassId, String> classes,
         GroupId groupId,
         @Nullable String groupName,
         @Nullable LessonPlanId lessonPlanId,
@@ -29,6 +35,7 @@ public record CourseLine(
         List<PersonName> teachers) {
 
     public CourseLine {
+        classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
         teachers = List.copyOf(teachers);
     }
 
@@ -41,8 +48,9 @@ public record CourseLine(
         return teachers.stream().map(PersonName::brief).collect(Collectors.joining(", "));
     }
 
-    /// The class, and the part of it if it is divided: «7Б, 1 подгруппа».
+    /// The class or classes, and the part or group if it is not the whole: «7Б, 1 подгруппа», «10А, 10Б, профиль».
     public String audience() {
-        return groupName == null ? className : className + ", " + groupName;
+        var names = String.join(", ", classes.values());
+        return groupName == null ? names : names + ", " + groupName;
     }
 }

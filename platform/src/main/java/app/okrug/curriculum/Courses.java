@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,13 @@ public class Courses {
     private static final String COLUMNS = """
             select c.id, c.subject, s.name as subject_name, g.school_class, k.name as class_name, k.parallel,
                    c.teaching_group, g.name as group_name, c.lesson_plan, c.year, c.weekly_hours,
-                   t.person, p.family_name, p.given_name, p.patronymic
+                   t.person, p.family_name, p.given_name, p.patronymic,
+                   (select array_agg(n.id order by n.parallel, n.name, n.id)
+                    from curriculum_group_class gc join school_class n on n.id = gc.school_class
+                    where g.across and gc.teaching_group = g.id) as class_ids,
+                   (select array_agg(n.name order by n.parallel, n.name, n.id)
+                    from curriculum_group_class gc join school_class n on n.id = gc.school_class
+                    where g.across and gc.teaching_group = g.id) as class_names
             from curriculum_course c
             join curriculum_subject s on s.id = c.subject
             join curriculum_group g on g.id = c.teaching_group
@@ -84,6 +91,16 @@ public class Courses {
     /// What is taught to a class and to its parts.
     public List<CourseLine> ofClass(ClassId schoolClass) {
         return lines(select("where g.school_class = :class").param("class", schoolClass.value()));
+    }
+
+    /// What is taught to pupils of a class: its own courses, and those of groups that some of them are in together with
+    /// other classes.
+    public List<CourseLine> attendedBy(ClassId schoolClass) {
+        return lines(select("""
+                where exists (
+                    select from curriculum_group_class gc
+                    where gc.teaching_group = g.id and gc.school_class = :class)
+                """).param("class", schoolClass.value()));
     }
 
     /// What a pupil is taught on a day: the courses of the class and of the groups the pupil is in.
@@ -146,12 +163,26 @@ public class Courses {
                 new ClassId(row.getObject("school_class", UUID.class)),
                 row.getString("class_name"),
                 row.getInt("parallel"),
+                classes(row),
                 new GroupId(row.getObject("teaching_group", UUID.class)),
                 row.getString("group_name"),
                 plan == null ? null : new LessonPlanId(plan),
                 new YearId(row.getObject("year", UUID.class)),
                 row.getBigDecimal("weekly_hours"),
                 teachers);
+    }
+
+    private static Map<ClassId, String> classes(ResultSet row) throws SQLException {
+        var ids = row.getArray("class_ids");
+        if (ids == null) {
+            return Map.of(new ClassId(row.getObject("school_class", UUID.class)), row.getString("class_name"));
+        }
+        var names = (Object[]) row.getArray("class_names").getArray();
+        var classes = new LinkedHashMap<ClassId, String>();
+        for (var id : (Object[]) ids.getArray()) {
+            classes.put(new ClassId((UUID) id), (String) names[classes.size()]);
+        }
+        return classes;
     }
 
     private static @Nullable PersonName teacher(ResultSet row) throws SQLException {

@@ -28,11 +28,11 @@ public class CurriculumLists {
         this.sql = sql;
     }
 
-    /// What is taught to a class and to its parts.
+    /// What is taught to a class, to its parts, and to groups that some of it are in together with other classes.
     public List<CourseLine> coursesOfClass(ClassId schoolClass) {
         access.require(CURRICULUM_VIEW, Target.schoolClass(schoolClass.value()));
 
-        return courses.ofClass(schoolClass);
+        return courses.attendedBy(schoolClass);
     }
 
     /// The teaching load of a year.

@@ -2,8 +2,14 @@ package app.okrug.curriculum;
 
 import app.okrug.access.Open;
 import app.okrug.access.PersonId;
+import app.okrug.database.Columns;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +25,26 @@ public class Rosters {
 
     Rosters(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /// Who belongs to which of these courses on a day.
+    public Map<CourseId, Set<PersonId>> present(Collection<CourseId> courses, LocalDate day) {
+        return sql.sql("""
+                select c.id, a.pupil
+                from curriculum_course c
+                join curriculum_audience a on a.teaching_group = c.teaching_group
+                where c.id = any(:courses) and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
+                """)
+                .param("courses", Columns.uuids(courses, CourseId::value))
+                .param("day", day)
+                .query(rows -> {
+                    var present = new HashMap<CourseId, Set<PersonId>>();
+                    while (rows.next()) {
+                        present.computeIfAbsent(new CourseId(rows.getObject("id", UUID.class)), _ -> new HashSet<>())
+                                .add(new PersonId(rows.getObject("pupil", UUID.class)));
+                    }
+                    return present;
+                });
     }
 
     /// The pupils who belong to a course on any of the days from `from` to `until`, by name. Spans are told whole,

@@ -5,8 +5,10 @@ import app.okrug.access.PersonId;
 import app.okrug.access.Reach;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
+import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
+import app.okrug.curriculum.Rosters;
 import app.okrug.journal.Gradings;
 import app.okrug.people.PersonName;
 import app.okrug.school.ClassId;
@@ -17,11 +19,13 @@ import app.okrug.school.Years;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +41,7 @@ public class ClassResults {
     private final Classes classes;
     private final Years years;
     private final Courses courses;
+    private final Rosters rosters;
     private final ResultColumns columns;
     private final ResultNames names;
     private final Proposals proposals;
@@ -51,6 +56,7 @@ public class ClassResults {
             Classes classes,
             Years years,
             Courses courses,
+            Rosters rosters,
             ResultColumns columns,
             ResultNames names,
             Proposals proposals,
@@ -63,6 +69,7 @@ public class ClassResults {
         this.classes = classes;
         this.years = years;
         this.courses = courses;
+        this.rosters = rosters;
         this.columns = columns;
         this.names = names;
         this.proposals = proposals;
@@ -91,8 +98,11 @@ public class ClassResults {
 
         var schoolClass = classes.get(id);
         var decides = access.allows(Right.RESULT_DECIDE, Target.schoolClass(id.value()));
-        var ofClass = courses.ofClass(id);
-        var all = ofClass.isEmpty() ? List.<ResultColumn>of() : columns.of(ofClass.getFirst());
+        var ofClass = courses.attendedBy(id);
+        var all = ofClass.stream()
+                .min(Comparator.comparing(course -> !course.classId().equals(id)))
+                .map(columns::of)
+                .orElse(List.of());
         if (all.isEmpty()) {
             return new ClassSheet(schoolClass, List.of(), "", List.of(), List.of(), List.of(), decides);
         }
@@ -102,8 +112,10 @@ public class ClassResults {
                 .computeIfAbsent(course.subject(), _ -> new ArrayList<>())
                 .add(course));
         var found = entries(ofClass, all, chosen);
+        var present =
+                rosters.present(ofClass.stream().map(CourseLine::id).toList(), earlier(clock.today(), chosen.ends()));
         var rows = pupils(id, chosen).stream()
-                .map(pupil -> row(pupil, bySubject, found))
+                .map(pupil -> row(pupil, bySubject, found, present))
                 .toList();
         return new ClassSheet(
                 schoolClass,
@@ -182,10 +194,18 @@ public class ClassResults {
     }
 
     private static ClassSheet.Row row(
-            PersonName pupil, Map<String, List<CourseLine>> subjects, Map<Place, ClassSheet.Entry> found) {
+            PersonName pupil,
+            Map<String, List<CourseLine>> subjects,
+            Map<Place, ClassSheet.Entry> found,
+            Map<CourseId, Set<PersonId>> present) {
         var entries = new LinkedHashMap<String, ClassSheet.Entry>();
         subjects.forEach((subject, ofSubject) -> {
-            for (var course : ofSubject) {
+            // Who has changed the subgroup stands with the one he is in now.
+            var nowFirst = ofSubject.stream()
+                    .sorted(Comparator.comparing(course ->
+                            !present.getOrDefault(course.id(), Set.of()).contains(pupil.person())))
+                    .toList();
+            for (var course : nowFirst) {
                 var entry =
                         found.get(new Place(course.id().value(), pupil.person().value()));
                 if (entry != null) {

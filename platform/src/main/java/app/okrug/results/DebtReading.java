@@ -5,6 +5,7 @@ import app.okrug.curriculum.CourseLine;
 import app.okrug.database.Columns;
 import app.okrug.journal.Gradings;
 import app.okrug.people.PersonName;
+import app.okrug.school.ClassId;
 import app.okrug.school.SchoolClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,6 +40,16 @@ class DebtReading {
     ///
     /// @param pupil whose; null for all
     List<DebtLine> in(Collection<CourseLine> courses, @Nullable PersonId pupil) {
+        return read(courses, pupil, null);
+    }
+
+    /// Those of the pupils of a class: a group out of several classes has others, too.
+    List<DebtLine> ofClass(Collection<CourseLine> courses, ClassId schoolClass) {
+        return read(courses, null, schoolClass);
+    }
+
+    private List<DebtLine> read(
+            Collection<CourseLine> courses, @Nullable PersonId pupil, @Nullable ClassId schoolClass) {
         var known = new HashMap<UUID, CourseLine>();
         courses.forEach(course -> known.put(course.id().value(), course));
         return sql.sql("""
@@ -50,11 +61,15 @@ class DebtReading {
                         left join journal_work_type w on w.id = r.work_type
                         where l.course = any(:courses) and not l.cancelled and (c.mark = '.' or c.second_mark = '.')
                           and (:pupil::uuid is null or c.pupil = :pupil::uuid)
+                          and (:class::uuid is null or exists (
+                              select from people_class_membership m
+                              where m.pupil = c.pupil and m.school_class = :class::uuid))
                         order by p.family_name, p.given_name, p.id, l.held_on, l.number
                         limit :most
                         """)
                 .param("courses", Columns.uuids(known.keySet(), id -> id))
                 .param("pupil", pupil == null ? null : pupil.value())
+                .param("class", schoolClass == null ? null : schoolClass.value())
                 .param("most", MOST)
                 .query((row, _) -> line(row, known))
                 .list();

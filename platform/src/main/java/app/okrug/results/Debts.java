@@ -33,7 +33,7 @@ public class Debts {
     public List<DebtLine> ofClass(ClassId id) {
         access.require(Right.RESULT_VIEW, Target.schoolClass(id.value()));
 
-        return reading.in(courses.ofClass(id), null);
+        return reading.ofClass(courses.attendedBy(id), id);
     }
 
     /// The debts in one course, by pupil, the earliest first.

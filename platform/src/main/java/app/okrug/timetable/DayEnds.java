@@ -66,7 +66,7 @@ public class DayEnds {
             case CLASS -> select("""
                         l.course in (
                             select c.id from curriculum_course c
-                            join curriculum_group g on g.id = c.teaching_group
+                            join curriculum_group_class g on g.teaching_group = c.teaching_group
                             where g.school_class = :id)
                         """);
             case TEACHER -> select("""

@@ -44,7 +44,7 @@ public class Lessons {
     private static final String OF_CLASS = """
             exists (
                 select from curriculum_course c
-                join curriculum_group g on g.id = c.teaching_group
+                join curriculum_group_class g on g.teaching_group = c.teaching_group
                 where c.id = l.course and g.school_class = :class)
             """;
 
@@ -102,7 +102,7 @@ public class Lessons {
         return lines(between(ATTENDED_BY, from, to).param("pupil", pupil.value()));
     }
 
-    /// The lessons of a class and of its parts.
+    /// The lessons of a class, of its parts, and of groups that some of it are in together with other classes.
     public List<LessonLine> ofClass(ClassId schoolClass, LocalDate from, LocalDate to) {
         return lines(between(OF_CLASS, from, to).param("class", schoolClass.value()));
     }

@@ -111,6 +111,7 @@ class SchoolFourteenWeekTests {
                 new ClassId(id(name)),
                 name,
                 ClassName.of(name).parallel(),
+                Map.of(new ClassId(id(name)), name),
                 group(name, part),
                 part.isEmpty() ? null : part,
                 null,

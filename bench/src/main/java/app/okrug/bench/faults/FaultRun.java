@@ -60,7 +60,9 @@ public final class FaultRun {
             var findings = new ArrayList<Finding>();
             for (var trial : TRIALS) {
                 System.out.println("Trying: " + trial.getClass().getSimpleName() + " …");
-                findings.add(trial.hold(stage));
+                var finding = trial.hold(stage);
+                System.out.println("  " + finding.what() + ": " + finding.got());
+                findings.add(finding);
             }
             return new Result(
                     Clock.systemUTC().instant(),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class Trial {
                 unanswered++;
             } else if (told.done()) {
                 lost += stood(deed, told, lines, positions) ? 0 : 1;
-                overwritten += lines.size() == 1 && overwrote(deed, positions.get(lines.getFirst())) ? 1 : 0;
+                overwritten += lines.size() == 1 && overwrote(deed, position(positions, lines.getFirst())) ? 1 : 0;
             } else if (!lines.isEmpty()) {
                 phantom++;
             }
@@ -74,6 +75,10 @@ final class Trial {
         return positions;
     }
 
+    private static long position(Map<Line, Long> positions, Line line) {
+        return Objects.requireNonNull(positions.get(line));
+    }
+
     /// What was acknowledged stands in the history, with its value and at its version. Who put what stood there
     /// already has written nothing: then the line of that version says the same.
     private boolean stood(Deed deed, Told told, List<Line> lines, Map<Line, Long> positions) {
@@ -87,11 +92,11 @@ final class Trial {
         var line = lines.getFirst();
         return line.place().equals(deed.place())
                 && line.after().equals(deed.value())
-                && positions.get(line) == told.version();
+                && position(positions, line) == told.version();
     }
 
     /// Whether something was written over that its writer had not seen.
-    private static boolean overwrote(Deed deed, Long position) {
+    private static boolean overwrote(Deed deed, long position) {
         return !deed.forced() && position != deed.expected() + 1;
     }
 
@@ -125,9 +130,9 @@ final class Trial {
                 stands = line.after();
             }
             var cell = standing.get(place);
-            var mark = cell == null || cell.mark() == null ? "" : cell.mark();
+            var value = cell == null ? "" : cell.value();
             var version = cell == null ? 0 : cell.version();
-            if (version != lines.size() || !mark.equals(stands)) {
+            if (version != lines.size() || !value.equals(stands)) {
                 broken.add(place);
             }
         }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Looks into the database past the application, as the server's administrator: what the application says about
 /// itself proves nothing.
@@ -23,8 +22,8 @@ final class Witness implements AutoCloseable {
     /// One line of the history of a cell.
     record Line(long number, Place place, UUID operation, String before, String after) {}
 
-    /// What stands in a cell.
-    record Standing(Place place, long version, @Nullable String mark) {}
+    /// What stands in a cell, a mark or a sign of absence.
+    record Standing(Place place, long version, String value) {}
 
     private Witness(Connection connection, String schema) {
         this.connection = connection;
@@ -86,9 +85,10 @@ final class Witness implements AutoCloseable {
 
     /// What stands in the cells.
     List<Standing> cells() throws SQLException {
-        return list(
-                "select lesson, pupil, version, mark from %s.journal_cell",
-                row -> new Standing(place(row), row.getLong("version"), row.getString("mark")));
+        return list("""
+                select lesson, pupil, version, coalesce(mark, '') || coalesce(absence, '') as value
+                from %s.journal_cell
+                """, row -> new Standing(place(row), row.getLong("version"), row.getString("value")));
     }
 
     /// Cuts a connection of the application, whatever it is doing.

@@ -104,7 +104,7 @@ class ClassView extends ConsolePage implements BeforeEnterObserver, HasDynamicTi
                             line -> moves.button(line, () -> again(schoolClass))),
                     new SubgroupCard(texts, members));
         }
-        add(new CourseCard(texts, courses.ofClass(schoolClass.id())));
+        add(new CourseCard(texts, courses.attendedBy(schoolClass.id())));
     }
 
     private void again(ClassLine schoolClass) {

@@ -29,7 +29,9 @@ record Facet(Kind kind, String id, String name) {
     /// Whether a course belongs to it; never to a room.
     boolean shows(CourseLine course) {
         return switch (kind) {
-            case CLASS -> course.classId().value().toString().equals(id);
+            case CLASS ->
+                course.classes().keySet().stream()
+                        .anyMatch(one -> one.value().toString().equals(id));
             case TEACHER ->
                 course.teachers().stream()
                         .anyMatch(teacher -> teacher.person().value().toString().equals(id));

@@ -104,6 +104,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     LOOK_INTO_RESULTS),
             list("admin/movement", MOVE_PUPILS),
             list("admin/movement/print", MOVE_PUPILS),
+            list("admin/groups", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
+            list("admin/groups/:id", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/calendar", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/timetable-conditions", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/timetable/:id/arrange", roles(Role.ADMINISTRATOR, Role.DEPUTY)),

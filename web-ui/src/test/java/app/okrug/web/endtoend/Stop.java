@@ -36,6 +36,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/openings", ADMINISTRATOR),
             at("admin/movement", ADMINISTRATOR),
             at("admin/movement/print", ADMINISTRATOR),
+            at("admin/groups", ADMINISTRATOR),
+            new Stop("admin/groups/:id", ADMINISTRATOR, it -> "admin/groups/" + it.group()),
             at("admin/calendar", ADMINISTRATOR),
             at("admin/substitutions", ADMINISTRATOR),
             at("admin/substitutions/hours", ADMINISTRATOR),

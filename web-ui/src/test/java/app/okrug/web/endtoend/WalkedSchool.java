@@ -5,7 +5,10 @@ import app.okrug.access.Category;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Operator;
 import app.okrug.access.UserId;
+import app.okrug.curriculum.AcrossGroups;
+import app.okrug.curriculum.GroupId;
 import app.okrug.curriculum.LessonPlanId;
+import app.okrug.curriculum.NewTeaching;
 import app.okrug.diary.DiarySchool;
 import app.okrug.diary.DiaryTasks;
 import app.okrug.homework.Homework;
@@ -32,6 +35,7 @@ import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
 import app.okrug.timetable.EditionId;
 import app.okrug.timetable.Editions;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +66,7 @@ class WalkedSchool {
     private final DiaryTasks diary;
     private final Openings openings;
     private final Absences absences;
+    private final AcrossGroups groups;
     private final JdbcClient sql;
     private final MovableClock clock;
 
@@ -79,6 +84,7 @@ class WalkedSchool {
             DiaryTasks diary,
             Openings openings,
             Absences absences,
+            AcrossGroups groups,
             JdbcClient sql,
             MovableClock clock) {
         this.schools = schools;
@@ -94,6 +100,7 @@ class WalkedSchool {
         this.diary = diary;
         this.openings = openings;
         this.absences = absences;
+        this.groups = groups;
         this.sql = sql;
         this.clock = clock;
     }
@@ -112,6 +119,7 @@ class WalkedSchool {
             String plan,
             String task,
             String absence,
+            String group,
             String list) {}
 
     /// Makes it, and moves the application to its day.
@@ -146,6 +154,7 @@ class WalkedSchool {
                 school.as(lukina, () -> plan(school)).value().toString(),
                 school.as(lukina, () -> task(school)).value().toString(),
                 school.call(() -> absence(lukina)).value().toString(),
+                school.call(() -> group(school, lukina)).value().toString(),
                 list().value().toString());
     }
 
@@ -194,6 +203,16 @@ class WalkedSchool {
                 LocalDate.parse("2026-09-25"),
                 AbsenceReason.TRAINING,
                 "приказ № 41-к"));
+    }
+
+    /// A course of choice for children of two classes.
+    private GroupId group(TestSchool school, Actor teacher) {
+        var group = groups.open(
+                "Шахматы", fixture.schoolClass("7А"), new NewTeaching("Шахматы", BigDecimal.ONE, teacher.person()));
+        var pupils = List.of(schools.pupil(school, "А-1"), schools.pupil(school, "Б-1"));
+        var version = groups.ofYear(years.current().id()).getFirst().version();
+        groups.join(group, pupils, LocalDate.parse("2026-09-07"), version);
+        return group;
     }
 
     /// A list of schools with a fault, as the office has brought it.
