@@ -5,6 +5,7 @@ import static app.okrug.access.Right.TIMETABLE_EDIT;
 import app.okrug.access.Access;
 import app.okrug.access.Target;
 import app.okrug.curriculum.CourseLine;
+import app.okrug.school.ClassId;
 import app.okrug.school.SchoolFrame;
 import app.okrug.timetable.Parity;
 import app.okrug.timetable.Week;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ public class SanitaryWatch {
 
     private static final List<String> PHYSICAL_EDUCATION = List.of("физическая культура", "физкультура");
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /// One class with what its pupils are taught.
+    private record Pupils(ClassId id, String name, int parallel, List<WeekEntry> entries) {}
 
     private final Access access;
     private final SanitaryRules rules;
@@ -53,27 +58,40 @@ public class SanitaryWatch {
 
         var limits = conditions.limits();
         var days = frame.card().daysInWeek();
-        var byClass = week.entries().stream()
-                .collect(Collectors.groupingBy(entry -> week.course(entry).classId()));
         var found = new ArrayList<OverLimit>();
-        byClass.values().stream()
-                .sorted(Comparator.comparing((List<WeekEntry> entries) ->
-                                first(week, entries).parallel())
-                        .thenComparing(entries -> first(week, entries).className()))
-                .forEach(entries -> {
-                    var any = first(week, entries);
-                    var weekly = weekly(week, entries);
-                    var most = rules.mostAWeek(any.parallel(), days);
-                    if (weekly.compareTo(BigDecimal.valueOf(most)) > 0) {
-                        found.add(new OverLimit(any.classId(), any.className(), null, weekly, most));
-                    }
-                    found.addAll(days(week, entries, any, limits.mostADay(any.parallel())));
-                });
+        for (var pupils : classes(week)) {
+            var weekly = weekly(week, pupils.entries());
+            var most = rules.mostAWeek(pupils.parallel(), days);
+            if (weekly.compareTo(BigDecimal.valueOf(most)) > 0) {
+                found.add(new OverLimit(pupils.id(), pupils.name(), null, weekly, most));
+            }
+            found.addAll(days(week, pupils, limits.mostADay(pupils.parallel())));
+        }
         return found;
     }
 
-    private static CourseLine first(Week week, List<WeekEntry> entries) {
-        return week.course(entries.getFirst());
+    /// The classes of a week with all that their pupils are taught, also in groups out of several classes.
+    private static List<Pupils> classes(Week week) {
+        var byClass = new HashMap<ClassId, List<WeekEntry>>();
+        week.entries()
+                .forEach(entry -> week.course(entry)
+                        .classes()
+                        .keySet()
+                        .forEach(id -> byClass.computeIfAbsent(id, _ -> new ArrayList<>())
+                                .add(entry)));
+        return byClass.entrySet().stream()
+                .map(one -> pupils(week, one.getKey(), one.getValue()))
+                .sorted(Comparator.comparingInt(Pupils::parallel).thenComparing(Pupils::name))
+                .toList();
+    }
+
+    private static Pupils pupils(Week week, ClassId id, List<WeekEntry> entries) {
+        var course = entries.stream()
+                .map(week::course)
+                .filter(one -> one.classId().equals(id))
+                .findFirst()
+                .orElseGet(() -> week.course(entries.getFirst()));
+        return new Pupils(id, Objects.requireNonNull(course.classes().get(id)), course.parallel(), entries);
     }
 
     /// What a pupil has in a week: of the parts of a class one, of odd and even weeks the mean.
@@ -86,16 +104,16 @@ public class SanitaryWatch {
         return bySubject.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<OverLimit> days(Week week, List<WeekEntry> entries, CourseLine any, int most) {
-        var byDay =
-                entries.stream().collect(Collectors.groupingBy(WeekEntry::weekday, TreeMap::new, Collectors.toList()));
+    private static List<OverLimit> days(Week week, Pupils pupils, int most) {
+        var byDay = pupils.entries().stream()
+                .collect(Collectors.groupingBy(WeekEntry::weekday, TreeMap::new, Collectors.toList()));
         var found = new ArrayList<OverLimit>();
-        var longer = any.parallel() <= PRIMARY ? longerDay(week, byDay, most) : null;
+        var longer = pupils.parallel() <= PRIMARY ? longerDay(week, byDay, most) : null;
         byDay.forEach((day, ofDay) -> {
             var lessons = lessons(ofDay);
             var allowed = day == longer ? most + 1 : most;
             if (lessons > allowed) {
-                found.add(new OverLimit(any.classId(), any.className(), day, BigDecimal.valueOf(lessons), allowed));
+                found.add(new OverLimit(pupils.id(), pupils.name(), day, BigDecimal.valueOf(lessons), allowed));
             }
         });
         return found;

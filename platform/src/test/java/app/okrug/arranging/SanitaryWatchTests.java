@@ -165,6 +165,7 @@ class SanitaryWatchTests {
                 known.classId(),
                 parallel + "А",
                 parallel,
+                Map.of(known.classId(), parallel + "А"),
                 known.groupId(),
                 null,
                 null,

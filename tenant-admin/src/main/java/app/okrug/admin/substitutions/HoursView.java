@@ -70,8 +70,7 @@ class HoursView extends ConsolePage implements BeforeEnterObserver {
         add(back, new Lead(texts.text("admin.hours.lead")), bar(month));
         var lines = hours.of(month);
         if (lines.isEmpty()) {
-            add(new EmptyState(
-                    Symbol.TIMETABLE, texts.text("admin.hours.none"), texts.text("admin.hours.none.next")));
+            add(new EmptyState(Symbol.TIMETABLE, texts.text("admin.hours.none"), texts.text("admin.hours.none.next")));
             return;
         }
         var table = new Lines<HoursLine>(texts, "admin.hours.title")

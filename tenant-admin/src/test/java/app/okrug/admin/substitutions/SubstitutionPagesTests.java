@@ -104,12 +104,13 @@ class SubstitutionPagesTests extends ConsoleTest {
         asAdministrator(() -> {
             open("admin/substitutions");
             press("Отметить отсутствие");
-            teachers().setValue(teachers()
-                    .getListDataView()
-                    .getItems()
-                    .filter(name -> name.familyName().equals("Лукина"))
-                    .findFirst()
-                    .orElseThrow());
+            teachers()
+                    .setValue(teachers()
+                            .getListDataView()
+                            .getItems()
+                            .filter(name -> name.familyName().equals("Лукина"))
+                            .findFirst()
+                            .orElseThrow());
             press("Сохранить");
         });
         assertThat(words()).contains("Лукина Варвара Захаровна", "Математика", "не решено, может Осипов Б. И.");

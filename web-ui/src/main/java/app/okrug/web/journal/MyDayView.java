@@ -51,8 +51,7 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SchoolClock clock;
     private final Texts texts;
 
-    MyDayView(
-            MyDay day, TakingOver taking, RemarkShelf remarks, RemarkDeeds deeds, SchoolClock clock, Texts texts) {
+    MyDayView(MyDay day, TakingOver taking, RemarkShelf remarks, RemarkDeeds deeds, SchoolClock clock, Texts texts) {
         this.day = day;
         this.taking = taking;
         this.remarks = remarks;

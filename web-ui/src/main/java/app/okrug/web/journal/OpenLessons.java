@@ -59,8 +59,7 @@ class OpenLessons extends Card {
         new Confirmation(
                         texts,
                         texts.text("web.day.take.question", words),
-                        texts.text(
-                                "web.day.take.consequence", lesson.absent().brief()),
+                        texts.text("web.day.take.consequence", lesson.absent().brief()),
                         texts.text("web.day.take"),
                         () -> take(lesson))
                 .open();

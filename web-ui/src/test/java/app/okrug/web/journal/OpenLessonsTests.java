@@ -62,11 +62,14 @@ class OpenLessonsTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Уроки отсутствующих коллег", "7А", "Математика", "Лукина В. З.");
 
         as(school, osipov, () -> test(button("Веду я")).click());
-        as(school, osipov, () -> test(find(Button.class).all().stream()
-                        .filter(button -> button.getText().equals("Веду я"))
-                        .reduce((_, last) -> last)
-                        .orElseThrow())
-                .click());
+        as(
+                school,
+                osipov,
+                () -> test(find(Button.class).all().stream()
+                                .filter(button -> button.getText().equals("Веду я"))
+                                .reduce((_, last) -> last)
+                                .orElseThrow())
+                        .click());
 
         assertThat(getCurrentView()).isInstanceOf(JournalView.class);
         open(school, osipov);
@@ -88,8 +91,8 @@ class OpenLessonsTests extends SpringBrowserlessTest {
         as(
                 school,
                 school.administrator(),
-                () -> absences.record(new NewAbsence(
-                        teacher(school, "1").person(), day, day, AbsenceReason.SICKNESS, "")));
+                () -> absences.record(
+                        new NewAbsence(teacher(school, "1").person(), day, day, AbsenceReason.SICKNESS, "")));
         return school;
     }
 
