@@ -13,6 +13,8 @@ import static app.okrug.access.Right.PUPILS_MOVE;
 import static app.okrug.access.Right.REGULATION_EDIT;
 import static app.okrug.access.Right.RESULT_LATE;
 import static app.okrug.access.Right.RESULT_SET;
+import static app.okrug.access.Right.SUBSTITUTION_EDIT;
+import static app.okrug.access.Right.SUBSTITUTION_TAKE;
 
 import app.okrug.access.Verdict.Denied;
 import app.okrug.access.Verdict.Source;
@@ -20,6 +22,7 @@ import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Qualifier;
 import app.okrug.regulation.Regulation;
 import app.okrug.regulation.Setting;
+import app.okrug.regulation.SubstitutionRecord;
 import app.okrug.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,6 +79,12 @@ class ObjectStates {
                     (allowed, target, standing) ->
                             !allowed && target.day() != null && standing.today().isAfter(target.day()),
                     REGULATION_EDIT),
+            new Rule<>(
+                    RefusalCode.SUBSTITUTION_IN_ADVANCE,
+                    EnumSet.of(SUBSTITUTION_TAKE),
+                    Parameter.SUBSTITUTION_RECORD,
+                    (recorded, _, _) -> recorded == SubstitutionRecord.IN_ADVANCE,
+                    SUBSTITUTION_EDIT),
             new Rule<>(
                     RefusalCode.LESSON_AHEAD,
                     EnumSet.of(JOURNAL_MARK, JOURNAL_ABSENCE),

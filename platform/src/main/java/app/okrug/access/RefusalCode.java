@@ -20,6 +20,8 @@ public enum RefusalCode {
     HOMEWORK_FREE_PARALLEL,
     /// The day by which work was to be handed in is over.
     HAND_IN_OVER,
+    /// Who gives a lesson for a colleague is decided in advance.
+    SUBSTITUTION_IN_ADVANCE,
     /// The lesson has not come yet.
     LESSON_AHEAD,
     /// The lesson is too long ago to be changed.

@@ -111,7 +111,8 @@ class ConditionsReading {
                 .list();
     }
 
-    private SanitaryLimits limits() {
+    /// The sanitary limits as the act in force has them.
+    SanitaryLimits limits() {
         return new SanitaryLimits(
                 sanitary,
                 regulation.current(LESSONS_A_DAY_FIRST).value(),

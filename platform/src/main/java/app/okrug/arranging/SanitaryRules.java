@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/// What СанПиН 1.2.3685-21 (section VI) says of the school week: lessons a week, and how difficult the subjects
-/// are in each year of study.
+/// What СанПиН 1.2.3685-21 (section VI) says of the school week: lessons a week (table 6.6), and how difficult the
+/// subjects are in each year of study (tables 6.9 to 6.11, in `difficulty.csv`).
 @Component
 class SanitaryRules {
 

@@ -37,9 +37,13 @@ class DemoMunicipality implements ApplicationRunner {
 
     private final SchoolRegistry registry;
     private final BringingIn bringingIn;
+    private final DemoMoves moves;
+    private final DemoSubstitutions substitutions;
     private final Quarter quarter;
+    private final DemoAttendance attendance;
     private final DemoTasks tasks;
     private final TermMarks termMarks;
+    private final DemoClosings closings;
     private final DemoRemarks remarks;
     private final DemoPeople people;
     private final DemoLogins logins;
@@ -49,9 +53,13 @@ class DemoMunicipality implements ApplicationRunner {
     DemoMunicipality(
             SchoolRegistry registry,
             BringingIn bringingIn,
+            DemoMoves moves,
+            DemoSubstitutions substitutions,
             Quarter quarter,
+            DemoAttendance attendance,
             DemoTasks tasks,
             TermMarks termMarks,
+            DemoClosings closings,
             DemoRemarks remarks,
             DemoPeople people,
             DemoLogins logins,
@@ -59,9 +67,13 @@ class DemoMunicipality implements ApplicationRunner {
             Clock clock) {
         this.registry = registry;
         this.bringingIn = bringingIn;
+        this.moves = moves;
+        this.substitutions = substitutions;
         this.quarter = quarter;
+        this.attendance = attendance;
         this.tasks = tasks;
         this.termMarks = termMarks;
+        this.closings = closings;
         this.remarks = remarks;
         this.people = people;
         this.logins = logins;
@@ -82,7 +94,7 @@ class DemoMunicipality implements ApplicationRunner {
 
     private void make() {
         var began = System.nanoTime();
-        log.info("Making the demonstration: three schools and a quarter of their lessons …");
+        log.info("Making the demonstration: three schools and their year up to today …");
         var operator = new Operator(logins.openOffice("office", "Управление образования", PASSWORD));
         var year = year();
         inParallel(DemoSchool.ALL.stream()
@@ -99,16 +111,16 @@ class DemoMunicipality implements ApplicationRunner {
         var brought = ClockOfWork.callAt(summer, () -> bringingIn.bring(school, structure, ZONE));
         people.open(school, brought);
         log.info("  {}: people, courses and the week are there", school.shortName());
-        quarter.live(
-                brought.school(),
-                brought.teachers(),
-                LocalDate.of(year, Month.SEPTEMBER, 1),
-                clock.instant(),
-                ZONE,
-                school.seed());
-        tasks.set(brought.school(), brought.teachers(), clock.instant(), ZONE);
-        termMarks.put(brought.school(), brought.teachers(), clock.instant(), ZONE);
-        remarks.write(brought, clock.instant(), ZONE);
+        var first = LocalDate.of(year, Month.SEPTEMBER, 1);
+        var now = clock.instant();
+        moves.move(brought, year, now, ZONE);
+        substitutions.decide(brought, year, now, ZONE);
+        quarter.live(brought.school(), brought.teachers(), first, now, ZONE, school.seed());
+        attendance.tell(brought, first, now, ZONE, school.seed());
+        tasks.set(brought.school(), brought.teachers(), now, ZONE);
+        termMarks.put(brought.school(), brought.teachers(), now, ZONE);
+        closings.close(brought, now, ZONE);
+        remarks.write(brought, now, ZONE);
         publishing.publish(registry.get(brought.school()));
         log.info("  {}: the lessons up to today have been held", school.shortName());
     }

@@ -14,6 +14,8 @@ import app.okrug.journal.JournalWriting;
 import app.okrug.journal.Operation;
 import app.okrug.journal.WorkType;
 import app.okrug.journal.WorkTypes;
+import app.okrug.substitutions.Replacement;
+import app.okrug.substitutions.Replacements;
 import app.okrug.tenancy.SchoolId;
 import app.okrug.time.ClockOfWork;
 import app.okrug.timetable.LessonLine;
@@ -25,11 +27,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +45,17 @@ class Quarter {
     /// A teacher writes two or three lessons at once, and in time for the shortest deadline of the acts (003 ¶2.2).
     private static final Duration PATIENCE = Duration.ofMinutes(55);
 
+    /// How often a pupil is absent on a day, and how often that is an illness.
+    static final double ABSENT = 0.045;
+
+    static final double ILL = 0.5;
+
     private final Lessons lessons;
     private final Courses courses;
     private final Rosters rosters;
     private final LessonPlans plans;
     private final WorkTypes workTypes;
+    private final Replacements replacements;
     private final JournalWriting journal;
 
     Quarter(
@@ -54,12 +64,14 @@ class Quarter {
             Rosters rosters,
             LessonPlans plans,
             WorkTypes workTypes,
+            Replacements replacements,
             JournalWriting journal) {
         this.lessons = lessons;
         this.courses = courses;
         this.rosters = rosters;
         this.plans = plans;
         this.workTypes = workTypes;
+        this.replacements = replacements;
         this.journal = journal;
     }
 
@@ -128,18 +140,46 @@ class Quarter {
 
         private void open(LocalDate first) {
             byDay = new HashMap<>();
+            var replaced = replacements.of(teacher.person(), first, first.plusYears(1));
+            var given = replaced.stream()
+                    .filter(one -> one.substitute().equals(teacher.person()))
+                    .map(Replacement::lesson)
+                    .collect(Collectors.toSet());
+            var taken = replaced.stream()
+                    .filter(one -> one.absent().equals(teacher.person()))
+                    .map(Replacement::lesson)
+                    .collect(Collectors.toSet());
             for (var course : courses.ofTeacher(teacher.person(), first)) {
-                var all = lessons.ofCourse(course.id(), first, first.plusYears(1));
-                pages.put(
-                        course.id(),
-                        new Page(
-                                course,
-                                rosters.of(course.id(), first, first.plusYears(1)),
-                                course.lessonPlanId() == null ? List.of() : plans.lines(course.lessonPlanId()),
-                                all));
-                all.forEach(lesson -> byDay.computeIfAbsent(lesson.day(), _ -> new ArrayList<>())
-                        .add(lesson));
+                page(course, first).lessons().stream()
+                        .filter(lesson -> !taken.contains(lesson.id()))
+                        .forEach(this::put);
             }
+            var ofColleagues = replaced.stream()
+                    .filter(one -> given.contains(one.lesson()))
+                    .map(Replacement::course)
+                    .collect(Collectors.toSet());
+            for (var course : courses.of(ofColleagues)) {
+                page(course, first).lessons().stream()
+                        .filter(lesson -> given.contains(lesson.id()))
+                        .forEach(this::put);
+            }
+            byDay.values().forEach(ofDay -> ofDay.sort(Comparator.comparingInt(LessonLine::number)));
+        }
+
+        private Page page(CourseLine course, LocalDate first) {
+            return pages.computeIfAbsent(
+                    course.id(),
+                    id -> new Page(
+                            course,
+                            rosters.of(id, first, first.plusYears(1)),
+                            course.lessonPlanId() == null ? List.of() : plans.lines(course.lessonPlanId()),
+                            lessons.ofCourse(id, first, first.plusYears(1)).stream()
+                                    .filter(lesson -> !lesson.cancelled())
+                                    .toList()));
+        }
+
+        private void put(LessonLine lesson) {
+            byDay.computeIfAbsent(lesson.day(), _ -> new ArrayList<>()).add(lesson);
         }
 
         private void write(LessonLine lesson, List<Operation> operations) {
@@ -187,8 +227,8 @@ class Quarter {
                 Page page,
                 List<Operation> operations) {
             var name = pupil.familyName() + pupil.givenName();
-            if (chance.of(0.045, "absent", lesson.day(), name)) {
-                operations.add(put(lesson, pupil, chance.of(0.5, "ill", lesson.day(), name) ? "Б" : "Н", null));
+            if (chance.of(ABSENT, "absent", lesson.day(), name)) {
+                operations.add(put(lesson, pupil, chance.of(ILL, "ill", lesson.day(), name) ? "Б" : "Н", null));
                 return;
             }
             if (Plan.parallel(page.course().className()) == 1) {

@@ -4,6 +4,7 @@ import app.okrug.access.Actor;
 import app.okrug.access.CurrentActor;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
+import app.okrug.curriculum.Rosters;
 import app.okrug.journal.Answer;
 import app.okrug.results.ResultOperation;
 import app.okrug.results.ResultPage;
@@ -19,19 +20,26 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Puts the marks for the terms that have ended: each teacher confirms what is proposed, on the last day.
+/// Puts the marks for the terms that have ended, and for the year when its last term has: each teacher confirms what is
+/// proposed, on the last day, for those who are in the class that day.
 @Component
 class TermMarks {
 
+    /// The column of the year beside those of the terms.
+    private static final String YEAR = "year";
+
     private final Courses courses;
+    private final Rosters rosters;
     private final Terms terms;
     private final ResultPages pages;
     private final ResultWriting results;
 
-    TermMarks(Courses courses, Terms terms, ResultPages pages, ResultWriting results) {
+    TermMarks(Courses courses, Rosters rosters, Terms terms, ResultPages pages, ResultWriting results) {
         this.courses = courses;
+        this.rosters = rosters;
         this.terms = terms;
         this.pages = pages;
         this.results = results;
@@ -42,26 +50,40 @@ class TermMarks {
         teachers.forEach(teacher -> CurrentActor.run(school, teacher, () -> {
             for (var course :
                     courses.ofTeacher(teacher.person(), until.atZone(zone).toLocalDate())) {
-                for (var term : terms.ofYear(course.year(), course.parallel())) {
-                    var evening = term.endsOn()
-                            .atTime(LocalTime.of(18, 0))
-                            .atZone(zone)
-                            .toInstant();
-                    if (evening.isBefore(until)) {
-                        ClockOfWork.runAt(evening, () -> confirm(course, term));
-                    }
+                var ofYear = terms.ofYear(course.year(), course.parallel());
+                for (var term : ofYear) {
+                    at(
+                            term,
+                            18,
+                            zone,
+                            until,
+                            () -> confirm(course, term, term.id().value().toString()));
                 }
+                var last = ofYear.getLast();
+                at(last, 19, zone, until, () -> confirm(course, last, YEAR));
             }
         }));
     }
 
-    private void confirm(CourseLine course, TermLine term) {
-        var column = term.id().value().toString();
+    private static void at(TermLine term, int hour, ZoneId zone, Instant until, Runnable work) {
+        var evening = term.endsOn().atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
+        if (evening.isBefore(until)) {
+            ClockOfWork.runAt(evening, work);
+        }
+    }
+
+    private void confirm(CourseLine course, TermLine term, String column) {
+        var there = rosters.of(course.id(), term.endsOn(), term.endsOn()).stream()
+                .map(line -> line.pupil().value())
+                .collect(Collectors.toSet());
         var operations = pages.page(course.id(), term.id()).cells().stream()
                 .filter(cell -> cell.column().equals(column) && cell.proposal() != null)
+                .filter(cell -> there.contains(cell.pupil()))
                 .map(cell -> operation(course, cell))
                 .toList();
-        check(results.carryOut(operations, false));
+        if (!operations.isEmpty()) {
+            check(results.carryOut(operations, false));
+        }
     }
 
     private static ResultOperation operation(CourseLine course, ResultPage.Cell cell) {

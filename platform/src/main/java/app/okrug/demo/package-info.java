@@ -1,5 +1,6 @@
-/// A municipality to look around in: three schools by three regulations, with invented people and a quarter that has
-/// been lived through. Made by the product's own services, the same at every first start.
+/// A municipality to look around in: three schools by three regulations, with invented people and a year that has been
+/// lived through up to today: lessons, marks, absence and its reasons, substitutions, moves, terms that were closed.
+/// Made by the product's own services, the same at every first start.
 @ApplicationModule(
         allowedDependencies = {
             "tenancy",
@@ -12,6 +13,9 @@
             "people",
             "curriculum",
             "timetable",
+            "substitutions",
+            "attendance",
+            "closing",
             "journal",
             "remarks",
             "files",

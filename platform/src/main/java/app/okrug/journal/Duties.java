@@ -3,6 +3,7 @@ package app.okrug.journal;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.language.Texts;
 import app.okrug.regulation.Deadline;
+import app.okrug.regulation.HomeworkDuty;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Qualifier;
 import app.okrug.regulation.Regulation;
@@ -70,10 +71,12 @@ class Duties {
     }
 
     private boolean homeworkIsGiven(CourseLine course, LessonLine lesson) {
-        return !regulation
-                .onDay(Parameter.HOMEWORK_FREE_PARALLELS, lesson.day())
-                .value()
-                .contains(course.parallel());
+        var day = lesson.day();
+        return regulation.onDay(Parameter.HOMEWORK_REQUIRED, day).value() != HomeworkDuty.OPTIONAL
+                && !regulation
+                        .onDay(Parameter.HOMEWORK_FREE_PARALLELS, day)
+                        .value()
+                        .contains(course.parallel());
     }
 
     private boolean marksAreGiven(CourseLine course, LessonLine lesson) {
@@ -91,7 +94,18 @@ class Duties {
             LessonLine lesson,
             DayEndings.Ends ends) {
         var setting = regulation.onDay(parameter, lesson.day(), Qualifier.parallel(course.parallel()));
-        ends.due(setting.value(), lesson).ifPresent(due -> duties.add(duty(kind, lesson, due, setting)));
+        ends.due(setting.value(), lesson)
+                .filter(due -> !(kind == Duty.Kind.HOMEWORK && passed(due) && mayBeWithout(lesson)))
+                .ifPresent(due -> duties.add(duty(kind, lesson, due, setting)));
+    }
+
+    /// Where a lesson may have no homework, none was given when the time for it is over (001 ¶4.5.3).
+    private boolean mayBeWithout(LessonLine lesson) {
+        return regulation.onDay(Parameter.HOMEWORK_OPTIONAL, lesson.day()).value();
+    }
+
+    private boolean passed(Instant due) {
+        return due.isBefore(clock.now());
     }
 
     private Duty duty(Duty.Kind kind, LessonLine lesson, Instant due, Setting<Deadline> setting) {

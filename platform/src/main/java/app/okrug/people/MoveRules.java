@@ -83,11 +83,18 @@ class MoveRules {
         }
     }
 
-    /// Refuses a change of subgroup without a document where the act wants an application (001 ¶4.6.4).
-    void application(Order order) {
-        var wanted =
-                regulation.current(Parameter.SUBGROUP_TRANSFER_BY_APPLICATION).value();
-        if (wanted && !order.given()) {
+    /// Refuses a change of subgroup without a document where the act wants one (001 ¶4.6.4). The division at the
+    /// beginning of the year, until its data are complete, is no transfer; neither is the first part.
+    void application(PupilPlace place, LocalDate day, Order order) {
+        if (order.given()
+                || place.subgroup() == null
+                || !regulation
+                        .onDay(Parameter.SUBGROUP_TRANSFER_BY_APPLICATION, day)
+                        .value()) {
+            return;
+        }
+        var begins = years.current(day).orElseGet(years::current).startsOn();
+        if (day.isAfter(regulation.onDay(Parameter.YEAR_DATA_BY, day).value().atYear(begins.getYear()))) {
             throw new UnfitMove(UnfitMove.Why.PAPER_MISSING);
         }
     }

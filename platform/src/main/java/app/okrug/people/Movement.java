@@ -142,7 +142,7 @@ public class Movement {
         if (Objects.equals(name, place.subgroup())) {
             throw new UnfitMove(UnfitMove.Why.SAME_PLACE);
         }
-        rules.application(order);
+        rules.application(place, day, order);
         moves.stand(pupil, name, null);
         var in = place.schoolClass();
         record(pupil, SUBGROUP_CHANGED, day, in, in, place.subgroup(), name, null, order);

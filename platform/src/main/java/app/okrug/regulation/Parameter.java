@@ -142,7 +142,8 @@ public final class Parameter<T> {
             parallels("HOMEWORK_FREE_PARALLELS", HOMEWORK, 1);
     public static final Parameter<HomeworkDuty> HOMEWORK_REQUIRED =
             choice("HOMEWORK_REQUIRED", HOMEWORK, HomeworkDuty.WARN);
-    public static final Parameter<Boolean> HOMEWORK_OPTIONAL = flag("HOMEWORK_OPTIONAL", HOMEWORK, true);
+    /// Whether a lesson may have none (001 ¶4.5.3): what nobody gave in time is then not missing.
+    public static final Parameter<Boolean> HOMEWORK_OPTIONAL = flag("HOMEWORK_OPTIONAL", HOMEWORK, false);
     public static final Parameter<Boolean> HOMEWORK_AHEAD = flag("HOMEWORK_AHEAD", HOMEWORK, false);
     public static final Parameter<Boolean> HOMEWORK_INDIVIDUAL = flag("HOMEWORK_INDIVIDUAL", HOMEWORK, false);
     public static final Parameter<String> HOMEWORK_CONTENT = words("HOMEWORK_CONTENT", HOMEWORK, "");

@@ -51,7 +51,7 @@ public class DayEnds {
         return remembered.get(new Asked(Whose.TEACHER, teacher.value(), from, to), this::read);
     }
 
-    /// The end of the last lesson that any pupil of a course has.
+    /// The end of the last lesson that any pupil has who belonged to a course that day.
     public Map<LocalDate, LocalTime> ofPupils(CourseId course, LocalDate from, LocalDate to) {
         return remembered.get(new Asked(Whose.PUPILS, course.value(), from, to), this::read);
     }
@@ -83,6 +83,14 @@ public class DayEnds {
                             join curriculum_audience b on b.pupil = a.pupil
                             join curriculum_course c on c.teaching_group = b.teaching_group
                             where asked.id = :id)
+                        and exists (
+                            select from curriculum_course asked
+                            join curriculum_audience a on a.teaching_group = asked.teaching_group
+                            join curriculum_audience b on b.pupil = a.pupil
+                            join curriculum_course c on c.teaching_group = b.teaching_group
+                            where asked.id = :id and c.id = l.course
+                              and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
+                              and b.starts_on <= l.held_on and (b.ends_on is null or b.ends_on >= l.held_on))
                         """);
         };
         var ends = new HashMap<LocalDate, LocalTime>();

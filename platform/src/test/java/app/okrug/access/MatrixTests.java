@@ -63,7 +63,7 @@ class MatrixTests {
                     var given = given(presets.get(preset), role, right);
                     targets.forEach((name, target) -> {
                         var may = judge.judge(standing, right, target, Instant.now()) instanceof Verdict.Granted;
-                        if (may != expected(role, name, given)) {
+                        if (may != (expected(role, name, given) && !refusedByTheAct(preset, right))) {
                             faults.add(role + " " + right + " " + name + ": " + may);
                         }
                     });
@@ -110,6 +110,11 @@ class MatrixTests {
                     .forEach(cell ->
                             assertPossible(Role.valueOf(cell.role()), Right.valueOf(cell.right()), cell.scopes()));
         }
+    }
+
+    /// Whoever gives a lesson for a colleague records that himself by one of the acts alone (002 II ¶3.4).
+    private static boolean refusedByTheAct(String preset, Right right) {
+        return right == Right.SUBSTITUTION_TAKE && !preset.equals("002");
     }
 
     private static void assertPossible(Role role, Right right, String letters) {

@@ -63,7 +63,9 @@ class AbsencesView extends ConsolePage implements BeforeEnterObserver {
     private void fill() {
         removeAll();
         var lines = absences.from(clock.today().minusDays(BACK));
-        add(new Lead(texts.text("admin.substitutions.lead")));
+        add(
+                new Lead(texts.text("admin.substitutions.lead")),
+                new Anchor(HoursView.PATH, texts.text("admin.hours.title")));
         if (mayDecide()) {
             add(begin());
         }

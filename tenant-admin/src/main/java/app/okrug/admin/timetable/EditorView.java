@@ -3,6 +3,7 @@ package app.okrug.admin.timetable;
 import app.okrug.access.Right;
 import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
+import app.okrug.arranging.SanitaryWatch;
 import app.okrug.curriculum.CourseId;
 import app.okrug.language.Texts;
 import app.okrug.school.Bells;
@@ -49,6 +50,7 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
     private final transient Editions editions;
     private final transient WeekEditing editing;
     private final transient WeekPicture picture;
+    private final transient SanitaryWatch sanitary;
     private final transient Bells bells;
     private final transient Rooms rooms;
     private final transient SchoolFrame frame;
@@ -57,6 +59,7 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
     private final EditorTools tools;
     private final WeekGrid grid;
     private final ClashCard clashes;
+    private final LimitCard limits;
     private transient @Nullable Week week;
     private transient @Nullable Week compared;
     private String title = "";
@@ -66,6 +69,7 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
             Editions editions,
             WeekEditing editing,
             WeekPicture picture,
+            SanitaryWatch sanitary,
             Facets facets,
             Bells bells,
             Rooms rooms,
@@ -75,6 +79,7 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         this.editions = editions;
         this.editing = editing;
         this.picture = picture;
+        this.sanitary = sanitary;
         this.bells = bells;
         this.rooms = rooms;
         this.frame = frame;
@@ -83,6 +88,7 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         grid = new WeekGrid(picture, this);
         tools = new EditorTools(texts, facets, this::draw, this::undo, this::compare);
         clashes = new ClashCard(texts, tools::choose);
+        limits = new LimitCard(texts, tools::choose);
     }
 
     @Override
@@ -94,7 +100,7 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
             var read = editing.week(edition);
             week = read;
             title = EditionWords.name(texts, read.edition());
-            add(way(read.edition()), tools, grid, clashes);
+            add(way(read.edition()), tools, grid, clashes, limits);
             tools.show(read, Address.asked(event, "by"), Address.asked(event, "what"));
         } catch (UnknownEdition | NotFoundException none) {
             event.rerouteToError(NotFoundException.class);
@@ -226,6 +232,7 @@ class EditorView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         });
         tools.undoable(undoing.possible());
         clashes.show(week());
+        limits.show(sanitary.over(week()));
     }
 
     /// The lesson of an id, or one that a course would have.

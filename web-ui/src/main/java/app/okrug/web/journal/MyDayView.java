@@ -9,6 +9,8 @@ import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.remarks.RemarkShelf;
 import app.okrug.school.SchoolClock;
+import app.okrug.substitutions.OpenLesson;
+import app.okrug.substitutions.TakingOver;
 import app.okrug.ui.guard.Requires;
 import app.okrug.ui.icon.Symbol;
 import app.okrug.ui.part.Card;
@@ -43,13 +45,15 @@ import java.util.Locale;
 class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MyDay day;
+    private final TakingOver taking;
     private final RemarkShelf remarks;
     private final RemarkDeeds deeds;
     private final SchoolClock clock;
     private final Texts texts;
 
-    MyDayView(MyDay day, RemarkShelf remarks, RemarkDeeds deeds, SchoolClock clock, Texts texts) {
+    MyDayView(MyDay day, TakingOver taking, RemarkShelf remarks, RemarkDeeds deeds, SchoolClock clock, Texts texts) {
         this.day = day;
+        this.taking = taking;
         this.remarks = remarks;
         this.deeds = deeds;
         this.clock = clock;
@@ -64,6 +68,10 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(bar(shown));
         var lessons = day.lessons(shown);
         add(lessons.isEmpty() ? nothing() : lessons(lessons));
+        var open = shown.equals(clock.today()) ? taking.today() : List.<OpenLesson>of();
+        if (!open.isEmpty()) {
+            add(new OpenLessons(open, taking, texts, this::toItsPage));
+        }
         var replacing = day.replacingAfter(shown);
         if (!replacing.isEmpty()) {
             add(replacing(replacing));
@@ -75,6 +83,10 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!missing.isEmpty()) {
             add(missing(missing));
         }
+    }
+
+    private void toItsPage(OpenLesson lesson) {
+        getUI().ifPresent(ui -> ui.navigate("journal/" + lesson.course().value()));
     }
 
     private static LocalDate date(String text) {

@@ -114,6 +114,9 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/timetable/:id/print", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
             list("admin/substitutions", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             list(
+                    "admin/substitutions/hours",
+                    roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
+            list(
                     "admin/substitutions/:id",
                     roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             list("admin/closing", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),

@@ -40,6 +40,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop("admin/groups/:id", ADMINISTRATOR, it -> "admin/groups/" + it.group()),
             at("admin/calendar", ADMINISTRATOR),
             at("admin/substitutions", ADMINISTRATOR),
+            at("admin/substitutions/hours", ADMINISTRATOR),
             new Stop("admin/substitutions/:id", ADMINISTRATOR, it -> "admin/substitutions/" + it.absence()),
             at("admin/timetable", ADMINISTRATOR),
             at("admin/timetable-conditions", ADMINISTRATOR),
