@@ -16,6 +16,7 @@ import app.okrug.school.SchoolClock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,7 @@ class RemarkReading {
         return rows.stream()
                 .map(row -> line(
                         row,
-                        pages.get(row.course()),
+                        Objects.requireNonNull(pages.get(row.course())),
                         named,
                         ofRemark.getOrDefault(row.id().value(), List.of())))
                 .toList();
