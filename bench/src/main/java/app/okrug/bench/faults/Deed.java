@@ -12,7 +12,8 @@ final class Deed {
     private final long expected;
     private final boolean forced;
     private @Nullable Told told;
-    private boolean contradicted;
+    private boolean turnedAway;
+    private boolean atTwoVersions;
 
     /// @param expected the version that the writer believed to be the newest
     /// @param forced whether he writes over another's change
@@ -43,13 +44,16 @@ final class Deed {
         return forced;
     }
 
-    /// An answer has arrived. Once it was carried out, it may not be said to be otherwise, or at another
-    /// version.
+    /// An answer has arrived, to any of the times that it was sent. That it was carried out is believed before
+    /// anything else; it cannot be so at two versions.
     synchronized void hear(Told answer) {
-        if (told == null) {
+        if (!answer.done()) {
+            turnedAway = true;
+        }
+        if (told == null || !told.done()) {
             told = answer;
-        } else if (told.done() != answer.done() || told.done() && told.version() != answer.version()) {
-            contradicted = true;
+        } else if (answer.done() && told.version() != answer.version()) {
+            atTwoVersions = true;
         }
     }
 
@@ -58,8 +62,14 @@ final class Deed {
         return told;
     }
 
-    /// Whether two answers said different things.
-    synchronized boolean contradicted() {
-        return contradicted;
+    /// Whether one answer said that it was not carried out. That alone is no contradiction: who meets another's
+    /// change once may find the value that he wants when the same is asked again, and then nothing is written.
+    synchronized boolean turnedAway() {
+        return turnedAway;
+    }
+
+    /// Whether two answers said that it was carried out, and differ.
+    synchronized boolean atTwoVersions() {
+        return atTwoVersions;
     }
 }

@@ -49,7 +49,7 @@ final class Trial {
             if (lines.size() > 1) {
                 doubled++;
             }
-            if (deed.contradicted()) {
+            if (deed.atTwoVersions() || deed.turnedAway() && !lines.isEmpty()) {
                 contradicted++;
             }
             if (told == null) {

@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param overwritten written over a change that the writer had not seen, without his saying so
 /// @param phantom in the history although refused, never sent, or sent with another value
 /// @param doubled carried out more than once
-/// @param contradicted told one thing and later another
+/// @param contradicted written although an answer said that it was not, or said to be done at two versions
 /// @param broken cells whose history does not hang together or does not end with what stands there
 /// @param unanswered never answered, however often they were sent
 record Verdict(int lost, int overwritten, int phantom, int doubled, int contradicted, int broken, int unanswered) {

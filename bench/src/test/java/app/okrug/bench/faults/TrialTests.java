@@ -90,6 +90,30 @@ class TrialTests {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whoMeetsAnothersChangeAndThenFindsHisOwnValueIsNotContradicted() {
+        var third = told(new Deed(CELL, "5", 0, false), "conflict", 1);
+        third.hear(new Told("saved", 2));
+
+        var verdict = new Trial(
+                        List.of(first, second, third),
+                        List.of(line(1, first, ""), line(2, second, "4")),
+                        List.of(new Standing(CELL, 2, "5")),
+                        0)
+                .verdict();
+
+        assertThat(verdict.sound()).isTrue();
+    }
+
+    @Test
+    void whatIsDoneAtTwoVersionsContradicts() {
+        second.hear(new Told("repeated", 3));
+
+        assertThat(verdict(List.of(line(1, first, ""), line(2, second, "4")), 2, "5")
+                        .contradicted())
+                .isEqualTo(1);
+    }
+
     private Verdict verdict(List<Line> history, long version, String mark) {
         return new Trial(List.of(first, second), history, List.of(new Standing(CELL, version, mark)), 0).verdict();
     }
