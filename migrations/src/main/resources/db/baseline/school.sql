@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0042
+-- version: 0043
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1062,6 +1062,40 @@ create view curriculum_group_class as
         on c.pupil = a.pupil and c.starts_on <= coalesce(a.ends_on, date 'infinity')
         and (c.ends_on is null or c.ends_on >= a.starts_on)
     where g.across;
+create table criteria_criterion (
+    id         uuid     primary key,
+    subject    uuid     not null references curriculum_subject (id),
+    parallel   smallint not null,
+    words      text     not null,
+    position   smallint not null,
+    dropped_on date     null,
+    constraint criteria_criterion_once unique (subject, parallel, words)
+);
+create table criteria_judgement (
+    id         uuid        primary key,
+    course     uuid        not null references curriculum_course (id),
+    pupil      uuid        not null references people_pupil (person),
+    term       uuid        not null references school_term (id),
+    levels     jsonb       not null,
+    note       text        not null default '',
+    version    bigint      not null,
+    changed_by uuid        not null,
+    changed_at timestamptz not null,
+    constraint criteria_judgement_once unique (course, pupil, term)
+);
+create index criteria_judgement_by_pupil on criteria_judgement (pupil);
+create table criteria_change (
+    number bigint      generated always as identity primary key,
+    course uuid        not null,
+    pupil  uuid        not null,
+    term   uuid        not null,
+    before jsonb       not null,
+    after  jsonb       not null,
+    person uuid        not null,
+    at     timestamptz not null
+);
+create index criteria_change_by_place on criteria_change (course, pupil, term, number);
+revoke update, delete, truncate on criteria_change from current_user;
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1099,4 +1133,5 @@ values
     (32, '0037', 'results acknowledged', 'SQL', 'V0037__results_acknowledged.sql', 336163244, current_user, 0, true),
     (33, '0040', 'people movement', 'SQL', 'V0040__people_movement.sql', 1090244923, current_user, 0, true),
     (34, '0041', 'curriculum brought', 'SQL', 'V0041__curriculum_brought.sql', 1635548456, current_user, 0, true),
-    (35, '0042', 'curriculum groups across', 'SQL', 'V0042__curriculum_groups_across.sql', -814355678, current_user, 0, true);
+    (35, '0042', 'curriculum groups across', 'SQL', 'V0042__curriculum_groups_across.sql', -814355678, current_user, 0, true),
+    (36, '0043', 'criteria words', 'SQL', 'V0043__criteria_words.sql', 1158197943, current_user, 0, true);

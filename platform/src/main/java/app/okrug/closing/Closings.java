@@ -15,6 +15,7 @@ import app.okrug.school.YearLine;
 import app.okrug.school.Years;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -166,13 +167,19 @@ public class Closings {
     private Stretch stretch(@Nullable TermId termId, Whom whom) {
         if (termId == null) {
             var year = years.current();
-            return new Stretch(year.name(), year.startsOn(), year.endsOn(), of(whom, allParallels()));
+            return new Stretch(year.name(), year.startsOn(), summer(year), of(whom, allParallels()));
         }
         var term = terms().stream()
                 .filter(one -> one.id().equals(termId))
                 .findFirst()
                 .orElseThrow(UnknownClosing::new);
         return new Stretch(term.name(), term.from(), term.to(), of(whom, term.parallels()));
+    }
+
+    /// Exams and final marks are given after the last lesson: with the year its summer is closed.
+    private static LocalDate summer(YearLine year) {
+        var august = LocalDate.of(year.endsOn().getYear(), Month.AUGUST, 31);
+        return august.isAfter(year.endsOn()) ? august : year.endsOn();
     }
 
     /// A class and a course have one year of study; a half-year closed for the whole school leaves the quarters of the

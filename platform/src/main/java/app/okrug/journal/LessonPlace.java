@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /// A lesson with all that a decision about it needs: its course, and who belonged to it.
 ///
-/// @param grading how its subject is marked in this year of study
+/// @param grading how its subject is marked in this year of study on its day
 /// @param planned lines of the course's lesson plan; empty where nobody asked for them
 record LessonPlace(LessonLine lesson, CourseLine course, Grading grading, List<RosterLine> roster, Set<UUID> planned) {
 

@@ -49,9 +49,9 @@ class LessonPlaces {
             var ofCourse = byCourse.getOrDefault(course.id(), List.of());
             var roster = roster(course.id(), ofCourse);
             var lines = planned ? planned(course) : Set.<UUID>of();
-            var grading = gradings.of(course);
+            var grading = gradings.byDay(course);
             for (var lesson : ofCourse) {
-                places.put(lesson.id().value(), new LessonPlace(lesson, course, grading, roster, lines));
+                places.put(lesson.id().value(), new LessonPlace(lesson, course, grading.on(lesson.day()), roster, lines));
             }
         }
         return places;

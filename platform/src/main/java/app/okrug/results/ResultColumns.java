@@ -28,7 +28,11 @@ class ResultColumns {
 
     /// All of them in their order; none where nobody is marked.
     List<ResultColumn> of(CourseLine course) {
-        return rules.given(course) ? of(terms.ofYear(course.year(), course.parallel()), course.parallel()) : List.of();
+        return rules.given(course)
+                ? of(terms.ofYear(course.year(), course.parallel()), course.parallel()).stream()
+                        .filter(column -> rules.given(course, column))
+                        .toList()
+                : List.of();
     }
 
     /// Those of a parallel whose terms are known.

@@ -31,6 +31,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop("admin/classes/:id", ADMINISTRATOR, it -> "admin/classes/" + it.schoolClass()),
             at("admin/rights", ADMINISTRATOR),
             at("admin/regulation", ADMINISTRATOR),
+            at("admin/scales", ADMINISTRATOR),
             at("admin/import", ADMINISTRATOR),
             at("admin/closing", ADMINISTRATOR),
             at("admin/openings", ADMINISTRATOR),
@@ -63,6 +64,13 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("programme", TEACHER),
             new Stop("programme/:course", TEACHER, it -> "programme/" + it.course()),
             new Stop("results/:class?/:period?", TEACHER, _ -> "results"),
+            new Stop("words/:course?/:term?/:pupil?", TEACHER, _ -> "words"),
+            new Stop(
+                    "words-sheet/:class/:pupil/:term?",
+                    ADMINISTRATOR,
+                    it -> "words-sheet/" + it.schoolClass() + "/"
+                            + it.child().substring(it.child().lastIndexOf('.') + 1)),
+            new Stop("exams/:class?", ADMINISTRATOR, _ -> "exams"),
             at("debts", TEACHER),
             at("remarks", ADMINISTRATOR),
             at("remarks/report", ADMINISTRATOR),
