@@ -173,7 +173,7 @@ class ExamsTests {
     void anExamIsMarkedAroundItsDay() {
         arrange(ExamKind.REQUIRED, LocalDate.parse("2027-06-15"));
 
-        assertThat(code(mark("exam", anna, "2027-06-01"))).isEqualTo("RESULT_AHEAD");
+        assertThat(code(mark("exam", anna, "2027-06-01"))).isEqualTo("result_ahead");
         assertThat(mark("exam", anna, "2027-06-15").outcome()).isEqualTo("saved");
     }
 
@@ -182,7 +182,7 @@ class ExamsTests {
         set("2026-09-02", Parameter.FINAL_MARKS_BY, MonthDay.of(6, 20));
 
         assertThat(mark("exam", anna, "2027-06-24").outcome()).isEqualTo("saved");
-        assertThat(code(mark("exam", pyotr, "2027-06-28"))).isEqualTo("RESULT_CLOSED");
+        assertThat(code(mark("exam", pyotr, "2027-06-28"))).isEqualTo("result_closed");
     }
 
     @Test
@@ -194,7 +194,7 @@ class ExamsTests {
                         () -> closings.close(
                                 new NewClosing(null, new Whom.Everybody(), null, null, "45", null, ""))));
 
-        assertThat(code(mark("exam", anna, JUNE))).isEqualTo("CLOSED");
+        assertThat(code(mark("exam", anna, JUNE))).isEqualTo("closed");
     }
 
     @Test
