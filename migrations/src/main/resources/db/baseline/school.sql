@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0042
+-- version: 0061
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1062,6 +1062,26 @@ create view curriculum_group_class as
         on c.pupil = a.pupil and c.starts_on <= coalesce(a.ends_on, date 'infinity')
         and (c.ends_on is null or c.ends_on >= a.starts_on)
     where g.across;
+alter table access_assignment add column acting_for uuid null;
+create table access_decision (
+    id           uuid        primary key,
+    on_day       date        not null,
+    person       uuid        not null,
+    category     text        not null,
+    right_code   text        not null,
+    course       uuid        null,
+    school_class uuid        null,
+    parallel     integer     null,
+    object_day   date        null,
+    pupil        uuid        null,
+    lesson       uuid        null,
+    member       boolean     not null,
+    allowed      boolean     not null,
+    times        integer     not null,
+    last_at      timestamptz not null
+);
+create index access_decision_by_right on access_decision (right_code, category, last_at);
+create index access_decision_by_day on access_decision (on_day);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1099,4 +1119,6 @@ values
     (32, '0037', 'results acknowledged', 'SQL', 'V0037__results_acknowledged.sql', 336163244, current_user, 0, true),
     (33, '0040', 'people movement', 'SQL', 'V0040__people_movement.sql', 1090244923, current_user, 0, true),
     (34, '0041', 'curriculum brought', 'SQL', 'V0041__curriculum_brought.sql', 1635548456, current_user, 0, true),
-    (35, '0042', 'curriculum groups across', 'SQL', 'V0042__curriculum_groups_across.sql', -814355678, current_user, 0, true);
+    (35, '0042', 'curriculum groups across', 'SQL', 'V0042__curriculum_groups_across.sql', -814355678, current_user, 0, true),
+    (36, '0060', 'access acting', 'SQL', 'V0060__access_acting.sql', 1664855120, current_user, 0, true),
+    (37, '0061', 'access decision', 'SQL', 'V0061__access_decision.sql', -524109665, current_user, 0, true);

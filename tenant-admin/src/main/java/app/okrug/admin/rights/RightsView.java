@@ -37,15 +37,23 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
     private final Access access;
     private final transient RegulationPages pages;
     private final transient RegulationEditing editing;
+    private final transient Exceptions exceptions;
     private final RightsMatrix matrix;
     private final Span count = new Span();
     private transient Narrowing narrowing = Narrowing.NONE;
 
-    RightsView(Texts texts, Access access, RegulationPages pages, RegulationEditing editing, MatrixPicture picture) {
+    RightsView(
+            Texts texts,
+            Access access,
+            RegulationPages pages,
+            RegulationEditing editing,
+            Exceptions exceptions,
+            MatrixPicture picture) {
         this.texts = texts;
         this.access = access;
         this.pages = pages;
         this.editing = editing;
+        this.exceptions = exceptions;
         this.matrix = new RightsMatrix(picture, (right, role) -> open(right, role, null));
         count.addClassName("okrug-muted");
         count.getElement().setAttribute("role", "status");
@@ -74,7 +82,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
 
     private void show() {
         var page = narrowing.of(pages.matrix());
-        matrix.show(page);
+        matrix.show(page, exceptions.today());
         count.setText(texts.counted("admin.rights.count", page.rights().size()));
     }
 
