@@ -40,7 +40,7 @@ public class Access {
     /// Whether the acting person may, with the reason either way.
     public Decision decide(Right right, Target target) {
         var now = clock.instant();
-        return worded(judge.judge(standing(now), right, target, now), now);
+        return wording.decision(judge.judge(standing(now), right, target, now), now);
     }
 
     /// @throws AccessRefused when the acting person may not
@@ -80,23 +80,6 @@ public class Access {
         }
         scopes.retainAll(right.ceiling(standing.category()));
         return reach(scopes, standing.relations());
-    }
-
-    /// What the decision about somebody else would be, for the screen that explains rights.
-    ///
-    /// @throws AccessRefused when the acting person may not see the rights of users
-    public Decision decideFor(PersonId person, Category category, Right right, Target target, Instant moment) {
-        require(Right.USERS_VIEW, Target.school());
-        var standing = standings.of(person, category, day(moment));
-        return worded(judge.judge(standing, right, target, moment), moment);
-    }
-
-    private Decision worded(Verdict verdict, Instant moment) {
-        return switch (verdict) {
-            case Verdict.Granted(var role, var scope, var cell) ->
-                new Decision.Allowed(role, scope, cell == null ? null : cell.paragraph());
-            case Verdict.Denied denied -> new Decision.Refused(wording.refusal(denied, moment));
-        };
     }
 
     private Standing standing(Instant now) {

@@ -164,6 +164,12 @@ class ObjectStates {
         return null;
     }
 
+    /// Whether the state of the object ever has a say in this right.
+    boolean concern(Right right) {
+        return WRITING.contains(right)
+                || RULES.stream().anyMatch(rule -> rule.rights().contains(right));
+    }
+
     /// Whether a place that is locked to all was opened for this person.
     boolean opened(PersonId person, Right right, Target target, Instant moment) {
         return closedPlaces.stream().anyMatch(places -> places.opened(person, right, target, moment));

@@ -8,6 +8,7 @@ import app.okrug.acts.MatrixPage;
 import app.okrug.acts.MatrixPage.Square;
 import app.okrug.acts.RegulationEditing;
 import app.okrug.acts.RegulationPages;
+import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
 import app.okrug.language.Texts;
@@ -24,11 +25,13 @@ import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
 
 /// The matrix of rights: roles across, rights down. Whoever may change the act opens a cell and changes it.
-@Route("admin/rights")
+@Route(RightsView.PATH)
 @PageTitle("admin.rights.title")
 @Menu(title = "admin.rights.title", order = 420, icon = "rights")
 @Requires(Right.USERS_VIEW)
 class RightsView extends ConsolePage implements BeforeEnterObserver {
+
+    static final String PATH = "admin/rights";
 
     private final Texts texts;
     private final Access access;
@@ -48,12 +51,20 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         count.getElement().setAttribute("role", "status");
         var tools = new NarrowingTools(texts, this::narrow);
         tools.act(new Anchor("admin/regulation#changes", texts.text("admin.rights.changes")));
-        add(new Lead(texts.text("admin.rights.lead")), tools, count, matrix, new Legend(texts));
+        add(new RightsPages(texts), new Lead(texts.text("admin.rights.lead")), tools, count, matrix, new Legend(texts));
+    }
+
+    /// The address of the page with one cell open.
+    ///
+    /// @param role null for the page alone
+    static String cell(Right right, @Nullable Role role) {
+        return role == null ? PATH : PATH + "?right=" + right + "&role=" + role;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show();
+        matrix.open(Address.asked(event, "right"), Address.asked(event, "role"));
     }
 
     private void narrow(Narrowing wish) {

@@ -30,6 +30,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/classes", ADMINISTRATOR),
             new Stop("admin/classes/:id", ADMINISTRATOR, it -> "admin/classes/" + it.schoolClass()),
             at("admin/rights", ADMINISTRATOR),
+            at("admin/rights/why", ADMINISTRATOR),
             at("admin/regulation", ADMINISTRATOR),
             at("admin/import", ADMINISTRATOR),
             at("admin/closing", ADMINISTRATOR),
