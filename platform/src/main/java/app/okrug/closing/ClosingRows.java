@@ -39,7 +39,8 @@ class ClosingRows {
     /// @param classes to which alone it applies; none for all of the years of study
     record Stretch(String title, LocalDate from, LocalDate to, Set<Integer> parallels, Set<ClassId> classes) {
 
-        @Nullable SqlArrayValue classIds() {
+        @Nullable
+        SqlArrayValue classIds() {
             return classes.isEmpty() ? null : Columns.uuids(classes, ClassId::value);
         }
     }

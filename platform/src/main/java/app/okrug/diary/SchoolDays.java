@@ -39,14 +39,11 @@ class SchoolDays {
     /// The calendar of a span of days, as it holds for the class in which a pupil is on the first of them.
     Span between(PersonId child, LocalDate from, LocalDate to) {
         var schoolClass = pupils.classOf(child, from).map(ClassLine::id);
-        var off = schoolClass.isPresent()
-                ? daysOff.ofClass(schoolClass.get(), from, to)
-                : daysOff.between(from, to);
+        var off = schoolClass.isPresent() ? daysOff.ofClass(schoolClass.get(), from, to) : daysOff.between(from, to);
         var named = off.stream().collect(Collectors.toMap(DayOff::day, DayOff::name));
         var ofYear = years.current(from)
-                .map(year -> schoolClass
-                        .map(own -> terms.dividing(year.id(), own))
-                        .orElseGet(() -> terms.ofYear(year.id())))
+                .map(year ->
+                        schoolClass.map(own -> terms.dividing(year.id(), own)).orElseGet(() -> terms.ofYear(year.id())))
                 .orElse(List.of());
         return new Span(named, ofYear, sixDays());
     }

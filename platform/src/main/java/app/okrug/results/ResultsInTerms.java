@@ -29,7 +29,9 @@ class ResultsInTerms implements TermTraces {
                             join unnest(:classes, :terms) as given (school_class, term)
                                 on given.school_class = g.school_class and given.term = r.term)
                         """)
-                .param("classes", Columns.uuids(reported, one -> one.schoolClass().value()))
+                .param(
+                        "classes",
+                        Columns.uuids(reported, one -> one.schoolClass().value()))
                 .param("terms", Columns.uuids(reported, one -> one.term().value()))
                 .query(Boolean.class)
                 .single();

@@ -51,17 +51,20 @@ class ClassSetTable {
 
     /// The terms of the sets of a year, in their order.
     Map<ClassSetId, List<StoredTerm>> terms(YearId year) {
-        return bySet("""
+        return bySet(
+                """
                 select class_set, id, kind, number, name, starts_on, ends_on from school_term
                 where year = :year and class_set is not null order by starts_on
-                """, year, row -> new StoredTerm(
-                new TermId(row.getObject("id", UUID.class)),
-                new TermDates(
-                        YearWriting.kind(row.getString("kind")),
-                        row.getInt("number"),
-                        row.getString("name"),
-                        row.getObject("starts_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class))));
+                """,
+                year,
+                row -> new StoredTerm(
+                        new TermId(row.getObject("id", UUID.class)),
+                        new TermDates(
+                                YearWriting.kind(row.getString("kind")),
+                                row.getInt("number"),
+                                row.getString("name"),
+                                row.getObject("starts_on", LocalDate.class),
+                                row.getObject("ends_on", LocalDate.class))));
     }
 
     private Map<ClassSetId, List<ClassId>> classes(YearId year) {

@@ -57,8 +57,8 @@ public class ClassSets {
     /// Makes a set, or has it be as given. Classes that were in another set leave it.
     ///
     /// @throws TermsOverlap when its terms overlap
-    /// @throws UnfitClassSet when the name is taken, a term begins before the year, or classes would lose terms in which
-    ///     they have results
+    /// @throws UnfitClassSet when the name is taken, a term begins before the year, or classes would lose terms
+    ///     in which they have results
     /// @throws StaleCopy when somebody else has changed it since it was read
     public void save(YearId year, ClassSet set) {
         access.require(SCHOOL_YEAR_EDIT, Target.school());
@@ -127,9 +127,10 @@ public class ClassSets {
             if (parallel == null) {
                 throw new UnknownClass(schoolClass.value().toString());
             }
-            var after = coming.classes().contains(schoolClass) && !coming.terms().isEmpty()
-                    ? kept
-                    : ids(terms.ofYear(year, parallel));
+            var after =
+                    coming.classes().contains(schoolClass) && !coming.terms().isEmpty()
+                            ? kept
+                            : ids(terms.ofYear(year, parallel));
             ids(terms.ofYear(year, parallel, schoolClass)).stream()
                     .filter(term -> !after.contains(term))
                     .forEach(term -> lost.add(new TermTraces.Reported(schoolClass, term)));

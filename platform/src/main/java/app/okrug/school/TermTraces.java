@@ -2,7 +2,8 @@ package app.okrug.school;
 
 import java.util.Collection;
 
-/// Tells whether results stand in terms. A feature above that keeps them implements it as a bean, so that classes do not
+/// Tells whether results stand in terms. A feature above that keeps them implements it as a bean, so that classes do
+/// not
 /// lose terms in which they were assessed.
 public interface TermTraces {
 

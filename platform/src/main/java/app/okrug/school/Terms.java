@@ -24,7 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The reporting periods of a year. The shortest kind (quarters, mostly) tells when lessons are held: its gaps are the
-/// holidays. A level of education may be reported by longer ones, which the regulation says (TERM_KINDS). A set of classes
+/// holidays. A level of education may be reported by longer ones, which the regulation says (TERM_KINDS). A set of
+/// classes
 /// may have terms of its own, which are both ([ClassSets]).
 @Service
 @Transactional(readOnly = true)
@@ -40,8 +41,7 @@ public class Terms {
     /// @param school the terms of the whole school
     /// @param ofSets those of the sets that have their own
     /// @param sets the classes that are in a set
-    private record Known(
-            List<TermLine> school, Map<ClassSetId, List<TermLine>> ofSets, Map<ClassId, ClassSetId> sets) {
+    private record Known(List<TermLine> school, Map<ClassSetId, List<TermLine>> ofSets, Map<ClassId, ClassSetId> sets) {
 
         List<TermLine> own(ClassId schoolClass) {
             var set = sets.get(schoolClass);
@@ -101,9 +101,7 @@ public class Terms {
     /// The term by which a class is reported on a day; empty outside of all terms.
     public Optional<TermLine> containing(LocalDate day, int parallel, ClassId schoolClass) {
         var own = known().own(schoolClass);
-        return own.isEmpty()
-                ? containing(day, parallel)
-                : containing(own, day).findFirst();
+        return own.isEmpty() ? containing(day, parallel) : containing(own, day).findFirst();
     }
 
     /// To be called by whoever has written terms, or put a class into a set.
@@ -116,7 +114,9 @@ public class Terms {
     }
 
     private List<TermLine> inYear(YearId year) {
-        return known().school().stream().filter(term -> term.year().equals(year)).toList();
+        return known().school().stream()
+                .filter(term -> term.year().equals(year))
+                .toList();
     }
 
     /// Those of the kind of which the year has the most.
@@ -136,9 +136,7 @@ public class Terms {
                     from school_term order by starts_on
                     """).query(row -> {
                 var set = row.getObject("class_set", UUID.class);
-                var terms = set == null
-                        ? school
-                        : ofSets.computeIfAbsent(new ClassSetId(set), _ -> new ArrayList<>());
+                var terms = set == null ? school : ofSets.computeIfAbsent(new ClassSetId(set), _ -> new ArrayList<>());
                 terms.add(line(row));
             });
             var sets = new HashMap<ClassId, ClassSetId>();

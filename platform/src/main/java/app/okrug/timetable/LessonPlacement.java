@@ -186,6 +186,9 @@ public class LessonPlacement {
                 from wanted w
                 where w.day >= :from
                 on conflict (course, held_on, number) do nothing
-                """).param("year", year.value()).param("from", from).update();
+                """)
+                .param("year", year.value())
+                .param("from", from)
+                .update();
     }
 }

@@ -54,7 +54,8 @@ class Opposites {
     private Optional<CalendarChange> back(String name, LocalDate from, LocalDate to, List<ClassId> classes) {
         var taken = !daysOff.between(from, to).isEmpty()
                 || daysOff.ofClasses(from, to).stream()
-                        .anyMatch(day -> classes.contains(day.schoolClass()) || day.name().equals(name));
+                        .anyMatch(day -> classes.contains(day.schoolClass())
+                                || day.name().equals(name));
         return taken ? Optional.empty() : Optional.of(new CalendarChange.DaysBack(name, from, to));
     }
 

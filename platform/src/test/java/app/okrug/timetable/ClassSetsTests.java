@@ -207,7 +207,8 @@ class ClassSetsTests {
 
     @Test
     void termsInWhichAClassHasResultsAreNotTakenFromIt() {
-        var quarter = school.call(() -> terms.ofYear(year(), 7, schools.schoolClass("7А"))).getFirst();
+        var quarter = school.call(() -> terms.ofYear(year(), 7, schools.schoolClass("7А")))
+                .getFirst();
         result(quarter);
 
         assertThatThrownBy(() -> save(set(FIRST, SECOND)))
@@ -237,8 +238,8 @@ class ClassSetsTests {
     @Test
     void aClassIsInOneSetAtMost() {
         save(set(FIRST, SECOND));
-        var other = new ClassSet(
-                new ClassSetId(UUID.randomUUID()), "Ещё один", List.of(id("7А")), List.of(), List.of(), 0);
+        var other =
+                new ClassSet(new ClassSetId(UUID.randomUUID()), "Ещё один", List.of(id("7А")), List.of(), List.of(), 0);
 
         save(other);
 

@@ -207,7 +207,12 @@ class CalendarForms {
     }
 
     private void open(
-            Later reset, YearId year, String title, Div form, Supplier<Optional<CalendarChange>> wish, Consumer<Optional<CalendarChange>> done) {
+            Later reset,
+            YearId year,
+            String title,
+            Div form,
+            Supplier<Optional<CalendarChange>> wish,
+            Consumer<Optional<CalendarChange>> done) {
         form.addClassName("okrug-stack");
         var dialog = new ChangeDialog(texts, calendar, year, title, form, wish, done);
         reset.is(dialog::changed);

@@ -60,9 +60,11 @@ class ClassSetCard {
         }
         var table = new Lines<ClassSet>(texts, "admin.calendar.sets")
                 .words("admin.calendar.name", ClassSet::name)
-                .words("admin.calendar.classes", set -> set.classes().stream()
-                        .map(id -> names.getOrDefault(id, ""))
-                        .collect(Collectors.joining(", ")))
+                .words(
+                        "admin.calendar.classes",
+                        set -> set.classes().stream()
+                                .map(id -> names.getOrDefault(id, ""))
+                                .collect(Collectors.joining(", ")))
                 .words("admin.calendar.terms", this::terms)
                 .words("admin.calendar.off", ClassSetCard::daysOff)
                 .parts("admin.timetable.deeds", set -> deeds(year, set, done), (Comparator<ClassSet>) null);

@@ -72,10 +72,8 @@ class ClassSetForm extends Div {
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(texts.text("admin.calendar.set.terms.school"));
         kind.setItems(TermKind.values());
-        kind.setItemLabelGenerator(
-                one -> one == null
-                        ? texts.text("admin.calendar.set.terms.school")
-                        : texts.text("regulation.TermKind." + one));
+        kind.setItemLabelGenerator(one ->
+                one == null ? texts.text("admin.calendar.set.terms.school") : texts.text("regulation.TermKind." + one));
         count = new IntegerField(texts.text("admin.calendar.set.count"));
         count.setMin(1);
         count.setMax(MOST_TERMS);
@@ -126,8 +124,10 @@ class ClassSetForm extends Div {
         var of = kind.getValue();
         var dates = new ArrayList<TermDates>();
         if (of != null) {
-            terms.getChildren().map(SpanRow.class::cast).forEach(row -> dates.add(new TermDates(
-                    of, dates.size() + 1, row.name(), row.period.from(), row.period.to())));
+            terms.getChildren()
+                    .map(SpanRow.class::cast)
+                    .forEach(row -> dates.add(
+                            new TermDates(of, dates.size() + 1, row.name(), row.period.from(), row.period.to())));
         }
         return dates;
     }
@@ -183,8 +183,7 @@ class ClassSetForm extends Div {
             return;
         }
         terms.removeAll();
-        plan.of(of, wanted, texts)
-                .forEach(term -> terms.add(new SpanRow(term.name(), term.startsOn(), term.endsOn())));
+        plan.of(of, wanted, texts).forEach(term -> terms.add(new SpanRow(term.name(), term.startsOn(), term.endsOn())));
     }
 
     /// Adds all classes of a year of study or of a profile at once.

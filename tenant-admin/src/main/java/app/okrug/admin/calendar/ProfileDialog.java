@@ -41,9 +41,7 @@ class ProfileDialog extends Dialog {
             classes.setInvalid(classes.isEmpty());
             if (!classes.isInvalid()) {
                 profiles.set(
-                        year,
-                        classes.getValue().stream().map(ClassLine::id).toList(),
-                        profile.getValue());
+                        year, classes.getValue().stream().map(ClassLine::id).toList(), profile.getValue());
                 close();
                 Notice.done(texts.text("admin.calendar.profile.done"));
                 done.run();

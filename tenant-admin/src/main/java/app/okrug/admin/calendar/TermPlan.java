@@ -38,8 +38,7 @@ record TermPlan(List<TermLine> school, List<TermLine> dividing) {
                 .toList();
         if (known.size() == count) {
             return known.stream()
-                    .map(term ->
-                            new TermDates(kind, term.number(), term.name(), term.startsOn(), term.endsOn()))
+                    .map(term -> new TermDates(kind, term.number(), term.name(), term.startsOn(), term.endsOn()))
                     .toList();
         }
         return IntStream.rangeClosed(1, count)
