@@ -1,9 +1,11 @@
 package app.okrug.admin.rights;
 
 import app.okrug.access.Access;
+import app.okrug.access.DryRun;
 import app.okrug.access.Right;
 import app.okrug.access.Role;
 import app.okrug.access.Target;
+import app.okrug.access.Tried;
 import app.okrug.acts.MatrixPage;
 import app.okrug.acts.MatrixPage.Square;
 import app.okrug.acts.RegulationEditing;
@@ -12,6 +14,7 @@ import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
 import app.okrug.language.Texts;
+import app.okrug.people.PersonNames;
 import app.okrug.regulation.ChangedMeanwhile;
 import app.okrug.ui.dialog.Notice;
 import app.okrug.ui.guard.Requires;
@@ -38,6 +41,8 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
     private final transient RegulationPages pages;
     private final transient RegulationEditing editing;
     private final transient Exceptions exceptions;
+    private final transient DryRun dryRun;
+    private final transient PersonNames names;
     private final RightsMatrix matrix;
     private final Span count = new Span();
     private transient Narrowing narrowing = Narrowing.NONE;
@@ -48,12 +53,16 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
             RegulationPages pages,
             RegulationEditing editing,
             Exceptions exceptions,
+            DryRun dryRun,
+            PersonNames names,
             MatrixPicture picture) {
         this.texts = texts;
         this.access = access;
         this.pages = pages;
         this.editing = editing;
         this.exceptions = exceptions;
+        this.dryRun = dryRun;
+        this.names = names;
         this.matrix = new RightsMatrix(picture, (right, role) -> open(right, role, null));
         count.addClassName("okrug-muted");
         count.getElement().setAttribute("role", "status");
@@ -102,7 +111,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         if (square.possible().isEmpty()) {
             dialog.closed(texts.text("admin.rights.never", name));
         } else if (access.allows(Right.REGULATION_EDIT, Target.school())) {
-            dialog.editable(square, kept, wish -> save(dialog, line, square, wish));
+            dialog.editable(square, kept, wish -> tried(square, right, wish), wish -> save(dialog, line, square, wish));
         } else {
             dialog.closed(texts.text("admin.rights.read-only"));
         }
@@ -112,6 +121,14 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
             }
         });
         dialog.open();
+    }
+
+    private DryRunCard tried(Square square, Right right, CellWish wish) {
+        var tried = dryRun.cell(square.role(), right, wish.state(), wish.scopes());
+        return new DryRunCard(
+                texts,
+                tried,
+                names.of(tried.persons().stream().map(Tried.OfPerson::person).toList()));
     }
 
     private void save(CellDialog dialog, MatrixPage.Line line, Square square, CellWish wish) {
