@@ -107,9 +107,9 @@ class DryRunTests {
         }
 
         for (var change : List.of(
-                new Change(Role.TEACHER, Right.JOURNAL_MARK, CellState.FORBID, Set.of()),
                 new Change(Role.CLASS_TEACHER, Right.JOURNAL_MARK, CellState.ALLOW, Set.of(Scope.OWN_CLASS)),
                 new Change(Role.TEACHER, Right.JOURNAL_LATE, CellState.ALLOW, Set.of(Scope.OWN_COURSE)),
+                new Change(Role.TEACHER, Right.JOURNAL_MARK, CellState.FORBID, Set.of()),
                 new Change(Role.DEPUTY, Right.PUPILS_VIEW, CellState.FORBID, Set.of()),
                 new Change(Role.GUARDIAN, Right.DIARY_ACKNOWLEDGE, CellState.FORBID, Set.of()),
                 new Change(Role.PUPIL, Right.TIMETABLE_VIEW, CellState.FORBID, Set.of()))) {

@@ -16,9 +16,15 @@ import app.okrug.language.Texts;
 import app.okrug.people.PersonName;
 import app.okrug.people.PersonNames;
 import app.okrug.ui.guard.Requires;
+import app.okrug.ui.part.StateSign;
+import app.okrug.ui.part.Tone;
 import app.okrug.ui.table.Tools;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -42,10 +48,12 @@ class HoldersView extends ConsolePage implements BeforeEnterObserver {
     private final transient PersonalGrants grants;
     private final transient PersonNames names;
     private final Lines<Holder> table;
+    private final Checkbox gone = new Checkbox();
+    private TextField search = new TextField();
     private transient List<Holder> all = List.of();
 
     /// Somebody with roles or exceptions.
-    private record Holder(PersonName name, List<Assignment> roles, List<PersonalGrant> exceptions) {}
+    private record Holder(PersonName name, List<Assignment> roles, List<PersonalGrant> exceptions, boolean gone) {}
 
     HoldersView(Texts texts, Whom whom, Assignments assignments, PersonalGrants grants, PersonNames names) {
         this.texts = texts;
@@ -56,7 +64,10 @@ class HoldersView extends ConsolePage implements BeforeEnterObserver {
         table = new Lines<Holder>(texts, "admin.holders.title")
                 .parts("admin.why.person", this::link, holder -> holder.name().full())
                 .words("admin.holders.roles", this::roles)
-                .words("admin.holders.exceptions", this::exceptions);
+                .words("admin.holders.exceptions", this::exceptions)
+                .parts("admin.holders.work", this::work, holder -> holder.gone() ? "0" : "1");
+        gone.setLabel(texts.text("admin.holders.gone.only"));
+        gone.addValueChangeListener(change -> show(search.getValue().strip()));
     }
 
     @Override
@@ -65,7 +76,9 @@ class HoldersView extends ConsolePage implements BeforeEnterObserver {
         all = holders();
         var wish = Address.asked(event, "q");
         var tools = new Tools(texts);
-        tools.search(texts.text("admin.holders.search"), this::narrow).setValue(wish);
+        search = tools.search(texts.text("admin.holders.search"), this::narrow);
+        search.setValue(wish);
+        tools.narrow(gone);
         tools.act(somebody());
         add(new RightsPages(texts), new Lead(texts.text("admin.holders.lead")), tools, table);
         show(wish);
@@ -74,6 +87,7 @@ class HoldersView extends ConsolePage implements BeforeEnterObserver {
     private List<Holder> holders() {
         var roles = assignments.all();
         var exceptions = grants.all().stream().collect(Collectors.groupingBy(PersonalGrant::person));
+        var working = whom.working();
         var persons = new HashSet<PersonId>(roles.keySet());
         persons.addAll(exceptions.keySet());
         return names.of(persons).values().stream()
@@ -81,7 +95,8 @@ class HoldersView extends ConsolePage implements BeforeEnterObserver {
                 .map(name -> new Holder(
                         name,
                         roles.getOrDefault(name.person(), List.of()),
-                        exceptions.getOrDefault(name.person(), List.of())))
+                        exceptions.getOrDefault(name.person(), List.of()),
+                        working.isPresent() && !working.get().contains(name.person())))
                 .toList();
     }
 
@@ -108,8 +123,14 @@ class HoldersView extends ConsolePage implements BeforeEnterObserver {
 
     private void show(String wish) {
         table.show(all.stream()
+                .filter(holder -> holder.gone() || !gone.getValue())
                 .filter(holder -> Alphabet.found(wish, holder.name().full(), roles(holder), exceptions(holder)))
                 .toList());
+    }
+
+    /// Rights follow employment by themselves; who holds any without it is worth a look every term (P-16).
+    private Component work(Holder holder) {
+        return holder.gone() ? new StateSign(Tone.WARNING, texts.text("admin.holders.gone")) : new Span();
     }
 
     private Anchor link(Holder holder) {

@@ -10,6 +10,8 @@ import app.okrug.acts.MatrixPage;
 import app.okrug.acts.MatrixPage.Square;
 import app.okrug.acts.RegulationEditing;
 import app.okrug.acts.RegulationPages;
+import app.okrug.acts.RightsReports;
+import app.okrug.admin.file.ReadyFile;
 import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
@@ -55,6 +57,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
             Exceptions exceptions,
             DryRun dryRun,
             PersonNames names,
+            RightsReports reports,
             MatrixPicture picture) {
         this.texts = texts;
         this.access = access;
@@ -67,7 +70,18 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         count.addClassName("okrug-muted");
         count.getElement().setAttribute("role", "status");
         var tools = new NarrowingTools(texts, this::narrow);
-        tools.act(new Anchor("admin/regulation#changes", texts.text("admin.rights.changes")));
+        tools.act(
+                new Anchor("admin/regulation#changes", texts.text("admin.rights.changes")),
+                new ReadyFile(
+                        texts.text("admin.rights.workbook"),
+                        texts.text("admin.rights.workbook.file"),
+                        ReadyFile.WORKBOOK,
+                        reports::workbook),
+                new ReadyFile(
+                        texts.text("admin.rights.annex"),
+                        texts.text("admin.rights.annex.file"),
+                        ReadyFile.PAPER,
+                        reports::annex));
         add(new RightsPages(texts), new Lead(texts.text("admin.rights.lead")), tools, count, matrix, new Legend(texts));
     }
 
