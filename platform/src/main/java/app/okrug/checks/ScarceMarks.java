@@ -62,7 +62,7 @@ class ScarceMarks implements CheckRule {
         var examined = new HashSet<String>();
         var together = new HashMap<Term, List<CourseId>>();
         for (var course : courses) {
-            for (var term : terms.ofYear(course.year(), course.parallel())) {
+            for (var term : terms.ofYear(course.year(), course.parallel(), course.classId())) {
                 if (ending(term)) {
                     examined.add(key(course.id(), term));
                     if (counts(course, term)) {

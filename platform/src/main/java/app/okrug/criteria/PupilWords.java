@@ -40,7 +40,7 @@ public class PupilWords {
                 .collect(Collectors.<UUID>toSet()));
         var told = new HashMap<CourseId, List<TermWords>>();
         for (var course : courses) {
-            var ofYear = terms.ofYear(course.year(), course.parallel());
+            var ofYear = terms.ofYear(course.year(), course.parallel(), course.classId());
             var said = found.stream()
                     .filter(one -> one.course().equals(course.id()))
                     .flatMap(one -> ofYear.stream()

@@ -37,7 +37,7 @@ class WordPlaces {
     }
 
     List<TermLine> terms(CourseLine course) {
-        return terms.ofYear(course.year(), course.parallel());
+        return terms.ofYear(course.year(), course.parallel(), course.classId());
     }
 
     /// The term asked for; without a wish that of today, or in holidays the last one that has begun.
