@@ -13,6 +13,7 @@ import app.okrug.school.SchoolClock;
 import app.okrug.school.StaleCopy;
 import app.okrug.school.TermId;
 import app.okrug.school.Terms;
+import app.okrug.school.YearLine;
 import app.okrug.school.Years;
 import java.time.Instant;
 import java.time.LocalDate;
