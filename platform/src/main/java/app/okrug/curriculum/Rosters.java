@@ -30,10 +30,9 @@ public class Rosters {
     /// Who belongs to which of these courses on a day.
     public Map<CourseId, Set<PersonId>> present(Collection<CourseId> courses, LocalDate day) {
         return sql.sql("""
-                select c.id, a.pupil
-                from curriculum_course c
-                join curriculum_audience a on a.teaching_group = c.teaching_group
-                where c.id = any(:courses) and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
+                select a.course as id, a.pupil
+                from curriculum_course_audience a
+                where a.course = any(:courses) and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
                 """)
                 .param("courses", Columns.uuids(courses, CourseId::value))
                 .param("day", day)
@@ -53,14 +52,16 @@ public class Rosters {
         return sql.sql("""
                 select s.pupil, s.family_name, s.given_name,
                        dense_rank() over (order by s.family_name, s.given_name, s.patronymic, s.pupil) as number,
-                       lower(s.span) as starts_on, upper(s.span) - 1 as ends_on
+                       lower(s.span) as starts_on, upper(s.span) - 1 as ends_on,
+                       exists (
+                           select from curriculum_individual_span i
+                           where i.course = :course and i.pupil = s.pupil) as individual
                 from (
                     select a.pupil, p.family_name, p.given_name, p.patronymic,
                            unnest(range_agg(daterange(a.starts_on, a.ends_on, '[]'))) as span
-                    from curriculum_course c
-                    join curriculum_audience a on a.teaching_group = c.teaching_group
+                    from curriculum_course_audience a
                     join people_person p on p.id = a.pupil
-                    where c.id = :course
+                    where a.course = :course
                     group by a.pupil, p.family_name, p.given_name, p.patronymic) s
                 where s.span && daterange(:from, :until, '[]')
                 order by number, starts_on
@@ -74,7 +75,8 @@ public class Rosters {
                         row.getString("given_name"),
                         row.getInt("number"),
                         row.getObject("starts_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class)))
+                        row.getObject("ends_on", LocalDate.class),
+                        row.getBoolean("individual")))
                 .list();
     }
 }
