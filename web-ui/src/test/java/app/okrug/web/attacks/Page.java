@@ -78,6 +78,17 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                             Role.CLASS_TEACHER),
                     it -> "journal/" + it.course() + "/" + it.term(),
                     NOBODY),
+            list(
+                    "parallel/:subject/:parallel/:term?",
+                    roles(
+                            Role.ADMINISTRATOR,
+                            Role.DIRECTOR,
+                            Role.DEPUTY,
+                            Role.PSYCHOLOGIST,
+                            Role.SOCIAL_PEDAGOGUE,
+                            Role.ASSOCIATION_HEAD,
+                            Role.TEACHER,
+                            Role.CLASS_TEACHER)),
             list("admin", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.TECHNICIAN)),
             list("admin/import", roles(Role.ADMINISTRATOR, Role.DEPUTY, Role.SECRETARY)),
             list("admin/regulation", with(READ_THE_ACT, Role.CLASS_TEACHER)),

@@ -56,6 +56,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop("day/:date?", TEACHER, _ -> "day/2026-09-16"),
             new Stop("paper/:date?/:keeper?", TEACHER, _ -> "paper/2026-09-16"),
             new Stop("journal/:course?/:term?", TEACHER, it -> "journal/" + it.course() + "/" + it.term()),
+            new Stop(
+                    "parallel/:subject/:parallel/:term?", TEACHER, it -> "parallel/" + it.subject() + "/7"),
             at("timetable", TEACHER),
             new Stop("turnout/:date?", ADMINISTRATOR, _ -> "turnout/2026-09-16"),
             new Stop(

@@ -120,6 +120,7 @@ class WalkedSchool {
             String child,
             String schoolClass,
             String course,
+            String subject,
             String term,
             String edition,
             String plan,
@@ -159,6 +160,11 @@ class WalkedSchool {
                 code + "." + schools.pupil(school, "А-1").value(),
                 school.call(() -> fixture.schoolClass("7А")).value().toString(),
                 schools.maths(school).value().toString(),
+                school.call(() -> sql.sql("select subject from curriculum_course where id = ?")
+                                .param(schools.maths(school).value())
+                                .query(UUID.class)
+                                .single())
+                        .toString(),
                 school.call(() -> sql.sql("select id from school_term order by starts_on limit 1")
                                 .query(UUID.class)
                                 .single())
