@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0052
+-- version: 0061
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1160,6 +1160,26 @@ create or replace view curriculum_brought as
         where still.course = was.id and still.pupil = n.pupil
           and still.starts_on <= n.starts_on and (still.ends_on is null or still.ends_on >= n.starts_on))
     group by own.id, n.pupil, was.id;
+alter table access_assignment add column acting_for uuid null;
+create table access_decision (
+    id           uuid        primary key,
+    on_day       date        not null,
+    person       uuid        not null,
+    category     text        not null,
+    right_code   text        not null,
+    course       uuid        null,
+    school_class uuid        null,
+    parallel     integer     null,
+    object_day   date        null,
+    pupil        uuid        null,
+    lesson       uuid        null,
+    member       boolean     not null,
+    allowed      boolean     not null,
+    times        integer     not null,
+    last_at      timestamptz not null
+);
+create index access_decision_by_right on access_decision (right_code, category, last_at);
+create index access_decision_by_day on access_decision (on_day);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1200,4 +1220,6 @@ values
     (35, '0042', 'curriculum groups across', 'SQL', 'V0042__curriculum_groups_across.sql', -814355678, current_user, 0, true),
     (36, '0050', 'school class sets', 'SQL', 'V0050__school_class_sets.sql', 1844953891, current_user, 0, true),
     (37, '0051', 'closing classes', 'SQL', 'V0051__closing_classes.sql', 1285606250, current_user, 0, true),
-    (38, '0052', 'curriculum individual plans', 'SQL', 'V0052__curriculum_individual_plans.sql', -508979859, current_user, 0, true);
+    (38, '0052', 'curriculum individual plans', 'SQL', 'V0052__curriculum_individual_plans.sql', -508979859, current_user, 0, true),
+    (39, '0060', 'access acting', 'SQL', 'V0060__access_acting.sql', 1664855120, current_user, 0, true),
+    (40, '0061', 'access decision', 'SQL', 'V0061__access_decision.sql', -524109665, current_user, 0, true);

@@ -170,6 +170,15 @@ class ObjectStates {
                 || RULES.stream().anyMatch(rule -> rule.rights().contains(right));
     }
 
+    /// The rights whose states a right lifts: a change of who holds it changes what they come to, too.
+    static Set<Right> liftedBy(Right lifter) {
+        var lifted = EnumSet.noneOf(Right.class);
+        RULES.stream()
+                .filter(rule -> rule.liftedBy() == lifter && rule.code().ofTime())
+                .forEach(rule -> lifted.addAll(rule.rights()));
+        return lifted;
+    }
+
     /// Whether a place that is locked to all was opened for this person.
     boolean opened(PersonId person, Right right, Target target, Instant moment) {
         return closedPlaces.stream().anyMatch(places -> places.opened(person, right, target, moment));

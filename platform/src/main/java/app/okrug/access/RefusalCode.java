@@ -42,6 +42,8 @@ public enum RefusalCode {
     NOT_AN_OPERATOR,
     /// Nobody may widen his own rights.
     OWN_RIGHTS,
+    /// Nobody gives a right that he does not hold.
+    NOT_HELD,
     /// Somebody must remain who can change the regulation.
     LAST_ADMINISTRATOR;
 

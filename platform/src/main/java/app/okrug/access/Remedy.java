@@ -40,7 +40,7 @@ public enum Remedy {
                     LESSON_AHEAD,
                     RESULT_AHEAD,
                     HISTORY_HIDDEN -> REGULATION;
-            case NOT_FOR_CATEGORY, LAW, NOT_AN_OPERATOR, OWN_RIGHTS, LAST_ADMINISTRATOR -> NOTHING;
+            case NOT_FOR_CATEGORY, LAW, NOT_AN_OPERATOR, OWN_RIGHTS, NOT_HELD, LAST_ADMINISTRATOR -> NOTHING;
         };
     }
 }

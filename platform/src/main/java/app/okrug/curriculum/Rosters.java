@@ -55,7 +55,7 @@ public class Rosters {
         return of(List.of(course), from, until).getOrDefault(course, List.of());
     }
 
-    /// The same of several courses at once, by course.
+    /// The same of several courses at once; a course without pupils is left out.
     public Map<CourseId, List<RosterLine>> of(Collection<CourseId> courses, LocalDate from, LocalDate until) {
         return sql.sql("""
                 select s.course, s.pupil, s.family_name, s.given_name,

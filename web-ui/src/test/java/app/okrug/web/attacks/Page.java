@@ -94,6 +94,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/regulation", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/rights", SEE_RIGHTS),
             list("admin/rights/why", SEE_RIGHTS),
+            list("admin/rights/people", SEE_RIGHTS),
+            list("admin/rights/people/:person", SEE_RIGHTS),
             list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             // A task is there only once it has been given: whose it is, the tests of `homework` ask.
             list("diary/:child/tasks/:task", ALL_ROLES),

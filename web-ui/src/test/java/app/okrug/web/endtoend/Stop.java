@@ -31,6 +31,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop("admin/classes/:id", ADMINISTRATOR, it -> "admin/classes/" + it.schoolClass()),
             at("admin/rights", ADMINISTRATOR),
             at("admin/rights/why", ADMINISTRATOR),
+            at("admin/rights/people", ADMINISTRATOR),
+            new Stop("admin/rights/people/:person", ADMINISTRATOR, it -> "admin/rights/people/" + it.teacher()),
             at("admin/regulation", ADMINISTRATOR),
             at("admin/import", ADMINISTRATOR),
             at("admin/closing", ADMINISTRATOR),

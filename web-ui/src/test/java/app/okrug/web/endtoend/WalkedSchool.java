@@ -118,6 +118,7 @@ class WalkedSchool {
     record Ids(
             String code,
             String child,
+            String teacher,
             String schoolClass,
             String course,
             String subject,
@@ -158,6 +159,7 @@ class WalkedSchool {
         return new Ids(
                 code,
                 code + "." + schools.pupil(school, "А-1").value(),
+                lukina.person().value().toString(),
                 school.call(() -> fixture.schoolClass("7А")).value().toString(),
                 schools.maths(school).value().toString(),
                 school.call(() -> sql.sql("select subject from curriculum_course where id = ?")
