@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0042
+-- version: 0067
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1062,6 +1062,31 @@ create view curriculum_group_class as
         on c.pupil = a.pupil and c.starts_on <= coalesce(a.ends_on, date 'infinity')
         and (c.ends_on is null or c.ends_on >= a.starts_on)
     where g.across;
+alter table regulation_paragraph add column chapter text null;
+create table drafts_draft (
+    id             uuid        primary key,
+    preset         text        not null,
+    kind           text        not null,
+    title          text        not null,
+    number         text        null,
+    dated          date        null,
+    approved_by    text        null,
+    effective_from date        not null,
+    state          text        not null,
+    paragraphs     jsonb       not null,
+    wishes         jsonb       not null,
+    writers        jsonb       not null,
+    made_by        uuid        not null,
+    made_at        timestamptz not null,
+    sent_by        uuid        null,
+    sent_at        timestamptz null,
+    decided_by     uuid        null,
+    decided_at     timestamptz null,
+    words          text        not null default '',
+    version        bigint      not null,
+    constraint drafts_draft_state_known check (state in ('OPEN', 'SENT', 'APPROVED', 'DROPPED'))
+);
+create unique index drafts_draft_current on drafts_draft ((true)) where state in ('OPEN', 'SENT');
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1099,4 +1124,5 @@ values
     (32, '0037', 'results acknowledged', 'SQL', 'V0037__results_acknowledged.sql', 336163244, current_user, 0, true),
     (33, '0040', 'people movement', 'SQL', 'V0040__people_movement.sql', 1090244923, current_user, 0, true),
     (34, '0041', 'curriculum brought', 'SQL', 'V0041__curriculum_brought.sql', 1635548456, current_user, 0, true),
-    (35, '0042', 'curriculum groups across', 'SQL', 'V0042__curriculum_groups_across.sql', -814355678, current_user, 0, true);
+    (35, '0042', 'curriculum groups across', 'SQL', 'V0042__curriculum_groups_across.sql', -814355678, current_user, 0, true),
+    (36, '0067', 'drafts draft', 'SQL', 'V0067__drafts_draft.sql', -1743895394, current_user, 0, true);

@@ -49,6 +49,19 @@ public class Power {
         }
     }
 
+    /// @param writers all who have written in a draft of the act
+    /// @throws AccessRefused when the acting person is one of them
+    public void refuseOwnDraft(Set<PersonId> writers) {
+        if (writers.contains(CurrentActor.require().person())) {
+            throw refused(RefusalCode.OWN_DRAFT);
+        }
+    }
+
+    /// How far a role may by the platform's matrix, whatever the school has made of it.
+    public Set<Scope> usual(Role role, Right right) {
+        return Scope.read(judge.cell(role, right, clock.instant()).usual());
+    }
+
     /// Looks at the database, not at what is remembered: it is asked inside the transaction that changes.
     ///
     /// @param holders the roles that give the right to change the regulation after the change

@@ -79,6 +79,10 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.TECHNICIAN)),
             list("admin/import", roles(Role.ADMINISTRATOR, Role.DEPUTY, Role.SECRETARY)),
             list("admin/regulation", with(READ_THE_ACT, Role.CLASS_TEACHER)),
+            list("admin/regulation/text/:act?", with(READ_THE_ACT, Role.CLASS_TEACHER)),
+            list("admin/regulation/print/:act?", with(READ_THE_ACT, Role.CLASS_TEACHER)),
+            list("admin/regulation/compare", with(READ_THE_ACT, Role.CLASS_TEACHER)),
+            list("admin/regulation/draft", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("admin/rights", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TECHNICIAN)),
             list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             // A task is there only once it has been given: whose it is, the tests of `homework` ask.
