@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0067
+-- version: 0061
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1062,31 +1062,124 @@ create view curriculum_group_class as
         on c.pupil = a.pupil and c.starts_on <= coalesce(a.ends_on, date 'infinity')
         and (c.ends_on is null or c.ends_on >= a.starts_on)
     where g.across;
-alter table regulation_paragraph add column chapter text null;
-create table drafts_draft (
-    id             uuid        primary key,
-    preset         text        not null,
-    kind           text        not null,
-    title          text        not null,
-    number         text        null,
-    dated          date        null,
-    approved_by    text        null,
-    effective_from date        not null,
-    state          text        not null,
-    paragraphs     jsonb       not null,
-    wishes         jsonb       not null,
-    writers        jsonb       not null,
-    made_by        uuid        not null,
-    made_at        timestamptz not null,
-    sent_by        uuid        null,
-    sent_at        timestamptz null,
-    decided_by     uuid        null,
-    decided_at     timestamptz null,
-    words          text        not null default '',
-    version        bigint      not null,
-    constraint drafts_draft_state_known check (state in ('OPEN', 'SENT', 'APPROVED', 'DROPPED'))
+create table school_class_set (
+    id      uuid   primary key,
+    year    uuid   not null references school_year (id),
+    name    text   collate "ru-x-icu" not null,
+    version bigint not null default 0,
+    constraint school_class_set_once unique (year, name)
 );
-create unique index drafts_draft_current on drafts_draft ((true)) where state in ('OPEN', 'SENT');
+create table school_class_set_day_off (
+    class_set uuid not null references school_class_set (id),
+    day       date not null,
+    name      text not null,
+    constraint school_class_set_day_off_pkey primary key (class_set, day)
+);
+alter table school_class add column profile text not null default '';
+alter table school_class add column class_set uuid null
+    constraint school_class_set_known references school_class_set (id);
+alter table school_term add column class_set uuid null
+    constraint school_term_set_known references school_class_set (id);
+alter table school_term drop constraint school_term_once;
+alter table school_term add constraint school_term_once unique nulls not distinct (year, class_set, kind, number);
+alter table closing_place add column classes uuid[] null;
+create table curriculum_individual_plan (
+    id              uuid   primary key,
+    pupil           uuid   not null references people_pupil (person),
+    school_class    uuid   not null references school_class (id),
+    starts_on       date   not null,
+    ends_on         date   null,
+    document_number text   not null default '',
+    document_day    date   null,
+    note            text   not null default '',
+    version         bigint not null default 0,
+    constraint curriculum_individual_plan_order check (starts_on <= ends_on)
+);
+create index curriculum_individual_plan_by_pupil on curriculum_individual_plan (pupil);
+create table curriculum_individual_course (
+    plan   uuid         not null references curriculum_individual_plan (id),
+    course uuid         not null references curriculum_course (id),
+    kind   text         not null,
+    hours  numeric(4,1) null,
+    constraint curriculum_individual_course_pkey primary key (plan, course),
+    constraint curriculum_individual_course_kind check (kind in ('SKIPPED', 'HOURS', 'ADDED'))
+);
+create index curriculum_individual_course_by_course on curriculum_individual_course (course);
+create table curriculum_individual_span (
+    id        uuid    primary key,
+    course    uuid    not null references curriculum_course (id),
+    pupil     uuid    not null references people_pupil (person),
+    added     boolean not null,
+    starts_on date    not null,
+    ends_on   date    null
+);
+create index curriculum_individual_span_by_course on curriculum_individual_span (course, pupil);
+create index curriculum_individual_span_by_pupil on curriculum_individual_span (pupil);
+create view curriculum_course_audience as
+    select c.id as course, m.pupil, greatest(m.starts_on, s.starts_on) as starts_on, least(m.ends_on, s.ends_on) as ends_on
+    from curriculum_course c
+    join curriculum_group g on g.id = c.teaching_group
+    join people_class_membership m on m.school_class = g.school_class
+    left join curriculum_individual_span s on s.course = c.id and s.pupil = m.pupil and not s.added
+    where g.name is null
+      and (s.id is null
+           or greatest(m.starts_on, s.starts_on) <= coalesce(least(m.ends_on, s.ends_on), date 'infinity'))
+    union all
+    select c.id, m.pupil, greatest(k.starts_on, m.starts_on, s.starts_on), least(k.ends_on, m.ends_on, s.ends_on)
+    from curriculum_course c
+    join curriculum_group g on g.id = c.teaching_group
+    join curriculum_group_member m on m.teaching_group = g.id
+    join people_class_membership k on k.school_class = g.school_class and k.pupil = m.pupil
+    left join curriculum_individual_span s on s.course = c.id and s.pupil = m.pupil and not s.added
+    where g.name is not null and not g.across
+      and greatest(k.starts_on, m.starts_on, s.starts_on)
+          <= coalesce(least(k.ends_on, m.ends_on, s.ends_on), date 'infinity')
+    union all
+    select c.id, m.pupil, greatest(k.starts_on, m.starts_on, s.starts_on), least(k.ends_on, m.ends_on, s.ends_on)
+    from curriculum_course c
+    join curriculum_group g on g.id = c.teaching_group
+    join curriculum_group_member m on m.teaching_group = g.id
+    join people_class_membership k on k.pupil = m.pupil
+    join school_class h on h.id = k.school_class and h.year = c.year
+    left join curriculum_individual_span s on s.course = c.id and s.pupil = m.pupil and not s.added
+    where g.across
+      and greatest(k.starts_on, m.starts_on, s.starts_on)
+          <= coalesce(least(k.ends_on, m.ends_on, s.ends_on), date 'infinity')
+    union all
+    select s.course, s.pupil, s.starts_on, s.ends_on
+    from curriculum_individual_span s
+    where s.added;
+create or replace view curriculum_brought as
+    select own.id as course, n.pupil, was.id as former, max(n.starts_on) as since
+    from curriculum_course own
+    join curriculum_course_audience n on n.course = own.id
+    join curriculum_course was on was.year = own.year and was.subject = own.subject and was.id <> own.id
+    join curriculum_course_audience b on b.course = was.id and b.pupil = n.pupil and b.ends_on < n.starts_on
+    where not exists (
+        select from curriculum_course_audience still
+        where still.course = was.id and still.pupil = n.pupil
+          and still.starts_on <= n.starts_on and (still.ends_on is null or still.ends_on >= n.starts_on))
+    group by own.id, n.pupil, was.id;
+alter table access_assignment add column acting_for uuid null;
+create table access_decision (
+    id           uuid        primary key,
+    on_day       date        not null,
+    person       uuid        not null,
+    category     text        not null,
+    right_code   text        not null,
+    course       uuid        null,
+    school_class uuid        null,
+    parallel     integer     null,
+    object_day   date        null,
+    pupil        uuid        null,
+    lesson       uuid        null,
+    member       boolean     not null,
+    allowed      boolean     not null,
+    times        integer     not null,
+    last_at      timestamptz not null
+);
+create index access_decision_by_right on access_decision (right_code, category, last_at);
+create index access_decision_by_day on access_decision (on_day);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1125,4 +1218,8 @@ values
     (33, '0040', 'people movement', 'SQL', 'V0040__people_movement.sql', 1090244923, current_user, 0, true),
     (34, '0041', 'curriculum brought', 'SQL', 'V0041__curriculum_brought.sql', 1635548456, current_user, 0, true),
     (35, '0042', 'curriculum groups across', 'SQL', 'V0042__curriculum_groups_across.sql', -814355678, current_user, 0, true),
-    (36, '0067', 'drafts draft', 'SQL', 'V0067__drafts_draft.sql', -1743895394, current_user, 0, true);
+    (36, '0050', 'school class sets', 'SQL', 'V0050__school_class_sets.sql', 1844953891, current_user, 0, true),
+    (37, '0051', 'closing classes', 'SQL', 'V0051__closing_classes.sql', 1285606250, current_user, 0, true),
+    (38, '0052', 'curriculum individual plans', 'SQL', 'V0052__curriculum_individual_plans.sql', -508979859, current_user, 0, true),
+    (39, '0060', 'access acting', 'SQL', 'V0060__access_acting.sql', 1664855120, current_user, 0, true),
+    (40, '0061', 'access decision', 'SQL', 'V0061__access_decision.sql', -524109665, current_user, 0, true);

@@ -19,13 +19,15 @@ public class Access {
     private final Standings standings;
     private final Judge judge;
     private final Wording wording;
+    private final Uses uses;
     private final SchoolRegistry schools;
     private final Clock clock;
 
-    Access(Standings standings, Judge judge, Wording wording, SchoolRegistry schools, Clock clock) {
+    Access(Standings standings, Judge judge, Wording wording, Uses uses, SchoolRegistry schools, Clock clock) {
         this.standings = standings;
         this.judge = judge;
         this.wording = wording;
+        this.uses = uses;
         this.schools = schools;
         this.clock = clock;
     }
@@ -40,13 +42,19 @@ public class Access {
     /// Whether the acting person may, with the reason either way.
     public Decision decide(Right right, Target target) {
         var now = clock.instant();
-        return worded(judge.judge(standing(now), right, target, now), now);
+        return wording.decision(judge.judge(standing(now), right, target, now), now);
     }
 
+    /// The lock before a deed; what it says is kept for thirty days, so that a change of the matrix can be tried on it.
+    ///
     /// @throws AccessRefused when the acting person may not
     public void require(Right right, Target target) {
-        if (decide(right, target) instanceof Decision.Refused(Refusal refusal)) {
-            throw new AccessRefused(refusal);
+        var now = clock.instant();
+        var standing = standing(now);
+        var verdict = judge.judge(standing, right, target, now);
+        uses.note(standing, right, target, now, verdict);
+        if (verdict instanceof Verdict.Denied denied) {
+            throw new AccessRefused(wording.refusal(denied, now));
         }
     }
 
@@ -80,23 +88,6 @@ public class Access {
         }
         scopes.retainAll(right.ceiling(standing.category()));
         return reach(scopes, standing.relations());
-    }
-
-    /// What the decision about somebody else would be, for the screen that explains rights.
-    ///
-    /// @throws AccessRefused when the acting person may not see the rights of users
-    public Decision decideFor(PersonId person, Category category, Right right, Target target, Instant moment) {
-        require(Right.USERS_VIEW, Target.school());
-        var standing = standings.of(person, category, day(moment));
-        return worded(judge.judge(standing, right, target, moment), moment);
-    }
-
-    private Decision worded(Verdict verdict, Instant moment) {
-        return switch (verdict) {
-            case Verdict.Granted(var role, var scope, var cell) ->
-                new Decision.Allowed(role, scope, cell == null ? null : cell.paragraph());
-            case Verdict.Denied denied -> new Decision.Refused(wording.refusal(denied, moment));
-        };
     }
 
     private Standing standing(Instant now) {

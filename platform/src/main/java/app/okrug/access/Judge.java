@@ -13,7 +13,6 @@ import app.okrug.access.Verdict.Source;
 import app.okrug.regulation.Cell;
 import app.okrug.regulation.CellState;
 import app.okrug.regulation.Parameter;
-import app.okrug.regulation.Regulation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,31 +26,51 @@ import org.springframework.stereotype.Component;
 @Component
 class Judge {
 
-    private final Regulation regulation;
+    private final Matrix matrix;
     private final ObjectStates states;
 
-    Judge(Regulation regulation, ObjectStates states) {
-        this.regulation = regulation;
+    Judge(Matrix matrix, ObjectStates states) {
+        this.matrix = matrix;
         this.states = states;
     }
 
     /// @param moment whose matrix decides; the state of the object is judged by the regulation of the object's own day
     Verdict judge(Standing standing, Right right, Target target, Instant moment) {
+        return judge(standing, right, target, moment, Trail.NOBODY);
+    }
+
+    /// The same, told step by step.
+    Verdict judge(Standing standing, Right right, Target target, Instant moment, Trail trail) {
+        var verdict = decide(standing, right, target, moment, trail);
+        trail.decided(verdict);
+        return verdict;
+    }
+
+    private Verdict decide(Standing standing, Right right, Target target, Instant moment, Trail trail) {
         if (right.ceiling(standing.category()).isEmpty()) {
             return new Denied(NOT_FOR_CATEGORY, right, Source.NONE, List.of(standing.category()), null);
         }
+        trail.ceiling(standing.category());
         if (Law.forbids(standing, target)) {
             return unlawful(right, target);
         }
+        trail.lawful();
         var veto = veto(standing, right, target, moment);
         if (veto != null) {
             return veto;
         }
-        var granted = grant(standing, right, target, moment);
+        trail.free();
+        var granted = grant(standing, right, target, moment, trail);
         if (granted == null) {
             return missing(standing, right, target, moment);
         }
-        var state = states.refusal(right, target, standing, moment, denied -> lifted(denied, standing, target, moment));
+        var state = states.refusal(right, target, standing, moment, denied -> {
+            var lifted = lifted(denied, standing, target, moment);
+            if (lifted) {
+                trail.lifted(denied);
+            }
+            return lifted;
+        });
         return state == null ? granted : state;
     }
 
@@ -61,16 +80,21 @@ class Judge {
     }
 
     Cell cell(Role role, Right right, Instant moment) {
-        return regulation.cell(role.name(), right.name(), moment);
+        return matrix.cell(role, right, moment);
     }
 
     static Set<Scope> within(Set<Scope> scopes, Role role, Right right) {
         if (scopes.isEmpty()) {
             return scopes;
         }
-        var possible = EnumSet.copyOf(scopes);
-        possible.retainAll(right.possible(role));
-        return possible;
+        return both(scopes, right.possible(role));
+    }
+
+    private static Set<Scope> both(Set<Scope> some, Set<Scope> others) {
+        var both = EnumSet.noneOf(Scope.class);
+        both.addAll(some);
+        both.retainAll(others);
+        return both;
     }
 
     /// The school's own paragraph comes first where it says the same as the law.
@@ -94,23 +118,33 @@ class Judge {
         return null;
     }
 
-    private @Nullable Granted grant(Standing standing, Right right, Target target, Instant moment) {
+    private @Nullable Granted grant(Standing standing, Right right, Target target, Instant moment, Trail trail) {
         for (var role : standing.roles()) {
             var cell = cell(role, right, moment);
-            for (var scope : within(Scope.read(cell.scopes()), role, right)) {
-                if (scope.covers(target, standing.relations())) {
-                    return new Granted(role, scope, cell);
-                }
+            var scopes = within(Scope.read(cell.scopes()), role, right);
+            var here = here(scopes, target, standing);
+            trail.role(role, cell, scopes, here);
+            if (here != null) {
+                return new Granted(role, here, cell);
             }
         }
         var possible = right.ceiling(standing.category());
         for (var grant : standing.grants()) {
             if (grant.right() == right && grant.allows()) {
-                for (var scope : grant.scopes()) {
-                    if (possible.contains(scope) && scope.covers(target, standing.relations())) {
-                        return new Granted(null, scope, null);
-                    }
+                var here = here(both(grant.scopes(), possible), target, standing);
+                trail.personal(grant, here);
+                if (here != null) {
+                    return new Granted(null, here, null);
                 }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Scope here(Set<Scope> scopes, Target target, Standing standing) {
+        for (var scope : scopes) {
+            if (scope.covers(target, standing.relations())) {
+                return scope;
             }
         }
         return null;
@@ -163,6 +197,6 @@ class Judge {
         return state.code().ofTime()
                 && state.liftedBy() != null
                 && veto(standing, state.liftedBy(), target, moment) == null
-                && grant(standing, state.liftedBy(), target, moment) != null;
+                && grant(standing, state.liftedBy(), target, moment, Trail.NOBODY) != null;
     }
 }

@@ -171,6 +171,21 @@ class ObjectStates {
         return null;
     }
 
+    /// Whether the state of the object ever has a say in this right.
+    boolean concern(Right right) {
+        return WRITING.contains(right)
+                || RULES.stream().anyMatch(rule -> rule.rights().contains(right));
+    }
+
+    /// The rights whose states a right lifts: a change of who holds it changes what they come to, too.
+    static Set<Right> liftedBy(Right lifter) {
+        var lifted = EnumSet.noneOf(Right.class);
+        RULES.stream()
+                .filter(rule -> rule.liftedBy() == lifter && rule.code().ofTime())
+                .forEach(rule -> lifted.addAll(rule.rights()));
+        return lifted;
+    }
+
     /// Whether a place that is locked to all was opened for this person.
     boolean opened(PersonId person, Right right, Target target, Instant moment) {
         return closedPlaces.stream().anyMatch(places -> places.opened(person, right, target, moment));

@@ -46,6 +46,8 @@ public enum RefusalCode {
     OWN_DRAFT,
     /// The act is changed by approved versions only.
     APPROVAL_NEEDED,
+    /// Nobody gives a right that he does not hold.
+    NOT_HELD,
     /// Somebody must remain who can change the regulation.
     LAST_ADMINISTRATOR;
 

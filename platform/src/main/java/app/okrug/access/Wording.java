@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,20 @@ class Wording {
     Wording(Texts texts, Judge judge) {
         this.texts = texts;
         this.judge = judge;
+    }
+
+    /// A verdict as the decision that people get.
+    Decision decision(Verdict verdict, Instant moment) {
+        return switch (verdict) {
+            case Verdict.Granted(var role, var scope, var cell) ->
+                new Decision.Allowed(role, scope, cell == null ? null : cell.paragraph());
+            case Denied denied -> new Decision.Refused(refusal(denied, moment));
+        };
+    }
+
+    /// A sentence filled with facts, each put into words first.
+    String sentence(String key, List<?> facts) {
+        return texts.text(key, facts.stream().map(this::word).toArray());
     }
 
     Refusal refusal(Denied denied, Instant moment) {
@@ -48,6 +63,14 @@ class Wording {
                 ? sentence
                 : texts.text("access.refusal.stands", sentence, paragraph(source.paragraph()), source.act());
         return new Refusal(code, text, source.paragraph(), source.act(), source.quote(), whoCanChange);
+    }
+
+    /// How far, in words.
+    String scopes(Set<Scope> scopes) {
+        return scopes.stream()
+                .sorted()
+                .map(scope -> texts.text("access.scope." + scope))
+                .collect(Collectors.joining(", "));
     }
 
     /// A right by name, as the matrix lists it.

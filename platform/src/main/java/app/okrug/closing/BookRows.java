@@ -43,7 +43,7 @@ class BookRows {
     /// A teacher's courses are those he has ever taught: who kept the page then must not write in it now.
     private List<ClosedStretch> closed() {
         return sql.sql("""
-                        select p.title, p.starts_on, p.ends_on, p.parallels, p.school_class, p.closes_at,
+                        select p.title, p.starts_on, p.ends_on, p.parallels, p.school_class, p.classes, p.closes_at,
                                p.order_number, p.order_date,
                                case when p.course is not null then array[p.course]
                                     when p.teacher is not null then coalesce(t.courses, array[]::uuid[]) end as courses
@@ -77,15 +77,16 @@ class BookRows {
                         .map(parallel -> ((Number) parallel).intValue())
                         .collect(Collectors.toUnmodifiableSet()),
                 row.getObject("school_class", UUID.class),
-                courses(row),
+                ids(row, "classes"),
+                ids(row, "courses"),
                 moment(row, "closes_at"),
                 row.getString("order_number"),
                 row.getObject("order_date", LocalDate.class));
     }
 
-    private static @Nullable Set<UUID> courses(ResultSet row) throws SQLException {
-        var courses = row.getArray("courses");
-        return courses == null ? null : Set.of((UUID[]) courses.getArray());
+    private static @Nullable Set<UUID> ids(ResultSet row, String column) throws SQLException {
+        var ids = row.getArray(column);
+        return ids == null ? null : Set.of((UUID[]) ids.getArray());
     }
 
     private static OpenPlace place(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A closing that holds or will, as the decision needs it.
 ///
 /// @param parallels the years of study it concerns
+/// @param classes the classes it is limited to; null when it is not
 /// @param courses the courses it is limited to; null when it is not
 record ClosedStretch(
         String title,
@@ -17,6 +18,7 @@ record ClosedStretch(
         LocalDate to,
         Set<Integer> parallels,
         @Nullable UUID schoolClass,
+        @Nullable Set<UUID> classes,
         @Nullable Set<UUID> courses,
         Instant closesAt,
         String orderNumber,
@@ -30,6 +32,7 @@ record ClosedStretch(
                 && !day.isAfter(to)
                 && (target.parallel() == null || parallels.contains(target.parallel()))
                 && (schoolClass == null || schoolClass.equals(target.classId()))
+                && (classes == null || target.classId() != null && classes.contains(target.classId()))
                 && (courses == null || target.course() != null && courses.contains(target.course()));
     }
 }

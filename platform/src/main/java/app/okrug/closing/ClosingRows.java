@@ -5,6 +5,7 @@ import app.okrug.closing.Whom.OfClass;
 import app.okrug.closing.Whom.OfCourse;
 import app.okrug.closing.Whom.OfTeacher;
 import app.okrug.database.Columns;
+import app.okrug.school.ClassId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /// The table of closings.
@@ -33,7 +35,15 @@ class ClosingRows {
     }
 
     /// What a closing covers.
-    record Stretch(String title, LocalDate from, LocalDate to, Set<Integer> parallels) {}
+    ///
+    /// @param classes to which alone it applies; none for all of the years of study
+    record Stretch(String title, LocalDate from, LocalDate to, Set<Integer> parallels, Set<ClassId> classes) {
+
+        @Nullable
+        SqlArrayValue classIds() {
+            return classes.isEmpty() ? null : Columns.uuids(classes, ClassId::value);
+        }
+    }
 
     void add(ClosingId id, Stretch stretch, NewClosing closing, Instant closesAt, PersonId by, Instant now) {
         var schoolClass = closing.whom() instanceof OfClass(var of) ? of.value() : null;
@@ -42,10 +52,11 @@ class ClosingRows {
         sql.sql("""
                         insert into closing_place
                             (id, title, starts_on, ends_on, parallels, school_class, course, teacher, posting_from,
-                             posting_until, order_number, order_date, note, closes_at, closed_by, closed_at)
+                             posting_until, order_number, order_date, note, closes_at, closed_by, closed_at, classes)
                         values
                             (:id, :title, :from, :to, :parallels, :class, :course, :teacher, :postingFrom,
-                             :postingUntil, :orderNumber, :orderDate, :note, :closesAt, :by, :now)
+                             :postingUntil, :orderNumber, :orderDate, :note, :closesAt, :by, :now,
+                             cast(:classes as uuid[]))
                         """)
                 .param("id", id.value())
                 .param("title", stretch.title())
@@ -63,6 +74,7 @@ class ClosingRows {
                 .param("closesAt", stored(closesAt))
                 .param("by", by.value())
                 .param("now", stored(now))
+                .param("classes", stretch.classIds())
                 .update();
     }
 
@@ -73,6 +85,7 @@ class ClosingRows {
                             select from closing_place
                             where opened_at is null and starts_on = :from and ends_on = :to
                               and parallels @> cast(:parallels as smallint[])
+                              and (classes is null or classes @> cast(:classes as uuid[]))
                               and school_class is not distinct from :class
                               and course is not distinct from :course
                               and teacher is not distinct from :teacher)
@@ -80,6 +93,7 @@ class ClosingRows {
                 .param("from", stretch.from())
                 .param("to", stretch.to())
                 .param("parallels", Columns.numbers(stretch.parallels(), parallel -> parallel))
+                .param("classes", stretch.classIds())
                 .param("class", whom instanceof OfClass(var of) ? of.value() : null, java.sql.Types.OTHER)
                 .param("course", whom instanceof OfCourse(var of) ? of.value() : null, java.sql.Types.OTHER)
                 .param("teacher", whom instanceof OfTeacher(var of) ? of.value() : null, java.sql.Types.OTHER)
@@ -115,7 +129,7 @@ class ClosingRows {
         return sql.sql("""
                         select id, title, starts_on, ends_on, parallels, school_class, course, teacher, posting_from,
                                posting_until, order_number, order_date, note, closes_at, closed_by, opened_by,
-                               opened_at, opening_reason, version
+                               opened_at, opening_reason, version, classes
                         from closing_place
                         where starts_on <= :to and ends_on >= :from
                         order by opened_at is not null, closed_at desc, id
@@ -147,7 +161,8 @@ class ClosingRows {
             @Nullable UUID openedBy,
             @Nullable Instant openedAt,
             String openingReason,
-            long version) {}
+            long version,
+            Set<UUID> classes) {}
 
     private static ClosingRow row(ResultSet row, int number) throws SQLException {
         return new ClosingRow(
@@ -171,7 +186,10 @@ class ClosingRows {
                 row.getObject("opened_by", UUID.class),
                 moment(row, "opened_at"),
                 row.getString("opening_reason"),
-                row.getLong("version"));
+                row.getLong("version"),
+                row.getArray("classes") == null
+                        ? Set.of()
+                        : Set.of((UUID[]) row.getArray("classes").getArray()));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

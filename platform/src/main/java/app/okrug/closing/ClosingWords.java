@@ -11,6 +11,7 @@ import app.okrug.school.ClassLine;
 import app.okrug.school.Classes;
 import app.okrug.school.Years;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,16 @@ class ClosingWords {
                 var found = courses.get(row.course());
                 return found == null ? "" : found.audience() + " · " + found.subject();
             }
-            return person(row.teacher());
+            return row.teacher() == null ? names(row.classes()) : person(row.teacher());
+        }
+
+        /// «10А, 10Б»; empty without any.
+        private String names(Set<UUID> ids) {
+            return classes.values().stream()
+                    .filter(line -> ids.contains(line.id().value()))
+                    .sorted(Comparator.comparing(ClassLine::parallel).thenComparing(ClassLine::name))
+                    .map(ClassLine::name)
+                    .collect(Collectors.joining(", "));
         }
     }
 

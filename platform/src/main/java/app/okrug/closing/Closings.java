@@ -6,17 +6,19 @@ import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.closing.ClosingRows.Stretch;
 import app.okrug.curriculum.Courses;
+import app.okrug.school.ClassId;
+import app.okrug.school.ClassLine;
 import app.okrug.school.Classes;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.StaleCopy;
 import app.okrug.school.TermId;
 import app.okrug.school.Terms;
-import app.okrug.school.YearLine;
 import app.okrug.school.Years;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,7 +72,9 @@ public class Closings {
     /// A term that can be closed.
     ///
     /// @param parallels the years of study that are reported by it
-    public record ClosableTerm(TermId id, String name, LocalDate from, LocalDate to, Set<Integer> parallels) {}
+    /// @param classes all that are
+    public record ClosableTerm(
+            TermId id, String name, LocalDate from, LocalDate to, Set<Integer> parallels, Set<ClassId> classes) {}
 
     /// The terms of the current year by which any class is reported, in their order; none before there is a year.
     @Transactional(readOnly = true)
@@ -82,14 +86,21 @@ public class Closings {
             return List.of();
         }
         var found = new TreeMap<LocalDate, TreeMap<LocalDate, ClosableTerm>>();
-        for (var parallel : parallels(year.get())) {
-            for (var term : terms.ofYear(year.get().id(), parallel)) {
-                found.computeIfAbsent(term.startsOn(), _ -> new TreeMap<>())
+        for (var schoolClass : classes.ofYear(year.get().id())) {
+            var parallel = schoolClass.parallel();
+            for (var term : terms.ofYear(year.get().id(), parallel, schoolClass.id())) {
+                var closable = found.computeIfAbsent(term.startsOn(), _ -> new TreeMap<>())
                         .computeIfAbsent(
                                 term.endsOn(),
-                                to -> new ClosableTerm(term.id(), term.name(), term.startsOn(), to, new TreeSet<>()))
-                        .parallels()
-                        .add(parallel);
+                                to -> new ClosableTerm(
+                                        term.id(),
+                                        term.name(),
+                                        term.startsOn(),
+                                        to,
+                                        new TreeSet<>(),
+                                        new LinkedHashSet<>()));
+                closable.parallels().add(parallel);
+                closable.classes().add(schoolClass.id());
             }
         }
         return found.values().stream()
@@ -166,13 +177,24 @@ public class Closings {
     private Stretch stretch(@Nullable TermId termId, Whom whom) {
         if (termId == null) {
             var year = years.current();
-            return new Stretch(year.name(), year.startsOn(), year.endsOn(), of(whom, allParallels()));
+            return new Stretch(year.name(), year.startsOn(), year.endsOn(), of(whom, allParallels()), Set.of());
         }
         var term = terms().stream()
                 .filter(one -> one.id().equals(termId))
                 .findFirst()
                 .orElseThrow(UnknownClosing::new);
-        return new Stretch(term.name(), term.from(), term.to(), of(whom, term.parallels()));
+        return new Stretch(term.name(), term.from(), term.to(), of(whom, term.parallels()), only(term, whom));
+    }
+
+    /// The classes of a term that does not hold for all of their years of study; none where it does, or where somebody
+    /// chose the class or course himself.
+    private Set<ClassId> only(ClosableTerm term, Whom whom) {
+        var chosen = whom instanceof Whom.OfClass || whom instanceof Whom.OfCourse;
+        var ofParallels = classes.ofYear(years.current().id()).stream()
+                .filter(line -> term.parallels().contains(line.parallel()))
+                .map(ClassLine::id)
+                .collect(Collectors.toSet());
+        return chosen || term.classes().containsAll(ofParallels) ? Set.of() : Set.copyOf(term.classes());
     }
 
     /// A class and a course have one year of study; a half-year closed for the whole school leaves the quarters of the
@@ -184,12 +206,6 @@ public class Closings {
             case Whom.OfCourse(var course) -> Set.of(courses.get(course).parallel());
             case Whom.OfTeacher(PersonId _), Whom.Everybody() -> new TreeSet<>(reported);
         };
-    }
-
-    private Set<Integer> parallels(YearLine year) {
-        return classes.ofYear(year.id()).stream()
-                .map(line -> line.parallel())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<Integer> allParallels() {

@@ -225,7 +225,7 @@ public class Unlocks {
             return new Place(
                     course.id().value(), lesson.day(), lesson.day(), lesson.id().value(), pupil);
         }
-        var term = terms.ofYear(course.year(), course.parallel()).stream()
+        var term = terms.ofYear(course.year(), course.parallel(), course.classId()).stream()
                 .filter(one -> one.id().equals(asked.term()))
                 .findFirst()
                 .orElseThrow(UnknownClosing::new);

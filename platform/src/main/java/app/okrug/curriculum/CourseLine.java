@@ -39,6 +39,24 @@ public record CourseLine(
         teachers = List.copyOf(teachers);
     }
 
+    /// The same course, taught to pupils of these classes.
+    CourseLine attendedBy(Map<ClassId, String> theirClasses) {
+        return new CourseLine(
+                id,
+                subjectId,
+                subject,
+                classId,
+                className,
+                parallel,
+                theirClasses,
+                groupId,
+                groupName,
+                lessonPlanId,
+                year,
+                weeklyHours,
+                teachers);
+    }
+
     public boolean taughtBy(PersonId person) {
         return teachers.stream().anyMatch(teacher -> teacher.person().equals(person));
     }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,7 @@ public class Courses {
     private static final String COLUMNS = """
             select c.id, c.subject, s.name as subject_name, g.school_class, k.name as class_name, k.parallel,
                    c.teaching_group, g.name as group_name, c.lesson_plan, c.year, c.weekly_hours,
-                   t.person, p.family_name, p.given_name, p.patronymic,
-                   (select array_agg(n.id order by n.parallel, n.name, n.id)
-                    from curriculum_group_class gc join school_class n on n.id = gc.school_class
-                    where g.across and gc.teaching_group = g.id) as class_ids,
-                   (select array_agg(n.name order by n.parallel, n.name, n.id)
-                    from curriculum_group_class gc join school_class n on n.id = gc.school_class
-                    where g.across and gc.teaching_group = g.id) as class_names
+                   g.across, t.person, p.family_name, p.given_name, p.patronymic
             from curriculum_course c
             join curriculum_subject s on s.id = c.subject
             join curriculum_group g on g.id = c.teaching_group
@@ -133,37 +128,40 @@ public class Courses {
     }
 
     /// One line for each course; the rows of its teachers follow one another.
-    private static List<CourseLine> lines(StatementSpec select) {
-        return select.query(rows -> {
-            var lines = new ArrayList<CourseLine>();
-            while (rows.next()) {
-                var id = new CourseId(rows.getObject("id", UUID.class));
-                var teacher = teacher(rows);
-                if (!lines.isEmpty() && lines.getLast().id().equals(id)) {
-                    var before = lines.removeLast();
-                    var teachers = new ArrayList<>(before.teachers());
-                    if (teacher != null && !teachers.contains(teacher)) {
-                        teachers.add(teacher);
-                    }
-                    lines.add(line(rows, id, teachers));
-                } else {
-                    lines.add(line(rows, id, teacher == null ? List.of() : List.of(teacher)));
+    private List<CourseLine> lines(StatementSpec select) {
+        var lines = new ArrayList<CourseLine>();
+        var across = new HashSet<GroupId>();
+        select.query(rows -> {
+            var id = new CourseId(rows.getObject("id", UUID.class));
+            var teacher = teacher(rows);
+            if (!lines.isEmpty() && lines.getLast().id().equals(id)) {
+                var before = lines.removeLast();
+                var teachers = new ArrayList<>(before.teachers());
+                if (teacher != null && !teachers.contains(teacher)) {
+                    teachers.add(teacher);
                 }
+                lines.add(line(rows, id, teachers));
+            } else {
+                lines.add(line(rows, id, teacher == null ? List.of() : List.of(teacher)));
             }
-            return lines;
+            if (rows.getBoolean("across")) {
+                across.add(lines.getLast().groupId());
+            }
         });
+        return across.isEmpty() ? lines : withClasses(lines, across);
     }
 
     private static CourseLine line(ResultSet row, CourseId id, List<PersonName> teachers) throws SQLException {
         var plan = row.getObject("lesson_plan", UUID.class);
+        var home = new ClassId(row.getObject("school_class", UUID.class));
         return new CourseLine(
                 id,
                 new SubjectId(row.getObject("subject", UUID.class)),
                 row.getString("subject_name"),
-                new ClassId(row.getObject("school_class", UUID.class)),
+                home,
                 row.getString("class_name"),
                 row.getInt("parallel"),
-                classes(row),
+                Map.of(home, row.getString("class_name")),
                 new GroupId(row.getObject("teaching_group", UUID.class)),
                 row.getString("group_name"),
                 plan == null ? null : new LessonPlanId(plan),
@@ -172,17 +170,26 @@ public class Courses {
                 teachers);
     }
 
-    private static Map<ClassId, String> classes(ResultSet row) throws SQLException {
-        var ids = row.getArray("class_ids");
-        if (ids == null) {
-            return Map.of(new ClassId(row.getObject("school_class", UUID.class)), row.getString("class_name"));
-        }
-        var names = (Object[]) row.getArray("class_names").getArray();
-        var classes = new LinkedHashMap<ClassId, String>();
-        for (var id : (Object[]) ids.getArray()) {
-            classes.put(new ClassId((UUID) id), (String) names[classes.size()]);
-        }
-        return classes;
+    /// The same lines, those of groups across classes with all classes that their pupils come from. Few schools have
+    /// such groups, and who is in them is not cheap to find out: they are asked for apart.
+    private List<CourseLine> withClasses(List<CourseLine> lines, Set<GroupId> across) {
+        var classes = new HashMap<GroupId, Map<ClassId, String>>();
+        sql.sql("""
+                select gc.teaching_group, n.id, n.name
+                from curriculum_group_class gc
+                join school_class n on n.id = gc.school_class
+                where gc.teaching_group = any(:groups)
+                order by n.parallel, n.name, n.id
+                """).param("groups", Columns.uuids(across, GroupId::value)).query(row -> {
+            classes.computeIfAbsent(
+                            new GroupId(row.getObject("teaching_group", UUID.class)), _ -> new LinkedHashMap<>())
+                    .put(new ClassId(row.getObject("id", UUID.class)), row.getString("name"));
+        });
+        return lines.stream()
+                .map(line -> classes.containsKey(line.groupId())
+                        ? line.attendedBy(Objects.requireNonNull(classes.get(line.groupId())))
+                        : line)
+                .toList();
     }
 
     private static @Nullable PersonName teacher(ResultSet row) throws SQLException {

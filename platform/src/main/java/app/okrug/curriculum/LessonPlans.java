@@ -1,10 +1,16 @@
 package app.okrug.curriculum;
 
 import app.okrug.access.Open;
+import app.okrug.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,6 +60,25 @@ public class LessonPlans {
                 .param("plan", plan.value())
                 .query((row, _) -> line(row))
                 .list();
+    }
+
+    /// Which of these lines each of these plans has.
+    public Map<LessonPlanId, Set<PlannedLessonId>> holding(
+            Collection<LessonPlanId> plans, Collection<PlannedLessonId> lines) {
+        var holding = new HashMap<LessonPlanId, Set<PlannedLessonId>>();
+        if (plans.isEmpty() || lines.isEmpty()) {
+            return holding;
+        }
+        sql.sql(
+                        "select lesson_plan, id from curriculum_planned_lesson where id = any(:lines) and lesson_plan = any(:plans)")
+                .param("lines", Columns.uuids(lines, PlannedLessonId::value))
+                .param("plans", Columns.uuids(plans, LessonPlanId::value))
+                .query(row -> {
+                    holding.computeIfAbsent(
+                                    new LessonPlanId(row.getObject("lesson_plan", UUID.class)), _ -> new HashSet<>())
+                            .add(new PlannedLessonId(row.getObject("id", UUID.class)));
+                });
+        return holding;
     }
 
     private static PlannedLessonLine line(ResultSet row) throws SQLException {

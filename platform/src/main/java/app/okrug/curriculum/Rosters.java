@@ -3,7 +3,10 @@ package app.okrug.curriculum;
 import app.okrug.access.Open;
 import app.okrug.access.PersonId;
 import app.okrug.database.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,31 +53,49 @@ public class Rosters {
     /// The pupils who belong to a course on any of the days from `from` to `until`, by name. Spans are told whole,
     /// also where they reach beyond the days asked for; spans that touch are one.
     public List<RosterLine> of(CourseId course, LocalDate from, LocalDate until) {
+        return of(List.of(course), from, until).getOrDefault(course, List.of());
+    }
+
+    /// The same of several courses at once; a course without pupils is left out.
+    public Map<CourseId, List<RosterLine>> of(Collection<CourseId> courses, LocalDate from, LocalDate until) {
         return sql.sql("""
-                select s.pupil, s.family_name, s.given_name,
-                       dense_rank() over (order by s.family_name, s.given_name, s.patronymic, s.pupil) as number,
+                select s.course, s.pupil, s.family_name, s.given_name,
+                       dense_rank() over (
+                           partition by s.course
+                           order by s.family_name, s.given_name, s.patronymic, s.pupil) as number,
                        lower(s.span) as starts_on, upper(s.span) - 1 as ends_on
                 from (
-                    select a.pupil, p.family_name, p.given_name, p.patronymic,
+                    select c.id as course, a.pupil, p.family_name, p.given_name, p.patronymic,
                            unnest(range_agg(daterange(a.starts_on, a.ends_on, '[]'))) as span
                     from curriculum_course c
                     join curriculum_audience a on a.teaching_group = c.teaching_group
                     join people_person p on p.id = a.pupil
-                    where c.id = :course
-                    group by a.pupil, p.family_name, p.given_name, p.patronymic) s
+                    where c.id = any(:courses)
+                    group by c.id, a.pupil, p.family_name, p.given_name, p.patronymic) s
                 where s.span && daterange(:from, :until, '[]')
-                order by number, starts_on
+                order by s.course, number, starts_on
                 """)
-                .param("course", course.value())
+                .param("courses", Columns.uuids(courses, CourseId::value))
                 .param("from", from)
                 .param("until", until)
-                .query((row, _) -> new RosterLine(
-                        new PersonId(row.getObject("pupil", UUID.class)),
-                        row.getString("family_name"),
-                        row.getString("given_name"),
-                        row.getInt("number"),
-                        row.getObject("starts_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class)))
-                .list();
+                .query(rows -> {
+                    var rosters = new HashMap<CourseId, List<RosterLine>>();
+                    while (rows.next()) {
+                        rosters.computeIfAbsent(
+                                        new CourseId(rows.getObject("course", UUID.class)), _ -> new ArrayList<>())
+                                .add(line(rows));
+                    }
+                    return rosters;
+                });
+    }
+
+    private static RosterLine line(ResultSet row) throws SQLException {
+        return new RosterLine(
+                new PersonId(row.getObject("pupil", UUID.class)),
+                row.getString("family_name"),
+                row.getString("given_name"),
+                row.getInt("number"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class));
     }
 }

@@ -50,7 +50,7 @@ class TermMarks {
         teachers.forEach(teacher -> CurrentActor.run(school, teacher, () -> {
             for (var course :
                     courses.ofTeacher(teacher.person(), until.atZone(zone).toLocalDate())) {
-                var ofYear = terms.ofYear(course.year(), course.parallel());
+                var ofYear = terms.ofYear(course.year(), course.parallel(), course.classId());
                 for (var term : ofYear) {
                     at(
                             term,

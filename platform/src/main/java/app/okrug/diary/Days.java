@@ -37,7 +37,7 @@ class Days {
 
     /// All days from one to another, both included. The calendar is asked only where a day has no lessons.
     List<DiaryDay> between(PersonId child, LocalDate from, LocalDate to) {
-        return between(child, from, to, () -> schoolDays.between(from, to));
+        return between(child, from, to, () -> schoolDays.between(child, from, to));
     }
 
     /// The same with a calendar that may have been read before.

@@ -69,7 +69,7 @@ public class Diary {
 
         var monday = anyDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var sunday = monday.plusDays(6);
-        var calendar = schoolDays.between(monday, sunday);
+        var calendar = schoolDays.between(child, monday, sunday);
         return new DiaryWeek(
                 monday,
                 days.between(child, monday, sunday, () -> calendar).stream()

@@ -1,5 +1,8 @@
 package app.okrug.diary;
 
+import app.okrug.access.PersonId;
+import app.okrug.people.Pupils;
+import app.okrug.school.ClassLine;
 import app.okrug.school.DayOff;
 import app.okrug.school.DaysOff;
 import app.okrug.school.TermLine;
@@ -22,19 +25,26 @@ class SchoolDays {
     private final DaysOff daysOff;
     private final Years years;
     private final Terms terms;
+    private final Pupils pupils;
     private final JdbcClient sql;
 
-    SchoolDays(DaysOff daysOff, Years years, Terms terms, JdbcClient sql) {
+    SchoolDays(DaysOff daysOff, Years years, Terms terms, Pupils pupils, JdbcClient sql) {
         this.daysOff = daysOff;
         this.years = years;
         this.terms = terms;
+        this.pupils = pupils;
         this.sql = sql;
     }
 
-    /// The calendar of a span of days.
-    Span between(LocalDate from, LocalDate to) {
-        var named = daysOff.between(from, to).stream().collect(Collectors.toMap(DayOff::day, DayOff::name));
-        var ofYear = years.current(from).map(year -> terms.ofYear(year.id())).orElse(List.of());
+    /// The calendar of a span of days, as it holds for the class in which a pupil is on the first of them.
+    Span between(PersonId child, LocalDate from, LocalDate to) {
+        var schoolClass = pupils.classOf(child, from).map(ClassLine::id);
+        var off = schoolClass.isPresent() ? daysOff.ofClass(schoolClass.get(), from, to) : daysOff.between(from, to);
+        var named = off.stream().collect(Collectors.toMap(DayOff::day, DayOff::name));
+        var ofYear = years.current(from)
+                .map(year ->
+                        schoolClass.map(own -> terms.dividing(year.id(), own)).orElseGet(() -> terms.ofYear(year.id())))
+                .orElse(List.of());
         return new Span(named, ofYear, sixDays());
     }
 

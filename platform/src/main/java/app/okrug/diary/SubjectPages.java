@@ -11,6 +11,7 @@ import app.okrug.regulation.Frequency;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import app.okrug.results.PupilResults;
+import app.okrug.school.ClassId;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.TermId;
 import app.okrug.school.TermLine;
@@ -62,10 +63,11 @@ class SubjectPages {
     List<SubjectLine> lines(DiaryPupil pupil) {
         var year = pupil.year();
         var parallel = pupil.parallel();
-        if (year == null || parallel == null) {
+        var schoolClass = pupil.classId();
+        if (year == null || parallel == null || schoolClass == null) {
             return List.of();
         }
-        var now = begun(year, parallel).findFirst();
+        var now = begun(year, parallel, schoolClass).findFirst();
         var read = now.map(term -> lessons.between(person(pupil), term.startsOn(), term.endsOn()))
                 .orElse(List.of());
         var taught = courses.ofPupil(person(pupil), clock.today());
@@ -86,7 +88,7 @@ class SubjectPages {
 
     DiarySubject page(DiaryPupil pupil, CourseId id) {
         var course = courses.get(id);
-        var ofYear = terms.ofYear(course.year(), course.parallel());
+        var ofYear = terms.ofYear(course.year(), course.parallel(), course.classId());
         var today = clock.today();
         var from = ofYear.stream()
                 .map(TermLine::startsOn)
@@ -107,7 +109,7 @@ class SubjectPages {
                 id,
                 course.subject(),
                 course.teacherNames(),
-                begun(course.year(), course.parallel())
+                begun(course.year(), course.parallel(), course.classId())
                         .map(term -> mean(course, term, put, all))
                         .toList(),
                 put,
@@ -187,9 +189,9 @@ class SubjectPages {
     }
 
     /// The terms that have begun, the latest first.
-    private Stream<TermLine> begun(YearId year, int parallel) {
+    private Stream<TermLine> begun(YearId year, int parallel, ClassId schoolClass) {
         var today = clock.today();
-        return terms.ofYear(year, parallel).stream()
+        return terms.ofYear(year, parallel, schoolClass).stream()
                 .filter(term -> !term.startsOn().isAfter(today))
                 .sorted(Comparator.comparing(TermLine::startsOn).reversed());
     }

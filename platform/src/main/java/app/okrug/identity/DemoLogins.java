@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
 /// Logins shown on the sign-in page of a demonstration (`okrug.demo`). Anywhere else there are none and none can be
@@ -27,6 +29,9 @@ public class DemoLogins {
     private final Operators operators;
     private final AccountChanges changes;
     private final Clock clock;
+    /// One password, one hash: a hash is made to be expensive, and all these logins share a password that is no secret.
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
     private volatile List<DemoLogin> shown = List.of();
 
     DemoLogins(
@@ -76,7 +81,7 @@ public class DemoLogins {
                 .params(
                         login,
                         Logins.stemOf(login),
-                        passwords.hash(password),
+                        hash(password),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                         CurrentSchool.require().value(),
                         Kinds.stored(category),
@@ -93,7 +98,7 @@ public class DemoLogins {
         var typed = Logins.typed(login);
         return control.inTransaction(() -> known(typed).orElseGet(() -> {
             var operator = operators.open(typed, displayName);
-            changes.password(operator, passwords.hash(password));
+            changes.password(operator, hash(password));
             return operator;
         }));
     }
@@ -107,6 +112,10 @@ public class DemoLogins {
                         from identity_membership join identity_account account on account.id = account_id
                         where login = ?
                         """).param(login).query(Integer.class).single();
+    }
+
+    private String hash(String password) {
+        return hashes.computeIfAbsent(password, passwords::hash);
     }
 
     private Optional<UserId> known(String login) {

@@ -39,25 +39,24 @@ public class GivenMarks {
         courses.forEach(course -> grading.put(course.id(), gradings.of(course)));
         return sql
                 .sql("""
-                        with page as (
-                            select l.course, c.pupil, c.lesson
+                        select m.* from (
+                            select l.course, c.pupil, l.held_on, l.number, l.id, c.mark, c.second_mark, w.weight
                             from timetable_lesson l
                             join journal_cell c on c.lesson = l.id
+                            left join journal_record r on r.lesson = l.id
+                            left join journal_work_type w on w.id = r.work_type
                             where l.course = any(:courses) and l.held_on between :from and :until
+                              and not l.cancelled and c.mark is not null
                             union all
-                            select b.course, c.pupil, c.lesson
+                            select b.course, c.pupil, l.held_on, l.number, l.id, c.mark, c.second_mark, w.weight
                             from curriculum_brought b
                             join timetable_lesson l on l.course = b.former and l.held_on < b.since
                             join journal_cell c on c.lesson = l.id and c.pupil = b.pupil
-                            where b.course = any(:courses) and l.held_on between :from and :until)
-                        select p.course, p.pupil, l.held_on, c.mark, c.second_mark, w.weight
-                        from page p
-                        join timetable_lesson l on l.id = p.lesson
-                        join journal_cell c on c.lesson = p.lesson and c.pupil = p.pupil
-                        left join journal_record r on r.lesson = l.id
-                        left join journal_work_type w on w.id = r.work_type
-                        where not l.cancelled and c.mark is not null
-                        order by l.held_on, l.number, l.id
+                            left join journal_record r on r.lesson = l.id
+                            left join journal_work_type w on w.id = r.work_type
+                            where b.course = any(:courses) and l.held_on between :from and :until
+                              and not l.cancelled and c.mark is not null) m
+                        order by m.held_on, m.number, m.id
                         """)
                 .param("courses", Columns.uuids(grading.keySet(), CourseId::value))
                 .param("from", from)

@@ -48,7 +48,7 @@ public class JournalHistory {
     /// @throws app.okrug.timetable.UnknownLesson when the school has no such lesson
     public List<PageJson.HistoryLine> of(LessonId lessonId, @Nullable PersonId pupil) {
         var lesson = lessons.get(lessonId).id().value();
-        var place = Objects.requireNonNull(places.of(List.of(lesson), false).get(lesson));
+        var place = Objects.requireNonNull(places.of(List.of(lesson), List.of()).get(lesson));
         if (pupil == null) {
             access.require(Right.JOURNAL_VIEW, place.target());
             access.require(Right.JOURNAL_HISTORY, place.target());

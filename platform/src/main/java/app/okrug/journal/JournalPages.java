@@ -77,7 +77,7 @@ public class JournalPages {
     /// @param termId null for the term of today, or the last one that has begun
     public PageJson page(CourseId courseId, @Nullable TermId termId) {
         var course = courses.get(courseId);
-        var ofYear = terms.ofYear(course.year(), course.parallel());
+        var ofYear = terms.ofYear(course.year(), course.parallel(), course.classId());
         var term = parts.chosen(ofYear, termId);
         var readAt = clock.now();
         var grading = parts.grading(course);
@@ -123,7 +123,7 @@ public class JournalPages {
     /// @param since the `change` of the page or of the last answer
     public PageJson.Changes changes(CourseId courseId, TermId termId, long since) {
         var course = courses.get(courseId);
-        var term = parts.chosen(terms.ofYear(course.year(), course.parallel()), termId);
+        var term = parts.chosen(terms.ofYear(course.year(), course.parallel(), course.classId()), termId);
         var readAt = clock.now();
         var inTerm = reach.lessons(course, term);
         var ids = ids(inTerm);

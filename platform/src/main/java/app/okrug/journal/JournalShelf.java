@@ -76,7 +76,7 @@ public class JournalShelf {
     /// @throws UnknownPage when the year of the course has no terms
     public TermId term(CourseId id) {
         var course = courses.get(id);
-        var ofYear = terms.ofYear(course.year(), course.parallel());
+        var ofYear = terms.ofYear(course.year(), course.parallel(), course.classId());
         if (access.allows(Right.JOURNAL_VIEW, PageReach.target(course))) {
             return parts.chosen(ofYear, null).id();
         }

@@ -2,6 +2,7 @@ package app.okrug.journal;
 
 import app.okrug.access.Target;
 import app.okrug.curriculum.CourseLine;
+import app.okrug.curriculum.PlannedLessonId;
 import app.okrug.curriculum.RosterLine;
 import app.okrug.timetable.LessonLine;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.UUID;
 /// A lesson with all that a decision about it needs: its course, and who belonged to it.
 ///
 /// @param grading how its subject is marked in this year of study
-/// @param planned lines of the course's lesson plan; empty where nobody asked for them
-record LessonPlace(LessonLine lesson, CourseLine course, Grading grading, List<RosterLine> roster, Set<UUID> planned) {
+/// @param planned those of the lines asked for that the course's lesson plan has
+record LessonPlace(
+        LessonLine lesson, CourseLine course, Grading grading, List<RosterLine> roster, Set<PlannedLessonId> planned) {
 
     Target target() {
         return Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day())
@@ -36,7 +38,7 @@ record LessonPlace(LessonLine lesson, CourseLine course, Grading grading, List<R
     }
 
     boolean plans(UUID line) {
-        return planned.contains(line);
+        return planned.contains(new PlannedLessonId(line));
     }
 
     private boolean attends(UUID pupil) {

@@ -4,17 +4,17 @@ import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.curriculum.LessonPlans;
+import app.okrug.curriculum.PlannedLessonId;
 import app.okrug.curriculum.RosterLine;
 import app.okrug.curriculum.Rosters;
 import app.okrug.timetable.LessonId;
 import app.okrug.timetable.LessonLine;
 import app.okrug.timetable.Lessons;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,40 +40,38 @@ class LessonPlaces {
 
     /// The places of these lessons; a lesson that the school does not have is left out.
     ///
-    /// @param planned whether the lines of the lesson plans matter; a mark does without
-    Map<UUID, LessonPlace> of(Collection<UUID> ids, boolean planned) {
+    /// @param planned lines of lesson plans about which somebody will ask whether they are the course's
+    Map<UUID, LessonPlace> of(Collection<UUID> ids, Collection<UUID> planned) {
         var found = lessons.of(ids.stream().map(LessonId::new).toList());
+        if (found.isEmpty()) {
+            return Map.of();
+        }
         var byCourse = found.stream().collect(Collectors.groupingBy(LessonLine::course));
+        var ofLessons = courses.of(byCourse.keySet());
+        var rosters = rosters(found, byCourse.keySet());
+        var lines = plans.holding(
+                ofLessons.stream()
+                        .map(CourseLine::lessonPlanId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                planned.stream().map(PlannedLessonId::new).toList());
         var places = new HashMap<UUID, LessonPlace>();
-        for (var course : courses.of(byCourse.keySet())) {
-            var ofCourse = byCourse.getOrDefault(course.id(), List.of());
-            var roster = roster(course.id(), ofCourse);
-            var lines = planned ? planned(course) : Set.<UUID>of();
+        for (var course : ofLessons) {
             var grading = gradings.of(course);
-            for (var lesson : ofCourse) {
-                places.put(lesson.id().value(), new LessonPlace(lesson, course, grading, roster, lines));
+            var roster = rosters.getOrDefault(course.id(), List.of());
+            var plan = course.lessonPlanId();
+            var held = plan == null ? Set.<PlannedLessonId>of() : lines.getOrDefault(plan, Set.of());
+            for (var lesson : byCourse.getOrDefault(course.id(), List.of())) {
+                places.put(lesson.id().value(), new LessonPlace(lesson, course, grading, roster, held));
             }
         }
         return places;
     }
 
-    private List<RosterLine> roster(CourseId course, List<LessonLine> ofCourse) {
-        var days = ofCourse.stream()
-                .map(LessonLine::day)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return rosters.of(course, firstOf(days), days.getLast());
-    }
-
     /// A pupil who left before the lesson is still known on the page: the year's beginning is far enough back.
-    private static LocalDate firstOf(List<LocalDate> days) {
-        return days.getFirst().minusYears(1);
-    }
-
-    private Set<UUID> planned(CourseLine course) {
-        var plan = course.lessonPlanId();
-        return plan == null
-                ? Set.of()
-                : plans.lines(plan).stream().map(line -> line.id().value()).collect(Collectors.toSet());
+    private Map<CourseId, List<RosterLine>> rosters(List<LessonLine> found, Collection<CourseId> ofLessons) {
+        var days = found.stream().map(LessonLine::day).sorted().toList();
+        return rosters.of(ofLessons, days.getFirst().minusYears(1), days.getLast());
     }
 }

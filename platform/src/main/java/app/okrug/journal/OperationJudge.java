@@ -4,6 +4,7 @@ import app.okrug.access.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// Decides for each operation of a batch whether it is carried out, refused, or meets another's change.
@@ -34,7 +35,14 @@ class OperationJudge {
                 .map(operation -> new StoredCell.Key(operation.lesson(), operation.pupil()))
                 .distinct()
                 .toList();
-        var found = places.of(lessons, operations.stream().anyMatch(Operation.OnLesson.class::isInstance));
+        var planned = operations.stream()
+                .filter(Operation.OnLesson.class::isInstance)
+                .map(Operation.OnLesson.class::cast)
+                .map(Operation.OnLesson::planned)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var found = places.of(lessons, planned);
         // Records first, cells afterwards, each in order of their keys: two batches cannot wait for each other.
         var batch = new Batch(
                 found,

@@ -117,7 +117,7 @@ public class PaperDay {
     }
 
     private UUID term(CourseLine course, LocalDate day) {
-        return terms.ofYear(course.year(), course.parallel()).stream()
+        return terms.ofYear(course.year(), course.parallel(), course.classId()).stream()
                 .filter(term -> term.contains(day))
                 .findFirst()
                 .orElseThrow(UnknownPage::new)

@@ -75,7 +75,8 @@ class PupilMeans {
     /// The term that holds them all.
     private Optional<TermLine> term(List<LessonPlace> touched) {
         var first = touched.getFirst();
-        return terms.containing(first.lesson().day(), first.course().parallel())
+        var course = first.course();
+        return terms.containing(first.lesson().day(), course.parallel(), course.classId())
                 .filter(term -> touched.stream()
                         .allMatch(place -> term.contains(place.lesson().day())));
     }

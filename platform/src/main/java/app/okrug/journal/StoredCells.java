@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,13 +35,20 @@ class StoredCells {
     /// The cells of these keys, locked until the transaction ends, in an order that cannot deadlock.
     Map<StoredCell.Key, StoredCell> lock(Collection<StoredCell.Key> keys) {
         var cells = new HashMap<StoredCell.Key, StoredCell>();
-        sql.sql("select " + CELL + """
+        // The lessons, named once more, lead the database to the index whatever it believes about the list of keys.
+        sql
+                .sql("select " + CELL + """
                          from journal_cell c
                          join jsonb_to_recordset(?::jsonb) as k (lesson uuid, pupil uuid)
                            on k.lesson = c.lesson and k.pupil = c.pupil
+                        where c.lesson = any(?)
                         order by c.lesson, c.pupil
                           for update of c
-                        """).param(json.writeValueAsString(keys)).query(StoredCells::cell).stream()
+                        """)
+                .param(json.writeValueAsString(keys))
+                .param(Columns.uuids(keys.stream().map(StoredCell.Key::lesson).collect(Collectors.toSet())))
+                .query(StoredCells::cell)
+                .stream()
                 .forEach(cell -> cells.put(cell.key(), cell));
         return cells;
     }

@@ -4,5 +4,8 @@ package app.okrug.regulation;
 public enum TermKind {
     QUARTER,
     TRIMESTER,
-    HALF_YEAR
+    HALF_YEAR,
+    YEAR,
+    /// As many as the school decides.
+    MODULE
 }

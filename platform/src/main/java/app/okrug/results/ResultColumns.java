@@ -28,7 +28,9 @@ class ResultColumns {
 
     /// All of them in their order; none where nobody is marked.
     List<ResultColumn> of(CourseLine course) {
-        return rules.given(course) ? of(terms.ofYear(course.year(), course.parallel()), course.parallel()) : List.of();
+        return rules.given(course)
+                ? of(terms.ofYear(course.year(), course.parallel(), course.classId()), course.parallel())
+                : List.of();
     }
 
     /// Those of a parallel whose terms are known.

@@ -65,6 +65,31 @@ public class DaysOff {
                 .list();
     }
 
+    /// All days off that hold for a class from one day to another, both included: the school's, those of its set and
+    /// its
+    /// own. A day has one name: the nearest to the class.
+    @Transactional(readOnly = true)
+    @Open("the frame of the school is known to everybody in it")
+    public List<DayOff> ofClass(ClassId schoolClass, LocalDate from, LocalDate to) {
+        return sql.sql("""
+                select distinct on (o.day) o.day, o.name
+                from (
+                    select day, name, 3 as distance from school_day_off
+                    union all
+                    select s.day, s.name, 2 from school_class_set_day_off s
+                    join school_class k on k.class_set = s.class_set and k.id = :class
+                    union all
+                    select day, name, 1 from school_class_day_off where school_class = :class) o
+                where o.day between :from and :to
+                order by o.day, o.distance
+                """)
+                .param("class", schoolClass.value())
+                .param("from", from)
+                .param("to", to)
+                .query((row, _) -> new DayOff(row.getObject("day", LocalDate.class), row.getString("name")))
+                .list();
+    }
+
     /// Makes days free of lessons for some classes, or names them anew.
     public void set(Collection<ClassDayOff> days) {
         access.require(SCHOOL_YEAR_EDIT, Target.school());

@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes the days of terms. Terms of one kind follow one another; those of different kinds run side by side.
+/// Changes the days of the terms of the school. Terms of one kind follow one another; those of different kinds run side
+/// by side. Those of a set of
+/// classes are changed with it: see [ClassSets].
 @Service
 @Transactional
 public class TermWriting {
@@ -22,19 +24,21 @@ public class TermWriting {
 
     private final Access access;
     private final JdbcClient sql;
+    private final YearSpan span;
 
-    TermWriting(Access access, JdbcClient sql) {
+    TermWriting(Access access, JdbcClient sql, YearSpan span) {
         this.access = access;
         this.sql = sql;
+        this.span = span;
     }
 
-    /// All terms of a year, kind by kind.
+    /// All terms of the school in a year, kind by kind.
     @Transactional(readOnly = true)
     @Open("the frame of the school is known to everybody in it")
     public List<Line> ofYear(YearId year) {
         return sql.sql("""
                 select id, year, kind, number, name, starts_on, ends_on, version
-                from school_term where year = :year order by kind, number
+                from school_term where year = :year and class_set is null order by kind, number
                 """)
                 .param("year", year.value())
                 .query((row, _) -> new Line(
@@ -60,6 +64,7 @@ public class TermWriting {
         var overlapping = sql.sql("""
                 select o.name from school_term t
                 join school_term o on o.year = t.year and o.kind = t.kind and o.id <> t.id
+                    and o.class_set is not distinct from t.class_set
                 where t.id = :term and o.starts_on <= :ends and o.ends_on >= :starts
                 """)
                 .param("term", term.value())
@@ -82,12 +87,6 @@ public class TermWriting {
         if (written == 0) {
             throw new StaleCopy("a term");
         }
-        sql.sql("""
-                update school_year y
-                set starts_on = t.starts_on, ends_on = t.ends_on, version = y.version + 1
-                from (select year, min(starts_on) as starts_on, max(ends_on) as ends_on
-                      from school_term group by year) t
-                where t.year = y.id and (y.starts_on, y.ends_on) is distinct from (t.starts_on, t.ends_on)
-                """).update();
+        span.follow();
     }
 }

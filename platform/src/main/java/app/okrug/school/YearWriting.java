@@ -106,14 +106,14 @@ class YearWriting {
                 update school_term t
                 set name = given.name, starts_on = given.starts_on, ends_on = given.ends_on, version = t.version + 1
                 """ + given + """
-                where t.year = y.id and t.kind = given.kind and t.number = given.number
+                where t.year = y.id and t.class_set is null and t.kind = given.kind and t.number = given.number
                   and (t.name, t.starts_on, t.ends_on) is distinct from (given.name, given.starts_on, given.ends_on)
                 """).update();
         var added = with(year, terms, """
                 insert into school_term (id, year, kind, number, name, starts_on, ends_on)
                 select given.id, y.id, given.kind, given.number, given.name, given.starts_on, given.ends_on
                 """ + given + """
-                on conflict (year, kind, number) do nothing
+                on conflict (year, class_set, kind, number) do nothing
                 """).update();
         return Counts.of(terms.size(), added, changed);
     }

@@ -45,13 +45,19 @@ class Hindrances {
                     when not exists (
                             select from school_term t
                             where t.year = c.year and :day between t.starts_on and t.ends_on
-                              and t.kind = (
-                                  select s.kind from school_term s where s.year = c.year
-                                  group by s.kind order by count(*) desc limit 1))
+                              and case when exists (select from school_term o where o.class_set = k.class_set)
+                                  then t.class_set = k.class_set
+                                  else t.class_set is null and t.kind = (
+                                      select s.kind from school_term s
+                                      where s.year = c.year and s.class_set is null
+                                      group by s.kind order by count(*) desc limit 1) end)
                         or exists (select from school_day_off o where o.day = :day)
                         or exists (
                             select from school_class_day_off o
-                            where o.school_class = g.school_class and o.day = :day) then 'NO_SCHOOL'
+                            where o.school_class = g.school_class and o.day = :day)
+                        or exists (
+                            select from school_class_set_day_off o
+                            where o.class_set = k.class_set and o.day = :day) then 'NO_SCHOOL'
                     when not exists (select from school_bell b where b.number = :number) then 'NO_BELL'
                     when exists (
                             select from timetable_lesson m
@@ -74,6 +80,7 @@ class Hindrances {
                 from timetable_lesson l
                 join curriculum_course c on c.id = l.course
                 join curriculum_group g on g.id = c.teaching_group
+                join school_class k on k.id = g.school_class
                 where l.id = :lesson
                 """)
                 .param("lesson", lesson.value())

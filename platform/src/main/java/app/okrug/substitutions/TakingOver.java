@@ -90,29 +90,35 @@ public class TakingOver {
     }
 
     private List<OpenLesson> open(PersonId person) {
+        // What is open is found first, and named afterwards: the database would otherwise weigh orders of twelve
+        // tables.
         return sql.sql("""
-                select l.id, l.course, l.number, l.starts_at, l.ends_at, s.name as subject,
-                       concat_ws(', ', k.name, g.name) as audience, a.id as absence,
+                with open as materialized (
+                    select l.id, l.course, l.number, l.starts_at, l.ends_at, a.id as absence, a.teacher
+                    from substitutions_absence a
+                    join curriculum_course_teacher t
+                        on t.person = a.teacher and t.starts_on <= :today and (t.ends_on is null or t.ends_on >= :today)
+                    join timetable_lesson l on l.course = t.course and l.held_on = :today
+                    where :today between a.starts_on and a.ends_on and a.teacher <> :person and not l.cancelled
+                      and not exists (select from substitutions_decision d where d.lesson = l.id)),
+                given as materialized (
+                    select v.starts_at, v.ends_at from substitutions_given v
+                    where v.person = :person and v.held_on = :today)
+                select o.id, o.course, o.number, o.starts_at, o.ends_at, s.name as subject,
+                       concat_ws(', ', k.name, g.name) as audience, o.absence,
                        p.id as person, p.family_name, p.given_name, p.patronymic
-                from substitutions_absence a
-                join curriculum_course_teacher t
-                    on t.person = a.teacher and t.starts_on <= :today and (t.ends_on is null or t.ends_on >= :today)
-                join timetable_lesson l on l.course = t.course and l.held_on = :today
-                join curriculum_course c on c.id = l.course
+                from open o
+                join curriculum_course c on c.id = o.course
                 join curriculum_subject s on s.id = c.subject
                 join curriculum_group g on g.id = c.teaching_group
                 join school_class k on k.id = g.school_class
-                join people_person p on p.id = a.teacher
-                where :today between a.starts_on and a.ends_on and a.teacher <> :person and not l.cancelled
-                  and not exists (select from substitutions_decision d where d.lesson = l.id)
-                  and not exists (
-                      select from substitutions_given v
-                      where v.person = :person and v.held_on = :today
-                        and v.starts_at < l.ends_at and v.ends_at > l.starts_at)
+                join people_person p on p.id = o.teacher
+                where not exists (
+                      select from given v where v.starts_at < o.ends_at and v.ends_at > o.starts_at)
                   and not exists (
                       select from substitutions_absence own
                       where own.teacher = :person and :today between own.starts_on and own.ends_on)
-                order by l.number, k.parallel, k.name, g.name nulls first, l.id
+                order by o.number, k.parallel, k.name, g.name nulls first, o.id
                 limit :most
                 """)
                 .param("today", clock.today())

@@ -2,6 +2,8 @@ package app.okrug.timetable;
 
 import app.okrug.school.BellSchedule;
 import app.okrug.school.ClassId;
+import app.okrug.school.ClassSet;
+import app.okrug.school.ClassSetId;
 import app.okrug.school.TermId;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,4 +46,12 @@ public sealed interface CalendarChange {
             classes = List.copyOf(classes);
         }
     }
+
+    /// A set of classes is made, or is to be as given: its classes, terms and days off.
+    record SetSaved(ClassSet set) implements CalendarChange {}
+
+    /// The classes of a set share the school's calendar again.
+    ///
+    /// @param version of the set as it was read
+    record SetRemoved(ClassSetId set, long version) implements CalendarChange {}
 }

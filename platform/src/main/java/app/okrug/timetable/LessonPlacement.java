@@ -8,6 +8,7 @@ import app.okrug.access.Target;
 import app.okrug.database.Columns;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.YearId;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,30 +28,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class LessonPlacement {
 
     /// Every lesson that there should be: the days of the shortest terms that are not off, and what the week
-    /// has on them.
+    /// has on them. A set of classes with terms of its own is taught on the days of those.
     private static final String WANTED = """
             with school_day as (
-                select d::date as day,
+                select t.class_set, d::date as day,
                        1 + (d::date - date_trunc('week', y.starts_on)::date) / 7 % 2 as parity
                 from school_term t
                 join school_year y on y.id = t.year
                 cross join lateral generate_series(t.starts_on, t.ends_on, interval '1 day') d
                 where t.year = :year
-                  and t.kind = (
-                      select s.kind from school_term s where s.year = :year
-                      group by s.kind order by count(*) desc limit 1)
+                  and (t.class_set is not null
+                       or t.kind = (
+                           select s.kind from school_term s where s.year = :year and s.class_set is null
+                           group by s.kind order by count(*) desc limit 1))
                   and not exists (select from school_day_off o where o.day = d::date)),
+            taught as (
+                select k.id, k.shift, k.class_set,
+                       case when exists (select from school_term t where t.class_set = k.class_set)
+                            then k.class_set end as calendar
+                from school_class k where k.year = :year),
             wanted as (
                 select e.course, d.day, e.number, coalesce(x.starts_at, b.starts_at) as starts_at,
                        coalesce(x.ends_at, b.ends_at) as ends_at, e.room
                 from timetable_in_force e
                 join curriculum_course c on c.id = e.course
                 join curriculum_group g on g.id = c.teaching_group
-                join school_class k on k.id = g.school_class
+                join taught k on k.id = g.school_class
                 join school_bell b on b.number = e.number
                 join school_day d on extract(isodow from d.day) = e.weekday
                     and d.day >= e.starts_on and (e.ends_on is null or d.day <= e.ends_on)
-                    and e.parity in (0, d.parity)
+                    and e.parity in (0, d.parity) and d.class_set is not distinct from k.calendar
                 left join lateral (
                     select r.starts_at, r.ends_at
                     from school_bell_schedule s
@@ -59,7 +66,9 @@ public class LessonPlacement {
                     order by s.ends_on - s.starts_on, s.shift nulls last, s.id limit 1) x on true
                 where c.year = :year
                   and not exists (
-                      select from school_class_day_off o where o.school_class = k.id and o.day = d.day))
+                      select from school_class_day_off o where o.school_class = k.id and o.day = d.day)
+                  and not exists (
+                      select from school_class_set_day_off o where o.class_set = k.class_set and o.day = d.day))
             """;
 
     /// A lesson and how it should be.
@@ -102,6 +111,11 @@ public class LessonPlacement {
 
     /// Places the lessons of a year for a deed that has asked for its own right.
     Placed placeFor(YearId year) {
+        return placeFor(year, LocalDate.EPOCH);
+    }
+
+    /// The same, but no lesson is added before a day: nobody has held one that was not in the week then.
+    Placed placeFor(YearId year, LocalDate from) {
         dayEnds.changed();
         var deviating = deviating(year);
         var held = held(deviating);
@@ -109,7 +123,7 @@ public class LessonPlacement {
                 deviating.stream().filter(lesson -> !held.contains(lesson.id())).toList();
         var removed = remove(free.stream().filter(Deviating::surplus).toList());
         var moved = move(free.stream().filter(lesson -> !lesson.surplus()).toList());
-        return new Placed(add(year), moved, removed, held.size());
+        return new Placed(add(year, from), moved, removed, held.size());
     }
 
     /// The coming lessons that stand where none should be or whose time or room is another. What is over stays
@@ -165,12 +179,16 @@ public class LessonPlacement {
                 .update();
     }
 
-    private int add(YearId year) {
+    private int add(YearId year, LocalDate from) {
         return sql.sql(WANTED + """
                 insert into timetable_lesson (id, course, held_on, number, starts_at, ends_at, room)
                 select gen_random_uuid(), w.course, w.day, w.number, w.starts_at, w.ends_at, w.room
                 from wanted w
+                where w.day >= :from
                 on conflict (course, held_on, number) do nothing
-                """).param("year", year.value()).update();
+                """)
+                .param("year", year.value())
+                .param("from", from)
+                .update();
     }
 }

@@ -6,11 +6,14 @@ import app.okrug.access.Access;
 import app.okrug.access.Target;
 import app.okrug.school.BellSchedules;
 import app.okrug.school.ClassDayOff;
+import app.okrug.school.ClassSets;
 import app.okrug.school.DayOff;
 import app.okrug.school.DaysOff;
+import app.okrug.school.SchoolClock;
 import app.okrug.school.TermWriting;
 import app.okrug.school.YearId;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,7 +28,10 @@ public class SchoolCalendar {
     private final DaysOff daysOff;
     private final BellSchedules bells;
     private final TermWriting terms;
+    private final ClassSets sets;
+    private final Opposites opposites;
     private final LessonPlacement placement;
+    private final SchoolClock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
 
@@ -34,14 +40,20 @@ public class SchoolCalendar {
             DaysOff daysOff,
             BellSchedules bells,
             TermWriting terms,
+            ClassSets sets,
+            Opposites opposites,
             LessonPlacement placement,
+            SchoolClock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager manager) {
         this.access = access;
         this.daysOff = daysOff;
         this.bells = bells;
         this.terms = terms;
+        this.sets = sets;
+        this.opposites = opposites;
         this.placement = placement;
+        this.clock = clock;
         this.events = events;
         this.transactions = new TransactionTemplate(manager);
     }
@@ -60,6 +72,7 @@ public class SchoolCalendar {
     ///
     /// @throws app.okrug.school.StaleCopy when somebody else has changed the term in the meantime
     /// @throws app.okrug.school.TermsOverlap when a term would begin before the one before it ends
+    /// @throws app.okrug.school.UnfitClassSet when a set of classes cannot be so
     public Placed change(YearId year, CalendarChange change) {
         access.require(SCHOOL_YEAR_EDIT, Target.school());
 
@@ -68,6 +81,15 @@ public class SchoolCalendar {
             events.publishEvent(new CalendarChanged(year, change, placed));
             return placed;
         }));
+    }
+
+    /// What would take a change back; to be asked before it is made.
+    ///
+    /// @return empty when no single change would: days that were off before, classes of different shifts
+    public Optional<CalendarChange> opposite(YearId year, CalendarChange change) {
+        access.require(SCHOOL_YEAR_EDIT, Target.school());
+
+        return Objects.requireNonNull(transactions.execute(_ -> opposites.of(year, change)));
     }
 
     private Placed carryOut(YearId year, CalendarChange change) {
@@ -79,8 +101,15 @@ public class SchoolCalendar {
             case CalendarChange.BellsAdded(var schedule) -> bells.add(schedule);
             case CalendarChange.BellsRemoved(var schedule) -> bells.remove(schedule);
             case CalendarChange.ShiftSet(var classes, var shift) -> bells.setShift(classes, shift);
+            case CalendarChange.SetSaved(var set) -> sets.save(year, set);
+            case CalendarChange.SetRemoved(var set, var version) -> sets.remove(year, set, version);
         }
-        return placement.placeFor(year);
+        return ofSet(change) ? placement.placeFor(year, clock.today()) : placement.placeFor(year);
+    }
+
+    /// A set is made when the year is under way: its calendar holds from today on.
+    private static boolean ofSet(CalendarChange change) {
+        return change instanceof CalendarChange.SetSaved || change instanceof CalendarChange.SetRemoved;
     }
 
     private void setDaysOff(CalendarChange.DaysOff off) {

@@ -26,7 +26,6 @@ import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.SchoolId;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.StatementCount;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -423,26 +422,6 @@ class DecisionTests {
         assertThat(CurrentSchool.<Set<Role>, RuntimeException>call(
                         school, () -> assignments.rolesOf(newcomer, schools.today())))
                 .containsExactly(Role.TEACHER);
-    }
-
-    @Test
-    void whatIsRefusedIsExplainedTheSameToWhoeverAsks() {
-        var school = school("001");
-        var physics = today(PHYSICS_7B, CLASS_7B, 7);
-
-        var asked = CurrentActor.<Decision, RuntimeException>call(
-                school,
-                DEPUTY,
-                () -> access.decideFor(
-                        MATHS_TEACHER.person(), Category.STAFF, Right.JOURNAL_MARK, physics, Instant.now()));
-
-        assertThat(asked).isEqualTo(as("001", MATHS_TEACHER, Right.JOURNAL_MARK, physics));
-        assertThatThrownBy(() -> CurrentActor.run(
-                        school,
-                        MATHS_TEACHER,
-                        () -> access.decideFor(
-                                DEPUTY.person(), Category.STAFF, Right.JOURNAL_MARK, physics, Instant.now())))
-                .isInstanceOf(AccessRefused.class);
     }
 
     @Test

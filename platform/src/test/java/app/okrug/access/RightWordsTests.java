@@ -41,6 +41,18 @@ class RightWordsTests {
         for (var sign : Sign.values()) {
             keys.add("access.sign." + sign);
         }
+        for (var stage : Stage.values()) {
+            keys.add("access.stage." + stage);
+        }
+        for (var said : Step.Said.values()) {
+            keys.add("access.said." + said);
+        }
+        for (var answer : Explanation.Answer.values()) {
+            keys.add("access.answer." + answer);
+        }
+        for (var remedy : Remedy.values()) {
+            keys.add("access.remedy." + remedy);
+        }
         for (var right : OfficeRight.values()) {
             keys.add("access.office." + right);
         }

@@ -5,7 +5,11 @@ import app.okrug.school.Bell;
 import app.okrug.school.BellSchedule;
 import app.okrug.school.Bells;
 import app.okrug.school.ClassLine;
+import app.okrug.school.ClassSet;
+import app.okrug.school.Classes;
+import app.okrug.school.Profiles;
 import app.okrug.school.TermWriting;
+import app.okrug.school.Terms;
 import app.okrug.school.YearId;
 import app.okrug.timetable.CalendarChange;
 import app.okrug.timetable.SchoolCalendar;
@@ -19,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +39,34 @@ class CalendarForms {
     private final Texts texts;
     private final SchoolCalendar calendar;
     private final Bells usual;
+    private final TermWriting terms;
+    private final Terms dividing;
+    private final Classes classes;
+    private final Profiles profiles;
 
-    CalendarForms(Texts texts, SchoolCalendar calendar, Bells usual) {
+    CalendarForms(
+            Texts texts,
+            SchoolCalendar calendar,
+            Bells usual,
+            TermWriting terms,
+            Terms dividing,
+            Classes classes,
+            Profiles profiles) {
         this.texts = texts;
         this.calendar = calendar;
         this.usual = usual;
+        this.terms = terms;
+        this.dividing = dividing;
+        this.classes = classes;
+        this.profiles = profiles;
     }
 
     /// Asks for nothing more than to look at what a change does.
-    void confirm(YearId year, String title, CalendarChange change, Runnable done) {
+    void confirm(YearId year, String title, CalendarChange change, Consumer<Optional<CalendarChange>> done) {
         new ChangeDialog(texts, calendar, year, title, new Div(), () -> Optional.of(change), done).open();
     }
 
-    void term(YearId year, TermWriting.Line line, Runnable done) {
+    void term(YearId year, TermWriting.Line line, Consumer<Optional<CalendarChange>> done) {
         var reset = new Later();
         var period = new Period(texts, line.term().startsOn(), line.term().endsOn(), reset);
         open(
@@ -61,7 +81,7 @@ class CalendarForms {
                 done);
     }
 
-    void daysOff(YearId year, List<ClassLine> all, Runnable done) {
+    void daysOff(YearId year, List<ClassLine> all, Consumer<Optional<CalendarChange>> done) {
         var reset = new Later();
         var name = name(reset);
         var period = new Period(texts, null, null, reset);
@@ -87,7 +107,27 @@ class CalendarForms {
                 done);
     }
 
-    void bells(YearId year, Runnable done) {
+    /// @param stored null for a set to be made
+    void set(YearId year, @Nullable ClassSet stored, Consumer<Optional<CalendarChange>> done) {
+        var reset = new Later();
+        var school = terms.ofYear(year).stream().map(TermWriting.Line::term).toList();
+        var form = new ClassSetForm(
+                texts,
+                new TermPlan(school, dividing.ofYear(year)),
+                classes.ofYear(year),
+                profiles.ofYear(year),
+                stored,
+                reset);
+        open(
+                reset,
+                year,
+                stored == null ? texts.text("admin.calendar.set.add") : stored.name(),
+                form,
+                () -> form.set().map(CalendarChange.SetSaved::new),
+                done);
+    }
+
+    void bells(YearId year, Consumer<Optional<CalendarChange>> done) {
         var reset = new Later();
         var name = name(reset);
         var period = new Period(texts, null, null, reset);
@@ -126,7 +166,7 @@ class CalendarForms {
                 done);
     }
 
-    void shifts(YearId year, List<ClassLine> all, Runnable done) {
+    void shifts(YearId year, List<ClassLine> all, Consumer<Optional<CalendarChange>> done) {
         var reset = new Later();
         var classes = classes(all, reset);
         var shift = new Select<Integer>();
@@ -167,7 +207,12 @@ class CalendarForms {
     }
 
     private void open(
-            Later reset, YearId year, String title, Div form, Supplier<Optional<CalendarChange>> wish, Runnable done) {
+            Later reset,
+            YearId year,
+            String title,
+            Div form,
+            Supplier<Optional<CalendarChange>> wish,
+            Consumer<Optional<CalendarChange>> done) {
         form.addClassName("okrug-stack");
         var dialog = new ChangeDialog(texts, calendar, year, title, form, wish, done);
         reset.is(dialog::changed);

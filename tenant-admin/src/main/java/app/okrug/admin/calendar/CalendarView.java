@@ -21,13 +21,16 @@ import app.okrug.ui.part.EmptyState;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Comparator;
+import java.util.Optional;
 
 /// The calendar of the year: terms, days off, bells and shifts. Every change tells what it does to the lessons
 /// before it is stored.
@@ -44,6 +47,7 @@ class CalendarView extends ConsolePage implements BeforeEnterObserver {
     private final transient BellSchedules bells;
     private final transient Classes classes;
     private final transient CalendarForms forms;
+    private final transient ClassSetCard sets;
     private final transient SchoolClock clock;
 
     CalendarView(
@@ -54,6 +58,7 @@ class CalendarView extends ConsolePage implements BeforeEnterObserver {
             BellSchedules bells,
             Classes classes,
             CalendarForms forms,
+            ClassSetCard sets,
             SchoolClock clock) {
         this.texts = texts;
         this.years = years;
@@ -62,28 +67,39 @@ class CalendarView extends ConsolePage implements BeforeEnterObserver {
         this.bells = bells;
         this.classes = classes;
         this.forms = forms;
+        this.sets = sets;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        fill();
+        fill(Optional.empty());
     }
 
-    private void fill() {
+    /// @param back what would take the last change back
+    private void fill(Optional<CalendarChange> back) {
         removeAll();
         years.current(clock.today())
                 .ifPresentOrElse(
-                        year -> add(
-                                new Lead(texts.text("admin.calendar.lead", year.name())),
-                                termCard(year),
-                                daysOffCard(year),
-                                bellCard(year)),
+                        year -> {
+                            add(new Lead(texts.text("admin.calendar.lead", year.name())));
+                            back.ifPresent(change -> add(undo(year, change)));
+                            add(termCard(year), sets.of(year.id(), this::fill), daysOffCard(year), bellCard(year));
+                        },
                         () -> add(new EmptyState(
                                 Symbol.TERMS,
                                 texts.text("admin.calendar.none"),
                                 texts.text("admin.timetable.none.year"),
                                 new Anchor("admin/import", texts.text("admin.import.open")))));
+    }
+
+    private Div undo(YearLine year, CalendarChange back) {
+        var undo = new Button(
+                texts.text("admin.calendar.undo"),
+                click -> forms.confirm(year.id(), texts.text("admin.calendar.undo"), back, this::fill));
+        var row = new Div(new Span(texts.text("admin.calendar.done")), undo);
+        row.addClassName("okrug-row");
+        return row;
     }
 
     private Card termCard(YearLine year) {

@@ -3,6 +3,7 @@ package app.okrug.admin.calendar;
 import app.okrug.language.Texts;
 import app.okrug.school.StaleCopy;
 import app.okrug.school.TermsOverlap;
+import app.okrug.school.UnfitClassSet;
 import app.okrug.school.YearId;
 import app.okrug.timetable.CalendarChange;
 import app.okrug.timetable.SchoolCalendar;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Asks for a change of the calendar, tells what it does to the lessons, and only then stores it.
@@ -22,11 +24,12 @@ class ChangeDialog extends Dialog {
     private final SchoolCalendar calendar;
     private final YearId year;
     private final Supplier<Optional<CalendarChange>> wish;
-    private final Runnable changed;
+    private final Consumer<Optional<CalendarChange>> changed;
     private final Paragraph effect = new Paragraph();
     private final Button save;
 
     /// @param wish what the form says; empty, with the reason beside the field, when it cannot be
+    /// @param changed told after the change, with what would take it back
     ChangeDialog(
             Texts texts,
             SchoolCalendar calendar,
@@ -34,7 +37,7 @@ class ChangeDialog extends Dialog {
             String title,
             Component form,
             Supplier<Optional<CalendarChange>> wish,
-            Runnable changed) {
+            Consumer<Optional<CalendarChange>> changed) {
         this.texts = texts;
         this.calendar = calendar;
         this.year = year;
@@ -70,10 +73,11 @@ class ChangeDialog extends Dialog {
 
     private void save() {
         attempt(() -> wish.get().ifPresent(change -> {
+            var back = calendar.opposite(year, change);
             calendar.change(year, change);
             close();
             Notice.done(texts.text("admin.calendar.done"));
-            changed.run();
+            changed.accept(back);
         }));
     }
 
@@ -82,6 +86,8 @@ class ChangeDialog extends Dialog {
             deed.run();
         } catch (TermsOverlap overlap) {
             effect.setText(texts.text("school.failure.TermsOverlap", overlap.terms()));
+        } catch (UnfitClassSet unfit) {
+            effect.setText(texts.text("admin.calendar.set.unfit." + unfit.why()));
         } catch (StaleCopy stale) {
             effect.setText(texts.text("ui.failure.changed"));
         }

@@ -40,6 +40,11 @@ record OffLine(String name, LocalDate from, LocalDate to, List<String> classes) 
         return lines;
     }
 
+    /// Joins single days of one set of classes into spans.
+    static List<OffLine> spans(List<DayOff> days) {
+        return of(days, List.of(), List.of());
+    }
+
     private static Set<ClassId> both(Set<ClassId> one, Set<ClassId> other) {
         var both = one.stream().collect(Collectors.toSet());
         both.addAll(other);

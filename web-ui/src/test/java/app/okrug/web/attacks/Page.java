@@ -46,6 +46,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             Role.ASSOCIATION_HEAD);
     private static final Set<Role> MOVE_PUPILS =
             EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY);
+    private static final Set<Role> SEE_RIGHTS =
+            EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TECHNICIAN);
     private static final Set<Role> READ_PLANS = LOOK_INTO_CLASSES;
     private static final Set<Role> READ_THE_ACT =
             EnumSet.complementOf(EnumSet.of(Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN));
@@ -83,7 +85,10 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/regulation/print/:act?", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/regulation/compare", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/regulation/draft", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
-            list("admin/rights", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TECHNICIAN)),
+            list("admin/rights", SEE_RIGHTS),
+            list("admin/rights/why", SEE_RIGHTS),
+            list("admin/rights/people", SEE_RIGHTS),
+            list("admin/rights/people/:person", SEE_RIGHTS),
             list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             // A task is there only once it has been given: whose it is, the tests of `homework` ask.
             list("diary/:child/tasks/:task", ALL_ROLES),

@@ -112,6 +112,7 @@ class WalkedSchool {
     record Ids(
             String code,
             String child,
+            String teacher,
             String schoolClass,
             String course,
             String term,
@@ -144,6 +145,7 @@ class WalkedSchool {
         return new Ids(
                 code,
                 code + "." + schools.pupil(school, "А-1").value(),
+                lukina.person().value().toString(),
                 school.call(() -> fixture.schoolClass("7А")).value().toString(),
                 schools.maths(school).value().toString(),
                 school.call(() -> sql.sql("select id from school_term order by starts_on limit 1")

@@ -1,0 +1,46 @@
+package app.okrug.access;
+
+import org.jspecify.annotations.Nullable;
+
+/// What would make a "yes" of a "no".
+public enum Remedy {
+    /// The cell of the matrix.
+    MATRIX,
+    /// The veto in person must end.
+    PERSON,
+    /// A role, or the right in person.
+    ROLE,
+    /// The relation: a course, a class, a child.
+    RELATION,
+    /// A parameter of the act.
+    REGULATION,
+    /// Opening the place for a while.
+    OPENING,
+    /// The register: the pupil's place in the group.
+    REGISTER,
+    /// The education office.
+    OFFICE,
+    /// Nothing: the law or the system sets the limit.
+    NOTHING;
+
+    /// @param role that the refusal names; null when it names none
+    static Remedy of(RefusalCode code, @Nullable Role role) {
+        return switch (code) {
+            case FORBIDDEN -> MATRIX;
+            case NO_GRANT -> role == null ? ROLE : MATRIX;
+            case FORBIDDEN_PERSONALLY -> PERSON;
+            case NOT_YOURS -> RELATION;
+            case LESSON_OLD, RESULT_CLOSED, CLOSED -> OPENING;
+            case NOT_A_MEMBER -> REGISTER;
+            case SCHOOL_READ_ONLY -> OFFICE;
+            case MARK_FREE_PARALLEL,
+                    HOMEWORK_FREE_PARALLEL,
+                    HAND_IN_OVER,
+                    SUBSTITUTION_IN_ADVANCE,
+                    LESSON_AHEAD,
+                    RESULT_AHEAD,
+                    HISTORY_HIDDEN -> REGULATION;
+            case NOT_FOR_CATEGORY, LAW, NOT_AN_OPERATOR, OWN_RIGHTS, NOT_HELD, LAST_ADMINISTRATOR -> NOTHING;
+        };
+    }
+}
