@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param other what it stands against; null when that is the act's own text
 /// @param paragraph the paragraph that says otherwise, or is cited and missing; null when none does
-public record Contradiction(Kind kind, Subject subject, @Nullable Subject other, @Nullable String paragraph) {
+public record Contradiction(
+        Kind kind,
+        Subject subject,
+        @Nullable Subject other,
+        @Nullable String paragraph) {
 
     /// What contradicts what.
     public enum Kind {

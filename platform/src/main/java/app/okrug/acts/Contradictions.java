@@ -93,8 +93,7 @@ public class Contradictions {
                         Contradiction.Kind.DUTY_WITHOUT_RIGHT, whole, duty, new Subject.OfCell(role, right)))));
         WRITTEN_UNTIL.forEach((due, until) -> {
             if (value(whole, due).after().toDays() > value(whole, until)) {
-                found.add(contradiction(
-                        Contradiction.Kind.DUE_TOO_LATE, whole, due, new Subject.OfParameter(until)));
+                found.add(contradiction(Contradiction.Kind.DUE_TOO_LATE, whole, due, new Subject.OfParameter(until)));
             }
         });
         found.sort(Comparator.comparing(Contradiction::kind)
@@ -102,7 +101,8 @@ public class Contradictions {
         return found;
     }
 
-    private static Contradiction contradiction(Contradiction.Kind kind, WholeAct whole, Parameter<?> parameter, Subject other) {
+    private static Contradiction contradiction(
+            Contradiction.Kind kind, WholeAct whole, Parameter<?> parameter, Subject other) {
         var subject = new Subject.OfParameter(parameter);
         var paragraph = whole.provision(subject).map(Provision::paragraph).orElse(null);
         return new Contradiction(kind, subject, other, paragraph);

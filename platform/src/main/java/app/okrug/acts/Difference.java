@@ -10,7 +10,9 @@ public sealed interface Difference {
     /// @param before its words before; null when it is new
     /// @param after its words after; null when it is gone
     record OfText(
-            String number, @Nullable String before, @Nullable String after) implements Difference {}
+            String number,
+            @Nullable String before,
+            @Nullable String after) implements Difference {}
 
     /// What is provided on a subject, or the paragraph that holds it.
     ///

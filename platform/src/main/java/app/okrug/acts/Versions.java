@@ -47,7 +47,9 @@ public class Versions {
                     : place == inForce ? Version.State.IN_FORCE : Version.State.COMING;
             var next = place + 1 < acts.size() ? acts.get(place + 1) : null;
             versions.add(new Version(
-                    acts.get(place), state, next == null ? null : next.effectiveFrom().minusDays(1)));
+                    acts.get(place),
+                    state,
+                    next == null ? null : next.effectiveFrom().minusDays(1)));
         }
         return versions.reversed();
     }

@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/// Reads the text of an act, as it was pasted or out of a document, into paragraphs. Writes nothing: whoever reads looks
+/// Reads the text of an act, as it was pasted or out of a document, into paragraphs. Writes nothing: whoever reads
+/// looks
 /// at the paragraphs first.
 @Service
 public class ActReading {
@@ -79,7 +80,10 @@ public class ActReading {
             }
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException old) {
             return new String(content, OLD_RUSSIAN);
         }

@@ -134,7 +134,9 @@ public class Approving {
         enact(cover, whole);
         var me = access.actor().person().value();
         store.write(DraftChange.of(draft).decided(DraftState.APPROVED, cover, me, now(), ""));
-        desk.tell(draft, "approved",
+        desk.tell(
+                draft,
+                "approved",
                 Map.of(
                         "number", String.valueOf(cover.number()),
                         "dated", String.valueOf(cover.dated()),

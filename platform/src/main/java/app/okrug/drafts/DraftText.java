@@ -99,9 +99,7 @@ final class DraftText {
         var relinked = new LinkedHashMap<>(wishes);
         relinked.replaceAll((_, wish) -> {
             var words = wish.paragraph() == null ? null : quotes.get(wish.paragraph());
-            return words == null || wish.quote() == null || !words.contains(wish.quote())
-                    ? wish.in(null, null)
-                    : wish;
+            return words == null || wish.quote() == null || !words.contains(wish.quote()) ? wish.in(null, null) : wish;
         });
         return relinked;
     }

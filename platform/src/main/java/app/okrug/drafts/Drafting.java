@@ -37,13 +37,7 @@ public class Drafting {
     private final SchoolRegistry schools;
     private final Clock clock;
 
-    Drafting(
-            Access access,
-            Versions versions,
-            DraftStore store,
-            DraftDesk desk,
-            SchoolRegistry schools,
-            Clock clock) {
+    Drafting(Access access, Versions versions, DraftStore store, DraftDesk desk, SchoolRegistry schools, Clock clock) {
         this.access = access;
         this.versions = versions;
         this.store = store;
@@ -111,8 +105,11 @@ public class Drafting {
     /// @throws ChangedMeanwhile when somebody else has written in the draft
     public Draft cover(Act cover, long seen) {
         access.require(Right.REGULATION_DRAFT, Target.school());
-        return desk.change(seen, "cover", Map.of("title", cover.title()), draft -> DraftChange.of(draft)
-                .cover(cover));
+        return desk.change(
+                seen,
+                "cover",
+                Map.of("title", cover.title()),
+                draft -> DraftChange.of(draft).cover(cover));
     }
 
     /// Takes over another text. What a paragraph of the same number still says in the same words stays linked to it;
@@ -123,10 +120,7 @@ public class Drafting {
     public Draft text(List<Paragraph> paragraphs, long seen) {
         access.require(Right.REGULATION_DRAFT, Target.school());
         return desk.change(
-                seen,
-                "text",
-                Map.of("paragraphs", paragraphs.size()),
-                draft -> DraftText.replace(draft, paragraphs));
+                seen, "text", Map.of("paragraphs", paragraphs.size()), draft -> DraftText.replace(draft, paragraphs));
     }
 
     /// Writes one paragraph anew; what it holds goes with its number.

@@ -21,8 +21,7 @@ final class Overlay {
             provisions.add(over(provision, wish == null ? Wish.standing(null, null) : wish));
         }
         wishes.forEach((key, wish) -> {
-            var silent = new Provision(
-                    Subject.of(key), new Permission(CellState.INHERIT, ""), null, null, false);
+            var silent = new Provision(Subject.of(key), new Permission(CellState.INHERIT, ""), null, null, false);
             if (wish.changes() || wish.paragraph() != null) {
                 provisions.add(over(silent, wish));
             }

@@ -20,8 +20,8 @@ final class ParagraphReading {
     private static final Pattern ROMAN_CHAPTER = Pattern.compile("(?u)^([IVX]{1,6})[.)]?\\s+(\\p{Lu}.*)$");
 
     /// «4.5.3. Домашнее задание…», «– 4.5.3 …», «п. 3) …», «§ 2 …».
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?u)^(?:[–—•-]\\s*)?(?:п\\.\\s*|пункт\\s+|§\\s*)?(\\d{1,3}(?:\\.\\d{1,3})*)([.)]?)(\\s+|(?=\\p{Lu}))(\\S.*)$");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?u)^(?:[–—•-]\\s*)?(?:п\\.\\s*|пункт\\s+|§\\s*)?(\\d{1,3}(?:\\.\\d{1,3})*)([.)]?)(\\s+|(?=\\p{Lu}))(\\S.*)$");
 
     private static final Pattern ITEM = Pattern.compile("^(?:[–—•·*-]|\\p{L}\\))\\s*.*");
     private static final int LONGEST_HEADING = 150;
@@ -140,8 +140,7 @@ final class ParagraphReading {
     /// Whether a line without a number begins something of its own.
     private boolean apart(String line) {
         var inside = chapter == null ? pieces.getLast().chapter == null : chapter.equals(pieces.getLast().chapter);
-        return !inside
-                || gap && !ITEM.matcher(line).matches() && !Character.isLowerCase(line.codePointAt(0));
+        return !inside || gap && !ITEM.matcher(line).matches() && !Character.isLowerCase(line.codePointAt(0));
     }
 
     /// Whether a word was divided at the end of a line.

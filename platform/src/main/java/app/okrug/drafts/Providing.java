@@ -104,8 +104,7 @@ public class Providing {
     private Draft wish(Subject subject, long seen, UnaryOperator<Wish> changed) {
         return desk.change(seen, "provision", Map.of("subject", subject.key()), draft -> {
             var wishes = new LinkedHashMap<>(draft.wishes());
-            wishes.put(
-                    subject.key(), changed.apply(wishes.getOrDefault(subject.key(), Wish.standing(null, null))));
+            wishes.put(subject.key(), changed.apply(wishes.getOrDefault(subject.key(), Wish.standing(null, null))));
             return DraftChange.of(draft).wishes(wishes);
         });
     }

@@ -156,13 +156,9 @@ final class WordNumbers {
     }
 
     private Level with(
-            String pattern,
-            int depth,
-            @Nullable String format,
-            @Nullable String words,
-            @Nullable Integer start) {
-        var known = levels.computeIfAbsent(pattern, _ -> new HashMap<>())
-                .getOrDefault(depth, new Level("decimal", "", 1));
+            String pattern, int depth, @Nullable String format, @Nullable String words, @Nullable Integer start) {
+        var known =
+                levels.computeIfAbsent(pattern, _ -> new HashMap<>()).getOrDefault(depth, new Level("decimal", "", 1));
         return new Level(
                 format == null ? known.format() : format,
                 words == null ? known.pattern() : words,

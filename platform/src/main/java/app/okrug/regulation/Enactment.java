@@ -1,5 +1,6 @@
 package app.okrug.regulation;
 
+import app.okrug.tenancy.SchoolRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +10,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import app.okrug.tenancy.SchoolRegistry;
 
 /// Puts a whole act into force: its cover, its text, what it sets, whom it entrusts with what. Asks for no right: who
 /// calls has asked, and runs the transaction.

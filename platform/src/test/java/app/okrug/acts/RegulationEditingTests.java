@@ -310,7 +310,10 @@ class RegulationEditingTests {
             change(Role.CLASS_TEACHER, Right.JOURNAL_MARK, CellState.ALLOW, Scope.OWN_CLASS);
 
             assertThat(contradictions.inForce())
-                    .extracting(Contradiction::kind, contradiction -> contradiction.subject().key(), Contradiction::paragraph)
+                    .extracting(
+                            Contradiction::kind,
+                            contradiction -> contradiction.subject().key(),
+                            Contradiction::paragraph)
                     .containsExactlyInAnyOrder(
                             tuple(Contradiction.Kind.VALUE_AGAINST_ACT, "HOMEWORK_DEADLINE", "4.5.3"),
                             tuple(Contradiction.Kind.DUE_TOO_LATE, "HOMEWORK_DEADLINE", null),

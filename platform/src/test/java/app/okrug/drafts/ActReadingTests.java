@@ -63,8 +63,7 @@ class ActReadingTests {
                         numbered(1, "Задание записывается в день урока."),
                         "<w:p><w:r><w:t>Приложение 3</w:t></w:r></w:p>");
 
-        var paragraphs =
-                read(zip(Map.of("word/numbering.xml", numbering, "word/document.xml", document)));
+        var paragraphs = read(zip(Map.of("word/numbering.xml", numbering, "word/document.xml", document)));
 
         assertThat(paragraphs)
                 .extracting(Paragraph::number, Paragraph::chapter, Paragraph::quote)

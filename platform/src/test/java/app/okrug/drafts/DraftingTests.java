@@ -144,9 +144,12 @@ class DraftingTests {
                 assertThat(days(from.minusDays(1))).isEqualTo(7);
                 assertThat(days(from)).isEqualTo(3);
                 assertThat(regulation.act().title()).isEqualTo("Порядок ведения журнала гимназии");
-                assertThat(regulation.paragraphs()).extracting(Paragraph::number).contains("2.2");
-                assertThat(versions.all()).extracting(Version::state).containsExactly(
-                        Version.State.IN_FORCE, Version.State.PAST);
+                assertThat(regulation.paragraphs())
+                        .extracting(Paragraph::number)
+                        .contains("2.2");
+                assertThat(versions.all())
+                        .extracting(Version::state)
+                        .containsExactly(Version.State.IN_FORCE, Version.State.PAST);
                 assertThat(versions.all().getLast().until()).isEqualTo(from.minusDays(1));
             });
             return true;
@@ -164,13 +167,17 @@ class DraftingTests {
             approving.send(seen());
         });
 
-        assertThatThrownBy(() ->
-                        as(school, DIRECTOR, () -> approving.approve(cover(schools.today().plusDays(1)), seen())))
+        assertThatThrownBy(() -> as(
+                        school,
+                        DIRECTOR,
+                        () -> approving.approve(cover(schools.today().plusDays(1)), seen())))
                 .isInstanceOfSatisfying(
                         AccessRefused.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo(RefusalCode.OWN_DRAFT));
-        assertThatThrownBy(() ->
-                        as(school, DEPUTY, () -> approving.approve(cover(schools.today().plusDays(1)), seen())))
+        assertThatThrownBy(() -> as(
+                        school,
+                        DEPUTY,
+                        () -> approving.approve(cover(schools.today().plusDays(1)), seen())))
                 .isInstanceOf(AccessRefused.class);
     }
 
@@ -249,8 +256,7 @@ class DraftingTests {
             drafting.begin();
             var same = versions.latest().paragraph("4.5.3").orElseThrow();
 
-            drafting.text(
-                    List.of(same, new Paragraph("4.6.1", "Классный руководитель ведёт журнал.", null)), seen());
+            drafting.text(List.of(same, new Paragraph("4.6.1", "Классный руководитель ведёт журнал.", null)), seen());
 
             var whole = drafting.whole(current());
             assertThat(whole.held("4.5.3")).extracting(Provision::subject).contains(HOMEWORK);
@@ -274,7 +280,9 @@ class DraftingTests {
         });
 
         assertThatThrownBy(() -> as(
-                        school, DIRECTOR, () -> approving.approve(cover(schools.today().minusDays(1)), seen())))
+                        school,
+                        DIRECTOR,
+                        () -> approving.approve(cover(schools.today().minusDays(1)), seen())))
                 .isInstanceOfSatisfying(
                         UnfitDraft.class, unfit -> assertThat(unfit.why()).isEqualTo(Why.DAY_TAKEN));
     }
@@ -313,9 +321,11 @@ class DraftingTests {
 
         as(school, DIRECTOR, () -> approving.approve(cover(schools.today()), seen()));
 
-        as(school, ADMINISTRATOR, () -> assertThat(
-                        regulation.current(Parameter.MARK_EDIT_DAYS).value())
-                .isEqualTo(3));
+        as(
+                school,
+                ADMINISTRATOR,
+                () -> assertThat(regulation.current(Parameter.MARK_EDIT_DAYS).value())
+                        .isEqualTo(3));
     }
 
     @Test
@@ -374,7 +384,8 @@ class DraftingTests {
         as(
                 school,
                 ADMINISTRATOR,
-                () -> assignments.assign(DIRECTOR.person(), Role.DIRECTOR, schools.today().minusYears(1), "order"));
+                () -> assignments.assign(
+                        DIRECTOR.person(), Role.DIRECTOR, schools.today().minusYears(1), "order"));
         return school;
     }
 

@@ -118,8 +118,6 @@ class ParagraphReadingTests {
                 2. Вторая мера.
                 """);
 
-        assertThat(paragraphs)
-                .extracting(Paragraph::number)
-                .containsExactly("1", "2", "прил. 3 п. 1", "прил. 3 п. 2");
+        assertThat(paragraphs).extracting(Paragraph::number).containsExactly("1", "2", "прил. 3 п. 1", "прил. 3 п. 2");
     }
 }

@@ -91,8 +91,8 @@ class ActPrintView extends ConsolePage implements BeforeEnterObserver {
                 new H2(texts.text("admin.print.order")),
                 new Paragraph(dated),
                 new Paragraph(texts.text("admin.print.order.approve", act.title())),
-                new Paragraph(texts.text(
-                        "admin.print.order.from", Dates.inFigures(act.effectiveFrom(), Language.current()))),
+                new Paragraph(
+                        texts.text("admin.print.order.from", Dates.inFigures(act.effectiveFrom(), Language.current()))),
                 new Paragraph(texts.text("admin.print.order.know")),
                 new Paragraph(texts.text("admin.print.order.control")),
                 new Paragraph(texts.text("admin.print.signature")));
@@ -103,7 +103,8 @@ class ActPrintView extends ConsolePage implements BeforeEnterObserver {
     private Section text(WholeAct whole) {
         var text = new Section(new H2(whole.act().title()));
         if (whole.act().approvedBy() != null) {
-            text.add(new Paragraph(texts.text("admin.print.approved", whole.act().approvedBy())));
+            text.add(
+                    new Paragraph(texts.text("admin.print.approved", whole.act().approvedBy())));
         }
         String chapter = null;
         for (var paragraph : whole.paragraphs()) {

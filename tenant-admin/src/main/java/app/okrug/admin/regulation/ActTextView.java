@@ -68,7 +68,11 @@ class ActTextView extends ConsolePage implements BeforeEnterObserver {
         removeAll();
         add(
                 back,
-                new Lead(texts.text("admin.text.lead", whole.act().title(), enforced, whole.paragraphs().size())),
+                new Lead(texts.text(
+                        "admin.text.lead",
+                        whole.act().title(),
+                        enforced,
+                        whole.paragraphs().size())),
                 tools(),
                 new Card(texts.text("admin.act.text"), text),
                 new LooseCard(texts, words, whole, null));
@@ -119,7 +123,8 @@ class ActTextView extends ConsolePage implements BeforeEnterObserver {
     private String holds(Paragraph paragraph) {
         var told = new StringBuilder();
         whole.held(paragraph.number())
-                .forEach(provision -> told.append(ParagraphList.told(words, provision)).append(' '));
+                .forEach(provision ->
+                        told.append(ParagraphList.told(words, provision)).append(' '));
         return told.toString();
     }
 }

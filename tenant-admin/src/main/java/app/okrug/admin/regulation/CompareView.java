@@ -79,8 +79,7 @@ class CompareView extends ConsolePage implements BeforeEnterObserver {
         var before = versions.of(from.act().id());
         var after = versions.of(to.act().id());
         result.removeAll();
-        result.add(new ComparisonCard(
-                texts, words, texts.text("admin.compare.title"), Comparison.of(before, after)));
+        result.add(new ComparisonCard(texts, words, texts.text("admin.compare.title"), Comparison.of(before, after)));
         Address.remember(
                 this,
                 PATH,

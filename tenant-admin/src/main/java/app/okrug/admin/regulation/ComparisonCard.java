@@ -66,8 +66,7 @@ class ComparisonCard extends Card {
     private ListItem item(Difference.OfProvision difference) {
         var paragraph = difference.after() == null ? null : difference.after().paragraph();
         var item = new Div(
-                new H3(words.name(difference.subject())),
-                step(value(difference.before()), value(difference.after())));
+                new H3(words.name(difference.subject())), step(value(difference.before()), value(difference.after())));
         if (paragraph != null) {
             item.add(new Paragraph(texts.text("admin.compare.by", paragraph)));
         }

@@ -32,7 +32,8 @@ class ContradictionsCard extends Card {
         add(new Lead(texts.counted("admin.contradictions.lead", contradictions.size())));
         var list = new UnorderedList();
         list.addClassName("admin-act-held");
-        contradictions.forEach(contradiction -> list.add(new ListItem(new Span(sentence(contradiction)), link(contradiction))));
+        contradictions.forEach(
+                contradiction -> list.add(new ListItem(new Span(sentence(contradiction)), link(contradiction))));
         add(list);
     }
 

@@ -27,8 +27,7 @@ class DraftCard extends Card {
         this.texts = texts;
         var sent = draft.state() == DraftState.SENT;
         add(
-                new StateSign(
-                        sent ? Tone.WARNING : Tone.NEUTRAL, texts.text("admin.draft.state." + draft.state())),
+                new StateSign(sent ? Tone.WARNING : Tone.NEUTRAL, texts.text("admin.draft.state." + draft.state())),
                 facts(draft, names));
         var row = new Div();
         row.addClassName("okrug-row");

@@ -90,8 +90,13 @@ class DraftDialogs {
 
     /// Chooses the paragraph for something that none holds.
     void hold(Draft draft, Provision provision, Runnable shown) {
-        new ProvisionDialog(texts, fields, drafting.whole(draft), provision.subject(), null, (dialog, wish) ->
-                        save(dialog, draft, wish, shown))
+        new ProvisionDialog(
+                        texts,
+                        fields,
+                        drafting.whole(draft),
+                        provision.subject(),
+                        null,
+                        (dialog, wish) -> save(dialog, draft, wish, shown))
                 .open();
     }
 
@@ -134,18 +139,24 @@ class DraftDialogs {
 
             @Override
             public void edit(Paragraph paragraph) {
-                new ParagraphDialog(texts, paragraph, (dialog, changed) -> attempt(
-                                dialog,
-                                shown,
-                                () -> drafting.paragraph(paragraph.number(), changed, draft.version())))
+                new ParagraphDialog(
+                                texts,
+                                paragraph,
+                                (dialog, changed) -> attempt(
+                                        dialog,
+                                        shown,
+                                        () -> drafting.paragraph(paragraph.number(), changed, draft.version())))
                         .open();
             }
 
             @Override
             public void add(Paragraph before) {
                 var empty = new Paragraph("", "", before.chapter());
-                new ParagraphDialog(texts, empty, (dialog, added) -> attempt(
-                                dialog, shown, () -> drafting.add(added, before.number(), draft.version())))
+                new ParagraphDialog(
+                                texts,
+                                empty,
+                                (dialog, added) -> attempt(
+                                        dialog, shown, () -> drafting.add(added, before.number(), draft.version())))
                         .open();
             }
 
@@ -156,16 +167,20 @@ class DraftDialogs {
                                 texts.text("admin.draft.remove.question", paragraph.number()),
                                 texts.text("admin.draft.remove.consequence"),
                                 texts.text("admin.draft.remove"),
-                                () -> attempt(
-                                        null, shown, () -> drafting.remove(paragraph.number(), draft.version())))
+                                () -> attempt(null, shown, () -> drafting.remove(paragraph.number(), draft.version())))
                         .open();
             }
         };
     }
 
     private void provide(Draft draft, @Nullable Paragraph paragraph, Runnable shown) {
-        new ProvisionDialog(texts, fields, drafting.whole(draft), null, paragraph, (dialog, wish) ->
-                        save(dialog, draft, wish, shown))
+        new ProvisionDialog(
+                        texts,
+                        fields,
+                        drafting.whole(draft),
+                        null,
+                        paragraph,
+                        (dialog, wish) -> save(dialog, draft, wish, shown))
                 .open();
     }
 
@@ -174,8 +189,7 @@ class DraftDialogs {
             if (wish.paragraph() == null) {
                 providing.provide(wish.subject(), wish.value(), draft.version());
             } else {
-                providing.provide(
-                        wish.subject(), wish.value(), wish.paragraph(), wish.words(), draft.version());
+                providing.provide(wish.subject(), wish.value(), wish.paragraph(), wish.words(), draft.version());
             }
         });
     }

@@ -84,8 +84,7 @@ class DraftView extends ConsolePage implements BeforeEnterObserver {
     private void nothing() {
         var begin = new Button(texts.text("admin.draft.begin"), click -> dialogs.begin(this::show));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new EmptyState(
-                Symbol.ADD, texts.text("admin.draft.none"), texts.text("admin.draft.none.next"), begin));
+        add(new EmptyState(Symbol.ADD, texts.text("admin.draft.none"), texts.text("admin.draft.none.next"), begin));
     }
 
     private void show(Draft draft) {
@@ -94,19 +93,17 @@ class DraftView extends ConsolePage implements BeforeEnterObserver {
         var open = draft.state() == DraftState.OPEN;
         var tools = new Tools(texts);
         tools.search(texts.text("admin.text.search"), typed -> {
-            wish = typed;
-            showText(draft);
-        }).setValue(wish);
+                    wish = typed;
+                    showText(draft);
+                })
+                .setValue(wish);
         add(
                 new Lead(texts.text("admin.draft.lead")),
                 new DraftCard(texts, draft, this::name, dialogs, this::show),
                 new ComparisonCard(texts, words, texts.text("admin.draft.changes"), comparison),
                 new ContradictionsCard(texts, words, contradictions.of(whole)),
                 new LooseCard(
-                        texts,
-                        words,
-                        whole,
-                        open ? provision -> dialogs.hold(draft, provision, this::show) : null),
+                        texts, words, whole, open ? provision -> dialogs.hold(draft, provision, this::show) : null),
                 tools,
                 text);
         showText(draft);

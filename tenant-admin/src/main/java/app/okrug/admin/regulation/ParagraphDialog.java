@@ -59,9 +59,6 @@ class ParagraphDialog extends Dialog {
         var heading = chapter.getValue().strip();
         save.accept(
                 this,
-                new Paragraph(
-                        number.getValue().strip(),
-                        words.getValue().strip(),
-                        heading.isEmpty() ? null : heading));
+                new Paragraph(number.getValue().strip(), words.getValue().strip(), heading.isEmpty() ? null : heading));
     }
 }

@@ -91,7 +91,8 @@ class ProvisionDialog extends Dialog {
         subject.setInvalid(subject.isEmpty());
         var stands = paragraph.getValue();
         words.setErrorMessage(texts.text("admin.draft.unfit.NOT_SAID"));
-        words.setInvalid(stands != null && !stands.quote().contains(words.getValue().strip()));
+        words.setInvalid(
+                stands != null && !stands.quote().contains(words.getValue().strip()));
         if (subject.isInvalid() || words.isInvalid() || input == null) {
             return;
         }

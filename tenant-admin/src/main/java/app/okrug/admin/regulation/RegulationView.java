@@ -124,8 +124,9 @@ class RegulationView extends ConsolePage implements BeforeEnterObserver {
                             ? new StateSign(Tone.WARNING, texts.text("admin.draft.waits"))
                             : new StateSign(Tone.NEUTRAL, texts.text("admin.draft.written")))
                     .ifPresent(row::add);
-            row.add(new Anchor(DraftView.PATH, texts.text(
-                    drafting.current().isPresent() ? "admin.draft.open" : "admin.draft.title")));
+            row.add(new Anchor(
+                    DraftView.PATH,
+                    texts.text(drafting.current().isPresent() ? "admin.draft.open" : "admin.draft.title")));
         }
         return row;
     }

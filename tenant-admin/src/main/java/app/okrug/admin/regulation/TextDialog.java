@@ -45,8 +45,7 @@ class TextDialog extends Dialog {
         pasted.setMaxLength(LONGEST);
         pasted.setWidthFull();
         pasted.addClassName("admin-pasted");
-        var read = new Button(
-                texts.text("admin.draft.read"), click -> read(() -> reading.pasted(pasted.getValue())));
+        var read = new Button(texts.text("admin.draft.read"), click -> read(() -> reading.pasted(pasted.getValue())));
         preview.getElement().setAttribute("role", "status");
         var parts = new Div(upload(), pasted, read, preview);
         parts.addClassName("okrug-stack");
@@ -59,13 +58,12 @@ class TextDialog extends Dialog {
     }
 
     private Upload upload() {
-        var upload = new Upload(
-                new InMemoryUploadHandler((metadata, content) -> read(() -> reading.file(content))) {
-                    @Override
-                    public long getFileSizeMax() {
-                        return ActReading.LARGEST;
-                    }
-                });
+        var upload = new Upload(new InMemoryUploadHandler((metadata, content) -> read(() -> reading.file(content))) {
+            @Override
+            public long getFileSizeMax() {
+                return ActReading.LARGEST;
+            }
+        });
         upload.setAcceptedFileExtensions(".docx", ".pdf", ".txt");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ActReading.LARGEST);
@@ -82,8 +80,7 @@ class TextDialog extends Dialog {
             paragraphs = text.get();
         } catch (UnreadableAct unreadable) {
             paragraphs = List.of();
-            preview.add(new StateSign(
-                    Tone.DANGER, texts.text("admin.draft.unreadable." + unreadable.why())));
+            preview.add(new StateSign(Tone.DANGER, texts.text("admin.draft.unreadable." + unreadable.why())));
         }
         take.setEnabled(!paragraphs.isEmpty());
         if (!paragraphs.isEmpty()) {

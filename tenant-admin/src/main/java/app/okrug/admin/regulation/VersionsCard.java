@@ -56,9 +56,7 @@ class VersionsCard extends Card {
 
     private String named(Version version) {
         var act = version.act();
-        return act.number() == null
-                ? act.title()
-                : texts.text("admin.versions.numbered", act.title(), act.number());
+        return act.number() == null ? act.title() : texts.text("admin.versions.numbered", act.title(), act.number());
     }
 
     private static Tone tone(Version version) {
