@@ -123,7 +123,10 @@ public class Courses {
                     select from curriculum_audience a
                     where a.teaching_group = c.teaching_group and a.pupil = :pupil
                       and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day))
-                """).param("pupil", pupil.value()).param("year", year.value()).param("day", day));
+                """)
+                .param("pupil", pupil.value())
+                .param("year", year.value())
+                .param("day", day));
     }
 
     /// The courses that a pupil came from, by the course of the same subject that he or she came into.

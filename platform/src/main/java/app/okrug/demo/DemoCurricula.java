@@ -57,8 +57,7 @@ class DemoCurricula {
     private static void on(LocalDate day, Brought brought, Instant until, ZoneId zone, Runnable deed) {
         var morning = day.atTime(8, 0).atZone(zone).toInstant();
         if (morning.isBefore(until)) {
-            ClockOfWork.runAt(
-                    morning, () -> CurrentActor.run(brought.school(), brought.administrator(), deed));
+            ClockOfWork.runAt(morning, () -> CurrentActor.run(brought.school(), brought.administrator(), deed));
         }
     }
 
@@ -75,8 +74,8 @@ class DemoCurricula {
                 .toList();
         calendar.change(
                 year,
-                new CalendarChange.SetSaved(new ClassSet(
-                        new ClassSetId(UUID.randomUUID()), "Первые классы", first, List.of(), week, 0)));
+                new CalendarChange.SetSaved(
+                        new ClassSet(new ClassSetId(UUID.randomUUID()), "Первые классы", first, List.of(), week, 0)));
     }
 
     private void plan(LocalDate day) {
@@ -88,7 +87,8 @@ class DemoCurricula {
                 .filter(course -> List.of("Физическая культура", "Алгебра").contains(course.subject()))
                 .map(course -> new Taking(course.id(), Kind.SKIPPED, null));
         var added = choices.others().stream()
-                .filter(course -> course.subject().equals("Алгебра") && course.className().equals(OTHER_CLASS))
+                .filter(course ->
+                        course.subject().equals("Алгебра") && course.className().equals(OTHER_CLASS))
                 .map(course -> new Taking(course.id(), Kind.ADDED, null));
         plans.save(new IndividualPlan(
                 new IndividualPlanId(UUID.randomUUID()),

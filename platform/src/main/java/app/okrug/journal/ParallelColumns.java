@@ -45,8 +45,8 @@ final class ParallelColumns {
             slots.put(lesson, slot);
             inOrder.put(slot, new Column(0, new LinkedHashSet<>(), new LinkedHashSet<>()));
         }
-        inOrder.forEach((slot, column) ->
-                columns.put(slot, new Column(columns.size(), column.numbers(), column.courses())));
+        inOrder.forEach(
+                (slot, column) -> columns.put(slot, new Column(columns.size(), column.numbers(), column.courses())));
         slots.forEach((lesson, slot) -> {
             var column = Objects.requireNonNull(columns.get(slot));
             column.numbers().add(lesson.number());
@@ -82,5 +82,4 @@ final class ParallelColumns {
                                 .toList()))));
         return told;
     }
-
 }

@@ -40,7 +40,8 @@ public record ParallelJson(
     /// @param number the number of the lesson where it is the same for all classes; null else
     /// @param topic the classes that have a lesson there
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ColumnJson(UUID id, LocalDate date, @Nullable Integer number, String topic) {}
+    public record ColumnJson(
+            UUID id, LocalDate date, @Nullable Integer number, String topic) {}
 
     /// A row: a pupil on a page.
     ///

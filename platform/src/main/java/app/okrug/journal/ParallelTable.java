@@ -46,7 +46,8 @@ final class ParallelTable {
                 rows.add(new ParallelJson.RowJson(
                         course.value() + "." + pupil,
                         pupil,
-                        line.familyName() + " " + line.givenName() + " · " + part.course().audience(),
+                        line.familyName() + " " + line.givenName() + " · "
+                                + part.course().audience(),
                         line.number(),
                         index));
             }
@@ -54,9 +55,8 @@ final class ParallelTable {
     }
 
     List<ParallelJson.ColumnJson> columns() {
-        return columns.told(parts.stream()
-                .map(Part::course)
-                .collect(Collectors.toMap(CourseLine::id, CourseLine::audience)));
+        return columns.told(
+                parts.stream().map(Part::course).collect(Collectors.toMap(CourseLine::id, CourseLine::audience)));
     }
 
     List<Integer> columnsOf(CourseId course) {
@@ -91,7 +91,8 @@ final class ParallelTable {
                         column(part, (int) stretch.get(2)),
                         stretch.get(3)));
             }
-            first += (int) part.roster().stream().map(RosterLine::pupil).distinct().count();
+            first += (int)
+                    part.roster().stream().map(RosterLine::pupil).distinct().count();
         }
         return told;
     }

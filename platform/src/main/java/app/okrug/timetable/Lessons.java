@@ -95,8 +95,8 @@ public class Lessons {
 
     /// The lessons of several courses from one day to another, both included.
     public List<LessonLine> ofCourses(Collection<CourseId> courses, LocalDate from, LocalDate to) {
-        return lines(
-                between("l.course = any(:courses)", from, to).param("courses", Columns.uuids(courses, CourseId::value)));
+        return lines(between("l.course = any(:courses)", from, to)
+                .param("courses", Columns.uuids(courses, CourseId::value)));
     }
 
     /// The lessons that a person gives, by who taught the course on the day.

@@ -220,9 +220,7 @@ class IndividualPlansTests {
         var choices = onTheDay(() -> plans.choices(anna, DECEMBER));
 
         assertThat(choices.own()).extracting(CourseLine::id).containsExactlyInAnyOrder(maths, english);
-        assertThat(choices.others())
-                .extracting(CourseLine::id)
-                .containsExactlyInAnyOrder(mathsOfOthers, otherEnglish);
+        assertThat(choices.others()).extracting(CourseLine::id).containsExactlyInAnyOrder(mathsOfOthers, otherEnglish);
     }
 
     @Test
@@ -282,7 +280,8 @@ class IndividualPlansTests {
 
     private void refused(IndividualPlan plan, UnfitPlan.Why why) {
         assertThatThrownBy(() -> save(plan))
-                .isInstanceOfSatisfying(UnfitPlan.class, unfit -> assertThat(unfit.why()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        UnfitPlan.class, unfit -> assertThat(unfit.why()).isEqualTo(why));
     }
 
     private IndividualPlan plan(LocalDate from, @Nullable LocalDate until, Taking... takings) {

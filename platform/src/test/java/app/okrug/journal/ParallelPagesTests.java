@@ -52,9 +52,7 @@ class ParallelPagesTests {
     @BeforeEach
     void aSchoolWithLessons() {
         keeping = fixture.school("001");
-        maths = keeping.school()
-                .call(() -> courses.get(keeping.maths("7А")))
-                .subjectId();
+        maths = keeping.school().call(() -> courses.get(keeping.maths("7А"))).subjectId();
     }
 
     @Test
@@ -63,8 +61,7 @@ class ParallelPagesTests {
 
         assertThat(page.pupils())
                 .extracting(ParallelJson.RowJson::name)
-                .containsExactly(
-                        "Абрамов Иван · 7А", "Ёлкин Пётр · 7А", "Яковлева Анна · 7А", "Жуков Олег · 7Б");
+                .containsExactly("Абрамов Иван · 7А", "Ёлкин Пётр · 7А", "Яковлева Анна · 7А", "Жуков Олег · 7Б");
         assertThat(page.places()).extracting(ParallelJson.PlaceJson::name).containsExactly("7А", "7Б");
     }
 
@@ -118,10 +115,11 @@ class ParallelPagesTests {
         var few = asked();
 
         MovableClock.on("2026-08-26", () -> {
-            keeping.school().run(() -> register.applyPupils(IntStream.range(0, 100)
-                    .mapToObj(number ->
-                            SchoolFixture.pupil("Н-" + number, "Новиков" + number, "Олег", "7Б", null))
-                    .toList()));
+            keeping.school()
+                    .run(() -> register.applyPupils(IntStream.range(0, 100)
+                            .mapToObj(number ->
+                                    SchoolFixture.pupil("Н-" + number, "Новиков" + number, "Олег", "7Б", null))
+                            .toList()));
             return null;
         });
         var many = asked();
@@ -137,8 +135,8 @@ class ParallelPagesTests {
         return MovableClock.at(
                 "2026-09-16",
                 "10:00",
-                () -> statements.during(() -> CurrentActor.run(
-                        keeping.school().id(), admin, () -> parallels.page(maths, 7, null))));
+                () -> statements.during(
+                        () -> CurrentActor.run(keeping.school().id(), admin, () -> parallels.page(maths, 7, null))));
     }
 
     private ParallelJson read(Actor reader) {

@@ -47,7 +47,6 @@ class ParallelPageHost extends Component {
 
     /// The address follows the term that the page shows, so that it can be kept and shared.
     private void follow(String term) {
-        getUI().ifPresent(
-                ui -> ui.getPage().getHistory().replaceState(null, address + "/" + UUID.fromString(term)));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address + "/" + UUID.fromString(term)));
     }
 }

@@ -34,6 +34,10 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/rights/people", ADMINISTRATOR),
             new Stop("admin/rights/people/:person", ADMINISTRATOR, it -> "admin/rights/people/" + it.teacher()),
             at("admin/regulation", ADMINISTRATOR),
+            new Stop("admin/regulation/text/:act?", ADMINISTRATOR, _ -> "admin/regulation/text"),
+            new Stop("admin/regulation/print/:act?", ADMINISTRATOR, _ -> "admin/regulation/print"),
+            at("admin/regulation/compare", ADMINISTRATOR),
+            at("admin/regulation/draft", ADMINISTRATOR),
             at("admin/import", ADMINISTRATOR),
             at("admin/closing", ADMINISTRATOR),
             at("admin/openings", ADMINISTRATOR),
@@ -58,8 +62,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop("day/:date?", TEACHER, _ -> "day/2026-09-16"),
             new Stop("paper/:date?/:keeper?", TEACHER, _ -> "paper/2026-09-16"),
             new Stop("journal/:course?/:term?", TEACHER, it -> "journal/" + it.course() + "/" + it.term()),
-            new Stop(
-                    "parallel/:subject/:parallel/:term?", TEACHER, it -> "parallel/" + it.subject() + "/7"),
+            new Stop("parallel/:subject/:parallel/:term?", TEACHER, it -> "parallel/" + it.subject() + "/7"),
             at("timetable", TEACHER),
             new Stop("turnout/:date?", ADMINISTRATOR, _ -> "turnout/2026-09-16"),
             new Stop(
