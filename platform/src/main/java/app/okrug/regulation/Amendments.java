@@ -81,7 +81,7 @@ public class Amendments {
         if (!Objects.equals(old == null ? null : old.id(), seen)) {
             throw new ChangedMeanwhile(parameter.code());
         }
-        var spoken = volume().spoken(parameter, value);
+        var spoken = volume().spoken(parameter, value, regulation.act().id());
         if (old == null && parameter == Parameter.MARK_SCALE) {
             keepUsual(parameter, by);
         }
