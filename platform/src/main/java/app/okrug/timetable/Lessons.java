@@ -37,7 +37,7 @@ public class Lessons {
     private static final String ATTENDED_BY = """
             exists (
                 select from curriculum_course c
-                join curriculum_audience a on a.teaching_group = c.teaching_group
+                join curriculum_course_audience a on a.course = c.id
                 where c.id = l.course and a.pupil = :pupil
                   and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on))
             """;
@@ -122,9 +122,9 @@ public class Lessons {
         return lastEnd(sql.sql(lastEnd("""
                         exists (
                             select from curriculum_course asked
-                            join curriculum_audience a on a.teaching_group = asked.teaching_group
-                            join curriculum_audience b on b.pupil = a.pupil
-                            join curriculum_course c on c.teaching_group = b.teaching_group
+                            join curriculum_course_audience a on a.course = asked.id
+                            join curriculum_course_audience b on b.pupil = a.pupil
+                            join curriculum_course c on c.id = b.course
                             where asked.id = :course and c.id = l.course
                               and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
                               and b.starts_on <= :day and (b.ends_on is null or b.ends_on >= :day))
