@@ -88,7 +88,8 @@ public class Courses {
         return lines(select("where g.school_class = :class").param("class", schoolClass.value()));
     }
 
-    /// What is taught to pupils of a class: its own courses, those of groups that some of them are in together with other
+    /// What is taught to pupils of a class: its own courses, those of groups that some of them are in together with
+    /// other
     /// classes, and those that some take by an individual curriculum.
     public List<CourseLine> attendedBy(ClassId schoolClass) {
         return lines(select("""
@@ -104,7 +105,8 @@ public class Courses {
                 """).param("class", schoolClass.value()));
     }
 
-    /// What a pupil is taught on a day: the courses of the class and of the groups the pupil is in, as far as no individual
+    /// What a pupil is taught on a day: the courses of the class and of the groups the pupil is in, as far as no
+    /// individual
     /// curriculum says otherwise.
     public List<CourseLine> ofPupil(PersonId pupil, LocalDate day) {
         return lines(select("""
@@ -123,7 +125,10 @@ public class Courses {
                     select from curriculum_audience a
                     where a.teaching_group = c.teaching_group and a.pupil = :pupil
                       and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day))
-                """).param("pupil", pupil.value()).param("year", year.value()).param("day", day));
+                """)
+                .param("pupil", pupil.value())
+                .param("year", year.value())
+                .param("day", day));
     }
 
     /// The courses that a pupil came from, by the course of the same subject that he or she came into.

@@ -41,7 +41,8 @@ public record IndividualPlan(
     /// A course that is otherwise for the pupil.
     ///
     /// @param hours a week; null for those of the course
-    public record Taking(CourseId course, Kind kind, @Nullable BigDecimal hours) {}
+    public record Taking(
+            CourseId course, Kind kind, @Nullable BigDecimal hours) {}
 
     public IndividualPlan {
         courses = List.copyOf(courses);

@@ -87,7 +87,8 @@ class IndividualPlanTable {
                 insert into curriculum_individual_plan
                     (id, pupil, school_class, starts_on, ends_on, document_number, document_day, note)
                 values (:id, :pupil, :class, :from, :until, :number, :day, :note)
-                """).param("pupil", plan.pupil().value())
+                """)
+                .param("pupil", plan.pupil().value())
                 .param("class", plan.schoolClass().value())
                 .update();
         fill(plan);
@@ -145,8 +146,12 @@ class IndividualPlanTable {
                 """)
                 .param("plan", plan.id().value())
                 .param("class", plan.schoolClass().value())
-                .param("courses", Columns.uuids(plan.courses(), taking -> taking.course().value()))
-                .param("kinds", Columns.texts(plan.courses(), taking -> taking.kind().name()))
+                .param(
+                        "courses",
+                        Columns.uuids(plan.courses(), taking -> taking.course().value()))
+                .param(
+                        "kinds",
+                        Columns.texts(plan.courses(), taking -> taking.kind().name()))
                 .param("hours", Columns.decimals(plan.courses(), IndividualPlan.Taking::hours))
                 .update();
     }

@@ -94,8 +94,7 @@ public class IndividualPlans {
         if (name == null) {
             throw new UnknownPerson(pupil.value().toString());
         }
-        var schoolClass =
-                pupils.classOf(pupil, day).orElseThrow(() -> new UnfitPlan(UnfitPlan.Why.IN_NO_CLASS));
+        var schoolClass = pupils.classOf(pupil, day).orElseThrow(() -> new UnfitPlan(UnfitPlan.Why.IN_NO_CLASS));
         var own = courses.ofGroupsOf(pupil, schoolClass.year(), day);
         var known = own.stream().map(CourseLine::id).collect(Collectors.toSet());
         var others = courses.ofYear(schoolClass.year()).stream()

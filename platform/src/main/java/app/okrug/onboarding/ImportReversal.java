@@ -2,10 +2,10 @@ package app.okrug.onboarding;
 
 import app.okrug.access.CurrentActor;
 import app.okrug.access.PersonId;
+import app.okrug.curriculum.Audiences;
 import app.okrug.jobs.JobFailed;
 import app.okrug.jobs.Progress;
 import app.okrug.language.Sentence;
-import app.okrug.curriculum.Audiences;
 import app.okrug.tenancy.SchoolCaches;
 import java.time.Clock;
 import java.time.Duration;

@@ -15,6 +15,7 @@ import app.okrug.onboarding.Standing.Obstacle;
 import app.okrug.onboarding.workbook.Upload;
 import app.okrug.people.RegisteredPersons;
 import app.okrug.regulation.RegulationStart;
+import app.okrug.testing.KeptAudiences;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
@@ -28,6 +29,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +65,15 @@ class ImportUndoTests {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    KeptAudiences audiences;
+
     private TestSchool school;
+
+    @AfterEach
+    void audiencesFollow() {
+        audiences.areRightIn(school);
+    }
 
     @BeforeEach
     void aSchool() {
