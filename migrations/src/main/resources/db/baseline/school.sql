@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0057
+-- version: 0067
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1207,6 +1207,51 @@ create or replace view homework_assignment as
     join homework_task_pupil p on p.task = t.id
     join timetable_lesson l on l.id = t.lesson
     where t.text is not null;
+alter table access_assignment add column acting_for uuid null;
+create table access_decision (
+    id           uuid        primary key,
+    on_day       date        not null,
+    person       uuid        not null,
+    category     text        not null,
+    right_code   text        not null,
+    course       uuid        null,
+    school_class uuid        null,
+    parallel     integer     null,
+    object_day   date        null,
+    pupil        uuid        null,
+    lesson       uuid        null,
+    member       boolean     not null,
+    allowed      boolean     not null,
+    times        integer     not null,
+    last_at      timestamptz not null
+);
+create index access_decision_by_right on access_decision (right_code, category, last_at);
+create index access_decision_by_day on access_decision (on_day);
+alter table regulation_paragraph add column chapter text null;
+create table drafts_draft (
+    id             uuid        primary key,
+    preset         text        not null,
+    kind           text        not null,
+    title          text        not null,
+    number         text        null,
+    dated          date        null,
+    approved_by    text        null,
+    effective_from date        not null,
+    state          text        not null,
+    paragraphs     jsonb       not null,
+    wishes         jsonb       not null,
+    writers        jsonb       not null,
+    made_by        uuid        not null,
+    made_at        timestamptz not null,
+    sent_by        uuid        null,
+    sent_at        timestamptz null,
+    decided_by     uuid        null,
+    decided_at     timestamptz null,
+    words          text        not null default '',
+    version        bigint      not null,
+    constraint drafts_draft_state_known check (state in ('OPEN', 'SENT', 'APPROVED', 'DROPPED'))
+);
+create unique index drafts_draft_current on drafts_draft ((true)) where state in ('OPEN', 'SENT');
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1248,4 +1293,7 @@ values
     (36, '0050', 'school class sets', 'SQL', 'V0050__school_class_sets.sql', 1844953891, current_user, 0, true),
     (37, '0051', 'closing classes', 'SQL', 'V0051__closing_classes.sql', 1285606250, current_user, 0, true),
     (38, '0052', 'curriculum individual plans', 'SQL', 'V0052__curriculum_individual_plans.sql', -508979859, current_user, 0, true),
-    (39, '0057', 'curriculum audience kept', 'SQL', 'V0057__curriculum_audience_kept.sql', -68981692, current_user, 0, true);
+    (39, '0057', 'curriculum audience kept', 'SQL', 'V0057__curriculum_audience_kept.sql', -68981692, current_user, 0, true),
+    (40, '0060', 'access acting', 'SQL', 'V0060__access_acting.sql', 1664855120, current_user, 0, true),
+    (41, '0061', 'access decision', 'SQL', 'V0061__access_decision.sql', -524109665, current_user, 0, true),
+    (42, '0067', 'drafts draft', 'SQL', 'V0067__drafts_draft.sql', -1743895394, current_user, 0, true);

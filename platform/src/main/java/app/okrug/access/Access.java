@@ -19,13 +19,15 @@ public class Access {
     private final Standings standings;
     private final Judge judge;
     private final Wording wording;
+    private final Uses uses;
     private final SchoolRegistry schools;
     private final Clock clock;
 
-    Access(Standings standings, Judge judge, Wording wording, SchoolRegistry schools, Clock clock) {
+    Access(Standings standings, Judge judge, Wording wording, Uses uses, SchoolRegistry schools, Clock clock) {
         this.standings = standings;
         this.judge = judge;
         this.wording = wording;
+        this.uses = uses;
         this.schools = schools;
         this.clock = clock;
     }
@@ -43,10 +45,16 @@ public class Access {
         return wording.decision(judge.judge(standing(now), right, target, now), now);
     }
 
+    /// The lock before a deed; what it says is kept for thirty days, so that a change of the matrix can be tried on it.
+    ///
     /// @throws AccessRefused when the acting person may not
     public void require(Right right, Target target) {
-        if (decide(right, target) instanceof Decision.Refused(Refusal refusal)) {
-            throw new AccessRefused(refusal);
+        var now = clock.instant();
+        var standing = standing(now);
+        var verdict = judge.judge(standing, right, target, now);
+        uses.note(standing, right, target, now, verdict);
+        if (verdict instanceof Verdict.Denied denied) {
+            throw new AccessRefused(wording.refusal(denied, now));
         }
     }
 

@@ -5,6 +5,7 @@ public enum Area {
     SCHOOL,
     REGULATION,
     USERS,
+    ROLES,
     PEOPLE,
     STUDIES,
     JOURNAL,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A role given to a person for a time.
 ///
 /// @param until the last day; null when none is set
+/// @param actingFor for whom the person stands in; null when the role is his own
 /// @param by who gave it; null when it came with the opening of the school
 public record Assignment(
         UUID id,
@@ -14,10 +15,12 @@ public record Assignment(
         Role role,
         LocalDate from,
         @Nullable LocalDate until,
+        @Nullable PersonId actingFor,
         @Nullable PersonId by,
         String reason) {
 
-    boolean holds(LocalDate day) {
+    /// Whether it holds on a day.
+    public boolean holds(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 }

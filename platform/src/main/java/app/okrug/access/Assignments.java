@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +58,49 @@ public class Assignments {
     /// @throws IllegalArgumentException for a role that follows from a relation and cannot be given
     public void assign(PersonId person, Role role, LocalDate from, String reason) {
         access.require(Right.USERS_MANAGE, Target.school());
-        power.refuseForOneself(person);
+        assign(new NewAssignment(person, role, from), reason);
+    }
 
-        give(new NewAssignment(person, role, from), reason, CurrentActor.require());
+    /// Gives a role to a person, for good or for a time, as his own or for somebody whom he stands in for.
+    ///
+    /// @return false when he holds it on the first day already, and nothing was done
+    /// @throws AccessRefused without the right to give this role, for oneself, or for a role that decides over the
+    ///         rights of others further than the acting person does
+    /// @throws IllegalArgumentException for a role that follows from a relation, days in the wrong order, or
+    ///         standing in for somebody without an end
+    public boolean assign(NewAssignment wanted, String reason) {
+        access.require(Right.USERS_MANAGE, Target.school());
+        access.require(Right.giving(wanted.role()), Target.school());
+        power.refuseForOneself(wanted.person());
+        power.refuseBeyond(wanted.role());
+        if (wanted.until() != null && wanted.until().isBefore(wanted.from())) {
+            throw new IllegalArgumentException("A role ends on or after its first day");
+        }
+        if (wanted.actingFor() != null && wanted.until() == null) {
+            throw new IllegalArgumentException("Who stands in for somebody does so until a day");
+        }
+
+        var given = give(wanted, reason, CurrentActor.require());
         files.changed();
+        return given;
+    }
+
+    /// The roles that the acting person may give.
+    @Open("what the acting person may do himself")
+    @Transactional(readOnly = true)
+    public Set<Role> givable() {
+        return Arrays.stream(Role.values())
+                .filter(Role::assigned)
+                .filter(role -> access.allows(Right.USERS_MANAGE, Target.school())
+                        && access.allows(Right.giving(role), Target.school()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /// All roles a person was ever given, the first one first.
+    @Transactional(readOnly = true)
+    public List<Assignment> of(PersonId person) {
+        access.require(Right.USERS_VIEW, Target.school());
+        return files.read(person).assignments();
     }
 
     /// Takes a role from a person; the day before the given one is the last that he holds it.
@@ -68,6 +108,7 @@ public class Assignments {
     /// @throws AccessRefused without the right, or when nobody would be left who can change the regulation
     public void end(PersonId person, Role role, LocalDate from, String reason) {
         access.require(Right.USERS_MANAGE, Target.school());
+        access.require(Right.giving(role), Target.school());
 
         var ended = sql.sql("""
                         update access_assignment set ends_on = ?, version = version + 1
@@ -95,7 +136,9 @@ public class Assignments {
 
         var given = 0;
         for (var assignment : assignments) {
-            var may = all ? !assignment.person().equals(actor.person()) : !power.holds(assignment.role());
+            var may = all && access.allows(Right.giving(assignment.role()), Target.school())
+                    ? !assignment.person().equals(actor.person())
+                    : !power.holds(assignment.role());
             if (may && give(assignment, reason, actor)) {
                 given++;
             }
@@ -146,8 +189,8 @@ public class Assignments {
         }
         var given = sql.sql("""
                         insert into access_assignment
-                            (id, person, role_code, starts_on, assigned_by, reason, created_at)
-                        select ?, ?, ?, ?, ?, ?, ?
+                            (id, person, role_code, starts_on, ends_on, acting_for, assigned_by, reason, created_at)
+                        select ?, ?, ?, ?, ?::date, ?::uuid, ?::uuid, ?, ?
                         where not exists (
                             select from access_assignment
                             where person = ? and role_code = ? and starts_on <= ? and (ends_on is null or ends_on >= ?))
@@ -157,6 +200,10 @@ public class Assignments {
                         assignment.person().value(),
                         assignment.role().name(),
                         assignment.from(),
+                        assignment.until(),
+                        assignment.actingFor() == null
+                                ? null
+                                : assignment.actingFor().value(),
                         by == null ? null : by.person().value(),
                         reason,
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),

@@ -13,7 +13,6 @@ import app.okrug.access.Verdict.Source;
 import app.okrug.regulation.Cell;
 import app.okrug.regulation.CellState;
 import app.okrug.regulation.Parameter;
-import app.okrug.regulation.Regulation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,11 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Judge {
 
-    private final Regulation regulation;
+    private final Matrix matrix;
     private final ObjectStates states;
 
-    Judge(Regulation regulation, ObjectStates states) {
-        this.regulation = regulation;
+    Judge(Matrix matrix, ObjectStates states) {
+        this.matrix = matrix;
         this.states = states;
     }
 
@@ -81,7 +80,7 @@ class Judge {
     }
 
     Cell cell(Role role, Right right, Instant moment) {
-        return regulation.cell(role.name(), right.name(), moment);
+        return matrix.cell(role, right, moment);
     }
 
     static Set<Scope> within(Set<Scope> scopes, Role role, Right right) {

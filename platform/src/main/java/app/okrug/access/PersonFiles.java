@@ -60,6 +60,7 @@ class PersonFiles {
                         Role.valueOf(row.getString("role_code")),
                         row.getObject("starts_on", LocalDate.class),
                         row.getObject("ends_on", LocalDate.class),
+                        person(row.getObject("acting_for", UUID.class)),
                         person(row.getObject("assigned_by", UUID.class)),
                         row.getString("reason")));
     }

@@ -21,7 +21,8 @@ public record PersonalGrant(
         @Nullable PersonId by,
         String reason) {
 
-    boolean holds(LocalDate day) {
+    /// Whether it holds on a day.
+    public boolean holds(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 

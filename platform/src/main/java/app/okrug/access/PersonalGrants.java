@@ -56,6 +56,7 @@ public class PersonalGrants {
             PersonId person, Right right, Set<Scope> scopes, LocalDate from, @Nullable LocalDate until, String reason) {
         access.require(Right.USERS_EXTRA, Target.school());
         power.refuseForOneself(person);
+        power.refuseBeyond(right);
         if (scopes.isEmpty()) {
             throw new IllegalArgumentException("An addition needs to say how far it reaches");
         }
@@ -90,12 +91,20 @@ public class PersonalGrants {
             return;
         }
         power.refuseForOneself(ended.get().person());
-        sql.sql("update access_personal_grant set ends_on = ?, version = version + 1 where id = ?")
-                .params(today().minusDays(1), grant)
-                .update();
+        sql.sql("""
+                        update access_personal_grant set ends_on = ?, version = version + 1
+                        where id = ? and (ends_on is null or ends_on >= ?)
+                        """).params(today().minusDays(1), grant, today()).update();
         files.changed();
         events.publishEvent(
                 new PersonalRightChanged(ended.get().person(), ended.get().right(), "ended", "", ""));
+    }
+
+    /// All grants and vetoes a person ever had, the first one first.
+    @Transactional(readOnly = true)
+    public List<PersonalGrant> of(PersonId person) {
+        access.require(Right.USERS_VIEW, Target.school());
+        return files.read(person).grants();
     }
 
     /// All grants and vetoes that hold today or will.
@@ -121,6 +130,9 @@ public class PersonalGrants {
             String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("A personal right needs a reason");
+        }
+        if (until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("A personal right ends on or after its first day");
         }
         sql.sql("""
                         insert into access_personal_grant

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Power {
 
+    private final Access access;
     private final Judge judge;
     private final Wording wording;
     private final Texts texts;
@@ -25,7 +26,15 @@ public class Power {
     private final SchoolRegistry schools;
     private final Clock clock;
 
-    Power(Judge judge, Wording wording, Texts texts, JdbcClient sql, SchoolRegistry schools, Clock clock) {
+    Power(
+            Access access,
+            Judge judge,
+            Wording wording,
+            Texts texts,
+            JdbcClient sql,
+            SchoolRegistry schools,
+            Clock clock) {
+        this.access = access;
         this.judge = judge;
         this.wording = wording;
         this.texts = texts;
@@ -47,6 +56,47 @@ public class Power {
         if (CurrentActor.require().person().equals(person)) {
             throw refused(RefusalCode.OWN_RIGHTS);
         }
+    }
+
+    /// @param writers all who have written in a draft of the act
+    /// @throws AccessRefused when the acting person is one of them
+    public void refuseOwnDraft(Set<PersonId> writers) {
+        if (writers.contains(CurrentActor.require().person())) {
+            throw refused(RefusalCode.OWN_DRAFT);
+        }
+    }
+
+    /// How far a role may by the platform's matrix, whatever the school has made of it.
+    public Set<Scope> usual(Role role, Right right) {
+        return Scope.read(judge.cell(role, right, clock.instant()).usual());
+    }
+
+    /// What a role may decide about the rights of others, whoever gives it must be allowed himself.
+    ///
+    /// @throws AccessRefused when the role holds such a right that the acting person does not hold
+    void refuseBeyond(Role role) {
+        var now = clock.instant();
+        for (var right : Right.values()) {
+            if (right.signs().contains(Sign.POWER)
+                    && !judge.scopes(role, right, now).isEmpty()
+                    && !holds(right)) {
+                throw notHeld(right);
+            }
+        }
+    }
+
+    /// A single right is given by who holds it everywhere, or may write the matrix and so could give it to a role.
+    ///
+    /// @throws AccessRefused when the acting person may neither
+    void refuseBeyond(Right right) {
+        if (!holds(right) && !holds(Right.REGULATION_EDIT)) {
+            throw notHeld(right);
+        }
+    }
+
+    /// Whether the acting person has a right over the whole school, whatever keeps it from being used today.
+    private boolean holds(Right right) {
+        return access.reach(right) instanceof Reach.Everywhere;
     }
 
     /// Looks at the database, not at what is remembered: it is asked inside the transaction that changes.
@@ -116,6 +166,11 @@ public class Power {
                 .params(holders, today, forbidden, today, today, today)
                 .query(Boolean.class)
                 .single();
+    }
+
+    private AccessRefused notHeld(Right right) {
+        var text = texts.text("access.refusal." + RefusalCode.NOT_HELD, wording.name(right));
+        return new AccessRefused(wording.refusal(RefusalCode.NOT_HELD, text, Verdict.Source.NONE, null));
     }
 
     private AccessRefused refused(RefusalCode code) {

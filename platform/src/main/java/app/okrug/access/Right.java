@@ -5,6 +5,7 @@ import static app.okrug.access.Area.DIARY;
 import static app.okrug.access.Area.JOURNAL;
 import static app.okrug.access.Area.PEOPLE;
 import static app.okrug.access.Area.REGULATION;
+import static app.okrug.access.Area.ROLES;
 import static app.okrug.access.Area.SCHOOL;
 import static app.okrug.access.Area.STUDIES;
 import static app.okrug.access.Area.USERS;
@@ -40,6 +41,8 @@ public enum Right {
     // the act and the matrix
     REGULATION_VIEW(REGULATION, VIEW, FAMILY_WHOLE),
     REGULATION_EDIT(REGULATION, CHANGE, STAFF_ONLY, POWER, MASS),
+    REGULATION_DRAFT(REGULATION, CHANGE, STAFF_ONLY),
+    REGULATION_APPROVE(REGULATION, CHANGE, STAFF_ONLY, MASS),
 
     // users
     USERS_VIEW(USERS, VIEW, STAFF_ONLY, PERSONAL_DATA),
@@ -47,6 +50,22 @@ public enum Right {
     USERS_EXTRA(USERS, CHANGE, STAFF_ONLY, POWER),
     CREDENTIALS_STAFF(USERS, CHANGE, STAFF_ONLY, POWER),
     CREDENTIALS_FAMILY(USERS, CHANGE, STAFF_ONLY, PERSONAL_DATA),
+
+    // who may hand out which role
+    GIVE_ADMINISTRATOR(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_DIRECTOR(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_DEPUTY(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_SECRETARY(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_HR(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_NURSE(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_PSYCHOLOGIST(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_SOCIAL_PEDAGOGUE(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_ASSOCIATION_HEAD(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_OPERATOR(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_TECHNICIAN(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_MODERATOR(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_MEALS(ROLES, CHANGE, STAFF_ONLY, POWER),
+    GIVE_TEACHER(ROLES, CHANGE, STAFF_ONLY, POWER),
 
     // people
     STAFF_VIEW(PEOPLE, VIEW, STAFF_ONLY, PERSONAL_DATA),
@@ -139,6 +158,13 @@ public enum Right {
         var all = EnumSet.noneOf(Sign.class);
         all.addAll(Arrays.asList(signs));
         this.signs = Collections.unmodifiableSet(all);
+    }
+
+    /// The right to hand out a role.
+    ///
+    /// @throws IllegalArgumentException for a role that follows from a relation and cannot be given
+    public static Right giving(Role role) {
+        return valueOf("GIVE_" + role.name());
     }
 
     /// What it belongs to.

@@ -11,4 +11,10 @@ record Standing(
         Set<Role> roles,
         List<PersonalGrant> grants,
         Relations relations,
-        LocalDate today) {}
+        LocalDate today) {
+
+    /// The same roles, rights and relations on another day.
+    Standing on(LocalDate day) {
+        return new Standing(person, category, roles, grants, relations, day);
+    }
+}

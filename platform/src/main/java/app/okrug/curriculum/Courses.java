@@ -89,8 +89,7 @@ public class Courses {
     }
 
     /// What is taught to pupils of a class: its own courses, those of groups that some of them are in together with
-    /// other
-    /// classes, and those that some take by an individual curriculum.
+    /// other classes, and those that some take by an individual curriculum.
     public List<CourseLine> attendedBy(ClassId schoolClass) {
         return lines(select("""
                 where exists (
@@ -106,8 +105,7 @@ public class Courses {
     }
 
     /// What a pupil is taught on a day: the courses of the class and of the groups the pupil is in, as far as no
-    /// individual
-    /// curriculum says otherwise.
+    /// individual curriculum says otherwise.
     public List<CourseLine> ofPupil(PersonId pupil, LocalDate day) {
         return lines(select("""
                 where exists (
@@ -117,8 +115,8 @@ public class Courses {
                 """).param("pupil", pupil.value()).param("day", day));
     }
 
-    /// What a pupil would be taught on a day as all in the class and in his groups, whatever he takes by an individual
-    /// curriculum.
+    /// What a pupil would be taught on a day as all in the class and in his groups, whatever he takes by an
+    /// individual curriculum.
     List<CourseLine> ofGroupsOf(PersonId pupil, YearId year, LocalDate day) {
         return lines(select("""
                 where c.year = :year and exists (

@@ -60,8 +60,7 @@ public class Rosters {
         return sql.sql("""
                 select s.course, s.pupil, s.family_name, s.given_name,
                        dense_rank() over (
-                           partition by s.course
-                           order by s.family_name, s.given_name, s.patronymic, s.pupil) as number,
+                           partition by s.course order by s.family_name, s.given_name, s.patronymic, s.pupil) as number,
                        lower(s.span) as starts_on, upper(s.span) - 1 as ends_on,
                        exists (
                            select from curriculum_individual_span i
@@ -80,13 +79,13 @@ public class Rosters {
                 .param("from", from)
                 .param("until", until)
                 .query(rows -> {
-                    var rosters = new HashMap<CourseId, List<RosterLine>>();
+                    var found = new HashMap<CourseId, List<RosterLine>>();
                     while (rows.next()) {
-                        rosters.computeIfAbsent(
+                        found.computeIfAbsent(
                                         new CourseId(rows.getObject("course", UUID.class)), _ -> new ArrayList<>())
                                 .add(line(rows));
                     }
-                    return rosters;
+                    return found;
                 });
     }
 

@@ -39,6 +39,7 @@ class Traces {
             "curriculum_planned_lesson",
             "curriculum_course",
             "curriculum_course_teacher",
+            "curriculum_individual_span",
             "timetable_edition",
             "timetable_entry",
             "timetable_lesson");

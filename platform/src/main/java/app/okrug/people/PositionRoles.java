@@ -59,7 +59,9 @@ class PositionRoles {
             of(change.title()).ifPresent(role -> {
                 if (change.begun()) {
                     begun.add(new NewAssignment(change.person(), role, today));
-                } else if (mayEnd && !stillFollows(role, change, changes)) {
+                } else if (mayEnd
+                        && access.allows(Right.giving(role), Target.school())
+                        && !stillFollows(role, change, changes)) {
                     assignments.end(change.person(), role, today, change.title());
                 }
             });

@@ -12,6 +12,7 @@ import app.okrug.identity.Issuer;
 import app.okrug.identity.OutstandingCodes;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
+import app.okrug.paper.Paper;
 import app.okrug.people.Guardians;
 import app.okrug.people.Pupils;
 import app.okrug.people.Staff;

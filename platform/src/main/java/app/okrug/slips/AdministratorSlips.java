@@ -9,6 +9,7 @@ import app.okrug.identity.FirstAccounts;
 import app.okrug.identity.Issuer;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
+import app.okrug.paper.Paper;
 import app.okrug.slips.WithoutSlip.Reason;
 import app.okrug.tenancy.RegisteredSchool;
 import app.okrug.tenancy.SchoolId;

@@ -1,6 +1,6 @@
 /// Slips of paper with which people sign in for the first time: login, code and what to do with them. A code is printed
 /// once and never shown again.
-@ApplicationModule(allowedDependencies = {"tenancy", "language", "access", "identity", "school", "people"})
+@ApplicationModule(allowedDependencies = {"tenancy", "language", "paper", "access", "identity", "school", "people"})
 @NullMarked
 package app.okrug.slips;
 

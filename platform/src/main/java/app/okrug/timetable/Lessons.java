@@ -3,6 +3,7 @@ package app.okrug.timetable;
 import app.okrug.access.Open;
 import app.okrug.access.PersonId;
 import app.okrug.curriculum.CourseId;
+import app.okrug.database.Columns;
 import app.okrug.school.ClassId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,6 +91,12 @@ public class Lessons {
     /// The lessons of a course from one day to another, both included.
     public List<LessonLine> ofCourse(CourseId course, LocalDate from, LocalDate to) {
         return lines(between("l.course = :course", from, to).param("course", course.value()));
+    }
+
+    /// The lessons of several courses from one day to another, both included.
+    public List<LessonLine> ofCourses(Collection<CourseId> courses, LocalDate from, LocalDate to) {
+        return lines(between("l.course = any(:courses)", from, to)
+                .param("courses", Columns.uuids(courses, CourseId::value)));
     }
 
     /// The lessons that a person gives, by who taught the course on the day.

@@ -135,6 +135,9 @@ class RightsMatrix extends HTMLElement {
     for (const sign of right.signs) {
       name.append(make('span', 'matrix-sign', sign));
     }
+    if (right.personal) {
+      name.append(make('span', 'matrix-personal', right.personal));
+    }
     row.append(name);
     places.forEach((place, at) => {
       const square = right.cells[place];
@@ -148,6 +151,11 @@ class RightsMatrix extends HTMLElement {
       const mark = make('span', 'matrix-mark', square.mark);
       mark.setAttribute('aria-hidden', 'true');
       cell.append(mark, make('span', 'matrix-word', square.word));
+      if (square.personal) {
+        const count = make('span', 'matrix-count', `+${square.personal}`);
+        count.setAttribute('aria-hidden', 'true');
+        cell.append(count);
+      }
       row.append(cell);
     });
     return row;

@@ -42,8 +42,7 @@ class IndividualView extends ConsolePage implements BeforeEnterObserver {
     private final transient Years years;
     private final transient SchoolClock clock;
 
-    IndividualView(
-            Texts texts, IndividualPlans plans, Classes classes, Pupils pupils, Years years, SchoolClock clock) {
+    IndividualView(Texts texts, IndividualPlans plans, Classes classes, Pupils pupils, Years years, SchoolClock clock) {
         this.texts = texts;
         this.plans = plans;
         this.classes = classes;
@@ -89,7 +88,8 @@ class IndividualView extends ConsolePage implements BeforeEnterObserver {
                 .parts(
                         "admin.pupil.name",
                         line -> new Anchor(
-                                PATH + "/" + line.plan().pupil().value(), line.pupil().full()),
+                                PATH + "/" + line.plan().pupil().value(),
+                                line.pupil().full()),
                         line -> line.pupil().full())
                 .words("admin.classes.class", IndividualPlanLine::className)
                 .day("admin.calendar.from", line -> line.plan().startsOn())

@@ -169,7 +169,8 @@ class PlanForm extends Div {
         added.setInvalid(false);
         var own = rows.stream().map(CourseRow::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
         var all = added.getValue().stream().map(CourseLine::weeklyHours).reduce(own, BigDecimal::add);
-        total.setText(texts.text("admin.individual.total", all.stripTrailingZeros().toPlainString()));
+        total.setText(
+                texts.text("admin.individual.total", all.stripTrailingZeros().toPlainString()));
         var taken = Stream.concat(
                         rows.stream().filter(CourseRow::taken).map(CourseRow::course), added.getValue().stream())
                 .toList();

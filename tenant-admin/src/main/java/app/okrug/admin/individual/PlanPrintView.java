@@ -92,7 +92,8 @@ class PlanPrintView extends ConsolePage implements BeforeEnterObserver {
                 PlanWords.span(texts, line.plan()),
                 PlanWords.document(texts, line.plan()))));
         try {
-            add(table(line.plan(), plans.choices(line.plan().pupil(), line.plan().startsOn())));
+            add(table(
+                    line.plan(), plans.choices(line.plan().pupil(), line.plan().startsOn())));
         } catch (UnfitPlan elsewhere) {
             add(new Paragraph(texts.text("admin.individual.state.LEFT")));
         }
@@ -121,8 +122,12 @@ class PlanPrintView extends ConsolePage implements BeforeEnterObserver {
                             hours.stripTrailingZeros().toPlainString(),
                             texts.text("admin.individual.how." + (taking == null ? "CLASS" : taking.kind()))));
         }
-        table.getBody().add(row(
-                texts.text("admin.individual.sheet.total"), "", total.stripTrailingZeros().toPlainString(), ""));
+        table.getBody()
+                .add(row(
+                        texts.text("admin.individual.sheet.total"),
+                        "",
+                        total.stripTrailingZeros().toPlainString(),
+                        ""));
         return table;
     }
 

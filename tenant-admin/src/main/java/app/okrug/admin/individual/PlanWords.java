@@ -21,9 +21,7 @@ final class PlanWords {
                     : texts.text("admin.individual.document.number", plan.documentNumber());
         }
         return texts.text(
-                "admin.individual.document.of",
-                plan.documentNumber(),
-                Dates.inFigures(day, Language.current()));
+                "admin.individual.document.of", plan.documentNumber(), Dates.inFigures(day, Language.current()));
     }
 
     /// «с 01.11.2026 по 31.05.2027».

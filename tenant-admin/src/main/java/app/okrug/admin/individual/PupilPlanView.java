@@ -114,7 +114,11 @@ class PupilPlanView extends ConsolePage implements BeforeEnterObserver, HasDynam
     private Card card(PlanChoices choices, @Nullable IndividualPlan stored, String heading) {
         var day = stored == null ? clock.today() : stored.startsOn();
         var form = new PlanForm(
-                texts, choices, stored, day, taken -> clashes.among(choices.schoolClass().year(), day, taken));
+                texts,
+                choices,
+                stored,
+                day,
+                taken -> clashes.among(choices.schoolClass().year(), day, taken));
         var save = new Button(texts.text("admin.save"), click -> save(form));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var deeds = new Div(save);

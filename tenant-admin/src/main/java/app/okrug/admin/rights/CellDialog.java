@@ -4,6 +4,7 @@ import app.okrug.acts.MatrixPage.Line;
 import app.okrug.acts.MatrixPage.Square;
 import app.okrug.admin.page.Source;
 import app.okrug.language.Texts;
+import app.okrug.ui.dialog.Notice;
 import app.okrug.ui.part.Facts;
 import app.okrug.ui.part.StateSign;
 import app.okrug.ui.part.Tone;
@@ -12,7 +13,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +46,44 @@ class CellDialog extends Dialog {
         return this;
     }
 
-    /// To be changed.
+    /// To be changed. What the change would have come to in the last thirty days is shown before it is saved; where
+    /// that is nothing, it is saved at once.
     ///
     /// @param kept what had been filled in before; null at first
+    /// @param tries tries a wish
     /// @param save told what is wished; the dialog stays open until it is closed by it, so nothing typed is lost
-    CellDialog editable(Square square, @Nullable CellWish kept, Consumer<CellWish> save) {
+    CellDialog editable(
+            Square square, @Nullable CellWish kept, Function<CellWish, DryRunCard> tries, Consumer<CellWish> save) {
         var form = new CellForm(texts, square);
         if (kept != null) {
             form.fill(kept);
         }
-        add(form);
-        var done = new Button(texts.text("admin.save"), click -> form.wish().ifPresent(save));
+        var outcome = new Div();
+        add(form, outcome);
+        var shown = new AtomicReference<CellWish>();
+        var trying = new Button(texts.text("admin.dry-run.try"), click -> {
+            var wish = form.proposal();
+            outcome.removeAll();
+            outcome.add(tries.apply(wish));
+            shown.set(wish);
+        });
+        var done = new Button(
+                texts.text("admin.save"),
+                click -> form.wish().ifPresent(wish -> {
+                    if (!wish.same(shown.get())) {
+                        var card = tries.apply(wish);
+                        outcome.removeAll();
+                        outcome.add(card);
+                        shown.set(wish);
+                        if (card.different()) {
+                            Notice.problem(texts.text("admin.dry-run.look"));
+                            return;
+                        }
+                    }
+                    save.accept(wish);
+                }));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(texts.text("ui.cancel"), click -> close()), done);
+        getFooter().add(new Button(texts.text("ui.cancel"), click -> close()), trying, done);
         return this;
     }
 

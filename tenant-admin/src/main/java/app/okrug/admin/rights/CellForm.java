@@ -101,6 +101,15 @@ class CellForm extends Div {
                 reason.getValue().strip()));
     }
 
+    /// What is filled in so far, be it complete or not.
+    CellWish proposal() {
+        return new CellWish(
+                state.getValue(),
+                state.getValue() == CellState.ALLOW ? Set.copyOf(scopes.getValue()) : Set.of(),
+                ActWords.of("", ""),
+                "");
+    }
+
     private String words(Set<Scope> told) {
         return told.isEmpty()
                 ? texts.text("admin.rights.may-not")

@@ -28,9 +28,11 @@ class MatrixPicture {
 
     private record Area(String name, List<Row> rights) {}
 
-    private record Row(String code, String name, String sentence, List<String> signs, List<Cell> cells) {}
+    private record Row(
+            String code, String name, String sentence, List<String> signs, String personal, List<Cell> cells) {}
 
-    private record Cell(String state, boolean changed, boolean cited, String mark, String word, String label) {}
+    private record Cell(
+            String state, boolean changed, boolean cited, int personal, String mark, String word, String label) {}
 
     private record Picture(Words words, List<Role> roles, List<Area> areas) {}
 
@@ -39,7 +41,8 @@ class MatrixPicture {
         this.json = json;
     }
 
-    ObjectNode of(MatrixPage page) {
+    /// @param exceptions how many persons differ from their roles
+    ObjectNode of(MatrixPage page, Exceptions.Counts exceptions) {
         var words = new Words(
                 texts.text("admin.rights.title"), texts.text("admin.rights.right"), texts.text("admin.rights.role"));
         var roles = page.roles().stream()
@@ -48,26 +51,29 @@ class MatrixPicture {
         Map<String, List<Row>> areas = new LinkedHashMap<>();
         page.rights()
                 .forEach(line -> areas.computeIfAbsent(line.areaName(), _ -> new ArrayList<>())
-                        .add(row(line, roles)));
+                        .add(row(line, roles, exceptions)));
         var parts = areas.entrySet().stream()
                 .map(area -> new Area(area.getKey(), area.getValue()))
                 .toList();
         return json.valueToTree(new Picture(words, roles, parts));
     }
 
-    private Row row(Line line, List<Role> roles) {
+    private Row row(Line line, List<Role> roles, Exceptions.Counts exceptions) {
         var cells = new ArrayList<Cell>();
         for (var place = 0; place < line.cells().size(); place++) {
-            cells.add(cell(line.cells().get(place), roles.get(place).name(), line.name()));
+            var square = line.cells().get(place);
+            cells.add(cell(square, roles.get(place).name(), line.name(), exceptions.of(line.right(), square.role())));
         }
         var signs = line.signs().stream()
                 .sorted()
                 .map(sign -> texts.text("access.sign." + sign))
                 .toList();
-        return new Row(line.right().name(), line.name(), line.sentence(), signs, cells);
+        var count = exceptions.of(line.right());
+        var personal = count == 0 ? "" : texts.text("admin.rights.personal", count);
+        return new Row(line.right().name(), line.name(), line.sentence(), signs, personal, cells);
     }
 
-    private Cell cell(Square square, String role, String right) {
+    private Cell cell(Square square, String role, String right, int personal) {
         var look = CellLook.of(square);
         var said = texts.text("admin.rights.state." + look, scopes(square.scopes(), "access.scope."));
         var word = word(look, square);
@@ -78,8 +84,9 @@ class MatrixPicture {
                         right,
                         word.isEmpty() ? said : texts.text("admin.rights.cell.said", word, said))
                 + (square.paragraph() == null ? "" : " " + texts.text("admin.rights.by", square.paragraph()))
-                + (square.contradicts() ? " " + texts.text("admin.rights.contradicts") : "");
-        return new Cell(look.style(), square.changed(), square.paragraph() != null, look.mark(), word, label);
+                + (square.contradicts() ? " " + texts.text("admin.rights.contradicts") : "")
+                + (personal == 0 ? "" : " " + texts.text("admin.rights.personal", personal) + ".");
+        return new Cell(look.style(), square.changed(), square.paragraph() != null, personal, look.mark(), word, label);
     }
 
     private String word(CellLook look, Square square) {

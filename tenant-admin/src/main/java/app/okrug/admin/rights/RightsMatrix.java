@@ -26,8 +26,8 @@ class RightsMatrix extends Component {
     }
 
     /// Shows the lines that are left when the page is narrowed.
-    void show(MatrixPage page) {
-        getElement().setPropertyJson("data", picture.of(page));
+    void show(MatrixPage page, Exceptions.Counts exceptions) {
+        getElement().setPropertyJson("data", picture.of(page, exceptions));
     }
 
     /// Puts the keyboard back to where the reader was.

@@ -10,6 +10,7 @@ class RightsPages extends SubPages {
     RightsPages(Texts texts) {
         super(texts.text("admin.rights.title"));
         page(new RouterLink(texts.text("admin.rights.matrix"), RightsView.class));
+        page(new RouterLink(texts.text("admin.holders.title"), HoldersView.class));
         page(new RouterLink(texts.text("admin.why.title"), WhyView.class));
     }
 }

@@ -1,17 +1,22 @@
 package app.okrug.admin.rights;
 
 import app.okrug.access.Access;
+import app.okrug.access.DryRun;
 import app.okrug.access.Right;
 import app.okrug.access.Role;
 import app.okrug.access.Target;
+import app.okrug.access.Tried;
 import app.okrug.acts.MatrixPage;
 import app.okrug.acts.MatrixPage.Square;
 import app.okrug.acts.RegulationEditing;
 import app.okrug.acts.RegulationPages;
+import app.okrug.acts.RightsReports;
+import app.okrug.admin.file.ReadyFile;
 import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
 import app.okrug.language.Texts;
+import app.okrug.people.PersonNames;
 import app.okrug.regulation.ChangedMeanwhile;
 import app.okrug.ui.dialog.Notice;
 import app.okrug.ui.guard.Requires;
@@ -37,20 +42,46 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
     private final Access access;
     private final transient RegulationPages pages;
     private final transient RegulationEditing editing;
+    private final transient Exceptions exceptions;
+    private final transient DryRun dryRun;
+    private final transient PersonNames names;
     private final RightsMatrix matrix;
     private final Span count = new Span();
     private transient Narrowing narrowing = Narrowing.NONE;
 
-    RightsView(Texts texts, Access access, RegulationPages pages, RegulationEditing editing, MatrixPicture picture) {
+    RightsView(
+            Texts texts,
+            Access access,
+            RegulationPages pages,
+            RegulationEditing editing,
+            Exceptions exceptions,
+            DryRun dryRun,
+            PersonNames names,
+            RightsReports reports,
+            MatrixPicture picture) {
         this.texts = texts;
         this.access = access;
         this.pages = pages;
         this.editing = editing;
+        this.exceptions = exceptions;
+        this.dryRun = dryRun;
+        this.names = names;
         this.matrix = new RightsMatrix(picture, (right, role) -> open(right, role, null));
         count.addClassName("okrug-muted");
         count.getElement().setAttribute("role", "status");
         var tools = new NarrowingTools(texts, this::narrow);
-        tools.act(new Anchor("admin/regulation#changes", texts.text("admin.rights.changes")));
+        tools.act(
+                new Anchor("admin/regulation#changes", texts.text("admin.rights.changes")),
+                new ReadyFile(
+                        texts.text("admin.rights.workbook"),
+                        texts.text("admin.rights.workbook.file"),
+                        ReadyFile.WORKBOOK,
+                        reports::workbook),
+                new ReadyFile(
+                        texts.text("admin.rights.annex"),
+                        texts.text("admin.rights.annex.file"),
+                        ReadyFile.PAPER,
+                        reports::annex));
         add(new RightsPages(texts), new Lead(texts.text("admin.rights.lead")), tools, count, matrix, new Legend(texts));
     }
 
@@ -74,7 +105,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
 
     private void show() {
         var page = narrowing.of(pages.matrix());
-        matrix.show(page);
+        matrix.show(page, exceptions.today());
         count.setText(texts.counted("admin.rights.count", page.rights().size()));
     }
 
@@ -94,7 +125,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         if (square.possible().isEmpty()) {
             dialog.closed(texts.text("admin.rights.never", name));
         } else if (access.allows(Right.REGULATION_EDIT, Target.school())) {
-            dialog.editable(square, kept, wish -> save(dialog, line, square, wish));
+            dialog.editable(square, kept, wish -> tried(square, right, wish), wish -> save(dialog, line, square, wish));
         } else {
             dialog.closed(texts.text("admin.rights.read-only"));
         }
@@ -104,6 +135,14 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
             }
         });
         dialog.open();
+    }
+
+    private DryRunCard tried(Square square, Right right, CellWish wish) {
+        var tried = dryRun.cell(square.role(), right, wish.state(), wish.scopes());
+        return new DryRunCard(
+                texts,
+                tried,
+                names.of(tried.persons().stream().map(Tried.OfPerson::person).toList()));
     }
 
     private void save(CellDialog dialog, MatrixPage.Line line, Square square, CellWish wish) {

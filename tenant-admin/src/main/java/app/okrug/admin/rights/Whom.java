@@ -17,14 +17,18 @@ import app.okrug.people.Staff;
 import app.okrug.people.StaffLine;
 import app.okrug.school.Part;
 import app.okrug.school.SchoolClock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The persons whose rights can be asked about, as far as the asking person may see them.
 @Component
 class Whom {
+
+    private static final int PORTION = 500;
 
     private final Access access;
     private final Staff staff;
@@ -73,6 +77,21 @@ class Whom {
     /// The name of somebody; empty when nobody has the id.
     Optional<PersonName> named(PersonId person) {
         return Optional.ofNullable(names.of(List.of(person)).get(person));
+    }
+
+    /// Those who work in the school today; empty when the list of staff may not be read.
+    Optional<Set<PersonId>> working() {
+        if (!access.allows(Right.STAFF_VIEW, Target.school())) {
+            return Optional.empty();
+        }
+        var working = new HashSet<PersonId>();
+        for (var from = 0; ; from += PORTION) {
+            var found = staff.find("", clock.today(), new Part(from, PORTION)).lines();
+            found.forEach(line -> working.add(line.person()));
+            if (found.size() < PORTION) {
+                return Optional.of(working);
+            }
+        }
     }
 
     private Stream<PersonName> staff(String words, Part part) {

@@ -1,6 +1,7 @@
 package app.okrug.admin.rights;
 
 import app.okrug.access.Access;
+import app.okrug.access.Category;
 import app.okrug.access.Explanation;
 import app.okrug.access.Explanations;
 import app.okrug.access.Remedy;
@@ -26,7 +27,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Why somebody may or may not (P-08), now or on another day (I14). The whole question stands in the address.
 @Route(WhyView.PATH)
@@ -106,35 +106,31 @@ class WhyView extends ConsolePage implements BeforeEnterObserver {
                 name,
                 texts.text("access.right." + right + ".name"),
                 Dates.inFigures(question.on(), Language.current()));
-        answer.add(new WhyAnswer(texts, heading, explanation, change(explanation, right)));
+        answer.add(new WhyAnswer(texts, heading, explanation, change(explanation, question, right)));
     }
 
     /// Where it can be changed, for who may.
-    private Optional<Anchor> change(Explanation explanation, Right right) {
-        var remedy = explanation.remedy();
-        return remedy == null
-                ? Optional.empty()
-                : address(remedy, right, explanation)
-                        .map(address -> new Anchor(address, texts.text("admin.why.change." + remedy)));
+    private Optional<Anchor> change(Explanation explanation, Question question, Right right) {
+        return Optional.ofNullable(explanation.remedy())
+                .flatMap(remedy -> address(remedy, question, right, explanation)
+                        .map(address -> new Anchor(address, texts.text("admin.why.change." + remedy))));
     }
 
-    private Optional<String> address(Remedy remedy, Right right, Explanation explanation) {
-        @Nullable
-        Right needed = switch (remedy) {
-            case MATRIX, REGULATION -> Right.REGULATION_EDIT;
-            case OPENING -> Right.JOURNAL_UNLOCK;
-            case REGISTER -> Right.PUPILS_MOVE;
-            case PERSON, ROLE, RELATION, OFFICE, NOTHING -> null;
+    private Optional<String> address(Remedy remedy, Question question, Right right, Explanation explanation) {
+        return switch (remedy) {
+            case MATRIX -> path(Right.REGULATION_EDIT, RightsView.cell(right, explanation.role()));
+            case REGULATION -> path(Right.REGULATION_EDIT, "admin/regulation");
+            case OPENING -> path(Right.JOURNAL_UNLOCK, "admin/openings");
+            case REGISTER -> path(Right.PUPILS_MOVE, "admin/movement");
+            case PERSON, ROLE, RELATION ->
+                question.category() == Category.STAFF && question.person() != null
+                        ? path(Right.USERS_EXTRA, HoldersView.address(question.person()))
+                        : Optional.empty();
+            case OFFICE, NOTHING -> Optional.empty();
         };
-        if (needed == null || !access.allows(needed, Target.school())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (remedy) {
-                    case MATRIX -> RightsView.cell(right, explanation.role());
-                    case REGULATION -> "admin/regulation";
-                    case OPENING -> "admin/openings";
-                    default -> "admin/movement";
-                });
+    }
+
+    private Optional<String> path(Right needed, String path) {
+        return access.allows(needed, Target.school()) ? Optional.of(path) : Optional.empty();
     }
 }

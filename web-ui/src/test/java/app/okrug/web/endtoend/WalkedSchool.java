@@ -6,10 +6,10 @@ import app.okrug.access.CurrentOperator;
 import app.okrug.access.Operator;
 import app.okrug.access.UserId;
 import app.okrug.curriculum.AcrossGroups;
+import app.okrug.curriculum.GroupId;
 import app.okrug.curriculum.IndividualPlan;
 import app.okrug.curriculum.IndividualPlanId;
 import app.okrug.curriculum.IndividualPlans;
-import app.okrug.curriculum.GroupId;
 import app.okrug.curriculum.LessonPlanId;
 import app.okrug.curriculum.NewTeaching;
 import app.okrug.diary.DiarySchool;
@@ -118,8 +118,10 @@ class WalkedSchool {
     record Ids(
             String code,
             String child,
+            String teacher,
             String schoolClass,
             String course,
+            String subject,
             String term,
             String edition,
             String plan,
@@ -157,8 +159,14 @@ class WalkedSchool {
         return new Ids(
                 code,
                 code + "." + schools.pupil(school, "А-1").value(),
+                lukina.person().value().toString(),
                 school.call(() -> fixture.schoolClass("7А")).value().toString(),
                 schools.maths(school).value().toString(),
+                school.call(() -> sql.sql("select subject from curriculum_course where id = ?")
+                                .param(schools.maths(school).value())
+                                .query(UUID.class)
+                                .single())
+                        .toString(),
                 school.call(() -> sql.sql("select id from school_term order by starts_on limit 1")
                                 .query(UUID.class)
                                 .single())

@@ -1,4 +1,4 @@
-package app.okrug.slips;
+package app.okrug.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /// Puts a page on paper: PDF with a typeface of our own. The page can reach nothing outside itself, neither files nor
 /// addresses.
-final class Paper {
+public final class Paper {
 
     private static final String TYPEFACE = "Golos Text";
     private static final int REGULAR = 400;
@@ -19,7 +19,8 @@ final class Paper {
 
     private Paper() {}
 
-    static byte[] pdf(String html) {
+    /// @param html a whole page, well-formed as XML
+    public static byte[] pdf(String html) {
         var bytes = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

@@ -1,0 +1,128 @@
+package app.okrug.access;
+
+import app.okrug.tenancy.CurrentSchool;
+import app.okrug.tenancy.RegisteredSchool;
+import app.okrug.tenancy.SchoolId;
+import app.okrug.tenancy.SchoolRegistry;
+import app.okrug.tenancy.SchoolUnavailable;
+import app.okrug.tenancy.UnknownSchool;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/// Writes down every few seconds what was done by which right, and removes daily what is older than it is kept.
+@Component
+class UsePulse implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(UsePulse.class);
+    private static final long SECONDS_BETWEEN_BEATS = 5;
+    private static final Duration BETWEEN_PURGES = Duration.ofDays(1);
+
+    private final Uses uses;
+    private final UseRows rows;
+    private final SchoolRegistry schools;
+    private final Clock clock;
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile @Nullable ScheduledExecutorService beats;
+    private Instant purgeAt;
+
+    UsePulse(Uses uses, UseRows rows, SchoolRegistry schools, Clock clock) {
+        this.uses = uses;
+        this.rows = rows;
+        this.schools = schools;
+        this.clock = clock;
+        this.purgeAt = clock.instant().plus(Duration.ofMinutes(10));
+    }
+
+    /// Writes down what waits of the current school. What happened in a past that is not kept (a demonstration lives
+    /// through its year at once) is left out.
+    void write() {
+        var oldest = today().minusDays(UseRows.DAYS);
+        var kept =
+                uses.take().stream().filter(use -> !use.day().isBefore(oldest)).toList();
+        if (!kept.isEmpty()) {
+            rows.add(kept);
+        }
+    }
+
+    /// Removes what is older than it is kept of the current school.
+    void purge() {
+        rows.purge(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(schools.current().zone()));
+    }
+
+    private void beat() {
+        uses.schools().forEach(school -> inSchool(school, this::write));
+        var now = clock.instant();
+        if (now.isAfter(purgeAt)) {
+            purgeAt = now.plus(BETWEEN_PURGES);
+            schools.all().stream()
+                    .filter(school -> school.state().writable())
+                    .map(RegisteredSchool::id)
+                    .forEach(school -> inSchool(school, this::purge));
+        }
+    }
+
+    private void inSchool(SchoolId school, Runnable work) {
+        try {
+            CurrentSchool.run(school, work);
+        } catch (DataAccessException | TransactionException | SchoolUnavailable | UnknownSchool late) {
+            log.warn("What was done by which right in school {} was not kept: {}", school, late.toString());
+        }
+    }
+
+    @Override
+    public void start() {
+        var begun = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("use-pulse").factory());
+        var unused = begun.scheduleWithFixedDelay(
+                this::quietly, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+        beats = begun;
+    }
+
+    /// A beat that fails must not be the last one.
+    private void quietly() {
+        try {
+            beat();
+        } catch (RuntimeException failure) {
+            log.warn("What was done by which right was not kept", failure);
+        }
+    }
+
+    @Override
+    public void stop() {
+        var ended = beats;
+        beats = null;
+        if (ended == null) {
+            return;
+        }
+        ended.shutdown();
+        try {
+            if (ended.awaitTermination(5, TimeUnit.SECONDS)) {
+                quietly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return beats != null;
+    }
+}
