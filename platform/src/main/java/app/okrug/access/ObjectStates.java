@@ -52,15 +52,14 @@ class ObjectStates {
 
     private static final Set<Right> CELL = EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE);
 
-    private static final Set<Right> WRITING =
-            EnumSet.of(
-                    JOURNAL_MARK,
-                    JOURNAL_MARK_CLEAR,
-                    JOURNAL_ABSENCE,
-                    JOURNAL_LESSON,
-                    JOURNAL_HOMEWORK,
-                    RESULT_SET,
-                    RESULT_WORDS);
+    private static final Set<Right> WRITING = EnumSet.of(
+            JOURNAL_MARK,
+            JOURNAL_MARK_CLEAR,
+            JOURNAL_ABSENCE,
+            JOURNAL_LESSON,
+            JOURNAL_HOMEWORK,
+            RESULT_SET,
+            RESULT_WORDS);
 
     private static final List<Rule<?>> RULES = List.of(
             new Rule<>(

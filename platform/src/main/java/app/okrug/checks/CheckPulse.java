@@ -31,9 +31,7 @@ class CheckPulse implements SmartLifecycle {
         try {
             checks.checkDue();
         } catch (DataAccessException unreachable) {
-            log.warn(
-                    "Schools could not be checked: {}",
-                    unreachable.getClass().getSimpleName());
+            log.warn("Schools could not be checked: {}", unreachable.getClass().getSimpleName());
         }
     }
 

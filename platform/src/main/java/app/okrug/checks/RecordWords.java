@@ -30,7 +30,7 @@ class RecordWords {
     }
 
     private Locale language() {
-        return Language.nearest(Locale.of(
-                regulation.current(Parameter.RECORD_LANGUAGE).value().strip()));
+        return Language.nearest(
+                Locale.of(regulation.current(Parameter.RECORD_LANGUAGE).value().strip()));
     }
 }

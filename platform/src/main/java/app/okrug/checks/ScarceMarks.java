@@ -133,11 +133,9 @@ class ScarceMarks implements CheckRule {
                 .param("until", term.endsOn())
                 .param("day", day)
                 .param("minimum", asked.minimum())
-                .query((row, _) -> cause(
-                        new CourseId(row.getObject("id", UUID.class)),
-                        asked,
-                        row.getInt("pupils"),
-                        (String[]) row.getArray("names").getArray()))
+                .query((row, _) ->
+                        cause(new CourseId(row.getObject("id", UUID.class)), asked, row.getInt("pupils"), (String[])
+                                row.getArray("names").getArray()))
                 .list();
     }
 

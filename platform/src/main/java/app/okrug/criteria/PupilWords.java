@@ -62,19 +62,13 @@ public class PupilWords {
 
     private static TermWords words(CourseLine course, TermLine term, Judgement judgement, List<Criterion> known) {
         return new TermWords(
-                course.id(),
-                course.subject(),
-                term.id(),
-                term.name(),
-                said(judgement, known),
-                judgement.note());
+                course.id(), course.subject(), term.id(), term.name(), said(judgement, known), judgement.note());
     }
 
     /// What a judgement says, criterion by criterion in their order.
     static List<TermWords.Said> said(Judgement judgement, List<Criterion> known) {
         return known.stream()
-                .flatMap(criterion -> Stream.ofNullable(
-                                judgement.levels().get(criterion.id()))
+                .flatMap(criterion -> Stream.ofNullable(judgement.levels().get(criterion.id()))
                         .map(level -> new TermWords.Said(criterion.words(), level)))
                 .toList();
     }

@@ -75,21 +75,19 @@ public class WordPages {
 
     /// The courses without marks whose results the acting person may see.
     public List<CourseLine> courses() {
-        var found =
-                switch (access.reach(Right.RESULT_VIEW)) {
-                    case Reach.Everywhere() ->
-                        years.current(clock.today())
-                                .map(year -> courses.ofYear(year.id()))
-                                .orElse(List.of());
-                    case Reach.Only(var own, var ownClasses, var _) -> {
-                        var all = new LinkedHashMap<CourseId, CourseLine>();
-                        courses.of(own.stream().map(CourseId::new).toList())
-                                .forEach(course -> all.put(course.id(), course));
-                        ownClasses.forEach(id -> courses.attendedBy(new ClassId(id))
-                                .forEach(course -> all.putIfAbsent(course.id(), course)));
-                        yield List.copyOf(all.values());
-                    }
-                };
+        var found = switch (access.reach(Right.RESULT_VIEW)) {
+            case Reach.Everywhere() ->
+                years.current(clock.today())
+                        .map(year -> courses.ofYear(year.id()))
+                        .orElse(List.of());
+            case Reach.Only(var own, var ownClasses, var _) -> {
+                var all = new LinkedHashMap<CourseId, CourseLine>();
+                courses.of(own.stream().map(CourseId::new).toList()).forEach(course -> all.put(course.id(), course));
+                ownClasses.forEach(id ->
+                        courses.attendedBy(new ClassId(id)).forEach(course -> all.putIfAbsent(course.id(), course)));
+                yield List.copyOf(all.values());
+            }
+        };
         return found.stream().filter(places::wordsStand).toList();
     }
 
@@ -131,8 +129,7 @@ public class WordPages {
                 locked(course, term),
                 access.allows(Right.CRITERIA_EDIT, WordPlaces.target(course)),
                 access.allows(
-                        Right.RESULT_VIEW,
-                        Target.schoolClass(course.classId().value())));
+                        Right.RESULT_VIEW, Target.schoolClass(course.classId().value())));
     }
 
     private @Nullable String locked(CourseLine course, TermLine term) {
@@ -149,12 +146,12 @@ public class WordPages {
 
         var changes = judgements.history(id, pupil, term, MOST_PAST);
         var known = criteria.of(course);
-        var people = names.of(
-                changes.stream().map(JudgementRows.Change::person).collect(Collectors.toSet()));
+        var people = names.of(changes.stream().map(JudgementRows.Change::person).collect(Collectors.toSet()));
         return changes.stream()
                 .map(change -> {
                     var by = people.get(change.person());
-                    var then = new Judgement(change.after().levels(), change.after().note(), 0, null, null);
+                    var then = new Judgement(
+                            change.after().levels(), change.after().note(), 0, null, null);
                     var said = Stream.concat(
                                     PupilWords.said(then, known).stream()
                                             .map(one -> one.criterion() + " – " + one.level()),

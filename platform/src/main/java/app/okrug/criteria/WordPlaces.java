@@ -47,7 +47,9 @@ class WordPlaces {
         var all = terms(course);
         var today = clock.today();
         return all.stream()
-                .filter(term -> wish == null ? !term.startsOn().isAfter(today) : term.id().equals(wish))
+                .filter(term -> wish == null
+                        ? !term.startsOn().isAfter(today)
+                        : term.id().equals(wish))
                 .reduce((_, later) -> later)
                 .or(() -> wish == null ? all.stream().findFirst() : Optional.empty())
                 .orElseThrow(() -> unfit("term"));

@@ -156,7 +156,7 @@ public class WordWriting {
             throw new StaleCopy("criteria");
         }
         criteria.write(course, words, clock.today());
-        events.publishEvent(
-                new WordsChanged("criteria", course.subjectId().value(), course.id().value()));
+        events.publishEvent(new WordsChanged(
+                "criteria", course.subjectId().value(), course.id().value()));
     }
 }

@@ -1,9 +1,9 @@
 package app.okrug.diary;
 
 import app.okrug.access.PersonId;
-import app.okrug.curriculum.CourseId;
 import app.okrug.criteria.PupilWords;
 import app.okrug.criteria.TermWords;
+import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.curriculum.UnknownCourse;

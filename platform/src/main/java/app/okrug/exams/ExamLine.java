@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param heldOn null until its day is known
 public record ExamLine(
-        ExamId id, SubjectId subject, String name, ExamKind kind, @Nullable LocalDate heldOn, long version) {}
+        ExamId id,
+        SubjectId subject,
+        String name,
+        ExamKind kind,
+        @Nullable LocalDate heldOn,
+        long version) {}

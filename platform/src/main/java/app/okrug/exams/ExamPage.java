@@ -14,12 +14,7 @@ import java.util.Map;
 /// @param chooses whether the reader may record choices
 /// @param arranges whether the reader may say which exams there are
 public record ExamPage(
-        ClassLine schoolClass,
-        List<ExamLine> exams,
-        int needed,
-        List<Row> rows,
-        boolean chooses,
-        boolean arranges) {
+        ClassLine schoolClass, List<ExamLine> exams, int needed, List<Row> rows, boolean chooses, boolean arranges) {
 
     /// One pupil, with what was ever chosen.
     public record Row(PersonName pupil, Map<ExamId, Choice> choices) {

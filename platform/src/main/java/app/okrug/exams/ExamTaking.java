@@ -30,7 +30,10 @@ public class ExamTaking {
     /// @param chosen those who have chosen it
     /// @param heldOn null while its day is not known
     public record Taken(
-            boolean arranged, ExamKind kind, Set<PersonId> chosen, @Nullable LocalDate heldOn) {
+            boolean arranged,
+            ExamKind kind,
+            Set<PersonId> chosen,
+            @Nullable LocalDate heldOn) {
 
         private static final Taken OPEN = new Taken(false, ExamKind.NONE, Set.of(), null);
         private static final Taken NOT_LISTED = new Taken(true, ExamKind.NONE, Set.of(), null);
@@ -52,8 +55,8 @@ public class ExamTaking {
         var taken = new HashMap<CourseId, Taken>();
         for (var course : courses) {
             var ofParallel = placed.stream()
-                    .filter(one -> one.parallel() == course.parallel()
-                            && one.year().equals(course.year()))
+                    .filter(one ->
+                            one.parallel() == course.parallel() && one.year().equals(course.year()))
                     .map(ExamRows.Placed::exam)
                     .toList();
             taken.put(

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param heldOn null while its day is not known
 /// @param seen the version that the writer had before his eyes; 0 when there was none
-public record ExamWish(SubjectId subject, ExamKind kind, @Nullable LocalDate heldOn, long seen) {}
+public record ExamWish(
+        SubjectId subject, ExamKind kind, @Nullable LocalDate heldOn, long seen) {}

@@ -78,12 +78,11 @@ public class Exams {
                 .orElse(List.of());
         return all.stream()
                 .filter(line -> examined.contains(line.parallel()))
-                .filter(line ->
-                        switch (reach) {
-                            case Reach.Everywhere() -> true;
-                            case Reach.Only(var _, var own, var _) ->
-                                own.contains(line.id().value());
-                        })
+                .filter(line -> switch (reach) {
+                    case Reach.Everywhere() -> true;
+                    case Reach.Only(var _, var own, var _) ->
+                        own.contains(line.id().value());
+                })
                 .toList();
     }
 
@@ -190,7 +189,9 @@ public class Exams {
                 throw unfit("subject");
             }
             var day = exam.heldOn();
-            if (day != null && (day.isBefore(year.startsOn()) || day.isAfter(year.startsOn().plusYears(1)))) {
+            if (day != null
+                    && (day.isBefore(year.startsOn())
+                            || day.isAfter(year.startsOn().plusYears(1)))) {
                 throw unfit("day");
             }
         }

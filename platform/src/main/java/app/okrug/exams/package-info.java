@@ -1,15 +1,7 @@
 /// Which exams the school takes at the end of a year, and which of them pupils have chosen. The marks for them are
 /// `results`.
 @ApplicationModule(
-        allowedDependencies = {
-            "database",
-            "language",
-            "audit",
-            "access",
-            "regulation",
-            "school",
-            "people",
-            "curriculum"
+        allowedDependencies = {"database", "language", "audit", "access", "regulation", "school", "people", "curriculum"
         })
 @NullMarked
 package app.okrug.exams;

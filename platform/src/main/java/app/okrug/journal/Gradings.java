@@ -48,10 +48,7 @@ public class Gradings {
 
     /// Whether nobody is marked in a course on a day: not in its year of study (001 ¶3.6), or not in its subject.
     public boolean markFree(CourseLine course, LocalDate day) {
-        return regulation
-                        .onDay(Parameter.MARK_FREE_PARALLELS, day)
-                        .value()
-                        .contains(course.parallel())
+        return regulation.onDay(Parameter.MARK_FREE_PARALLELS, day).value().contains(course.parallel())
                 || scale(course.parallel(), course.subjectId(), day).equals(Grading.NONE);
     }
 

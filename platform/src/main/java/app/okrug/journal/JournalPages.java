@@ -103,10 +103,7 @@ public class JournalPages {
                         .toList(),
                 readAt.toEpochMilli(),
                 parts.markFree(course, term),
-                regulation
-                        .current(Parameter.HOMEWORK_FREE_PARALLELS)
-                        .value()
-                        .contains(course.parallel()),
+                regulation.current(Parameter.HOMEWORK_FREE_PARALLELS).value().contains(course.parallel()),
                 grading.codes().all(),
                 parts.otherCodes(course, term, inTerm),
                 new PageJson.AverageJson(2, grading.weighted(), grading.debtsCountBefore()),

@@ -63,7 +63,8 @@ class LessonPlaces {
             var plan = course.lessonPlanId();
             var held = plan == null ? Set.<PlannedLessonId>of() : lines.getOrDefault(plan, Set.of());
             for (var lesson : byCourse.getOrDefault(course.id(), List.of())) {
-                places.put(lesson.id().value(), new LessonPlace(lesson, course, grading.on(lesson.day()), roster, held));
+                places.put(
+                        lesson.id().value(), new LessonPlace(lesson, course, grading.on(lesson.day()), roster, held));
             }
         }
         return places;

@@ -65,12 +65,7 @@ class PupilMeans {
         var inTerm =
                 lessons.ofCourse(course.id(), term.get().startsOn(), term.get().endsOn());
         var ids = inTerm.stream().map(lesson -> lesson.id().value()).toList();
-        return of(
-                course,
-                term.get().endsOn(),
-                inTerm,
-                storedCells.of(draft.pupils(), ids),
-                storedRecords.of(ids));
+        return of(course, term.get().endsOn(), inTerm, storedCells.of(draft.pupils(), ids), storedRecords.of(ids));
     }
 
     private static boolean onOnePage(List<LessonPlace> touched) {

@@ -138,16 +138,7 @@ public class Amendments {
         var since = from.truncatedTo(ChronoUnit.MICROS);
         rows.addEntries(places.stream()
                 .map(place -> new Entry(
-                        UUID.randomUUID(),
-                        act,
-                        parameter.code(),
-                        place.place(),
-                        value,
-                        null,
-                        null,
-                        since,
-                        by,
-                        reason))
+                        UUID.randomUUID(), act, parameter.code(), place.place(), value, null, null, since, by, reason))
                 .toList());
         regulation.changed();
     }

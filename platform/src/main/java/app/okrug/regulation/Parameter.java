@@ -131,8 +131,8 @@ public final class Parameter<T> {
     /// Where there are exams at the end of the year, and so final marks beside those for the year.
     public static final Parameter<Set<Integer>> EXAM_PARALLELS = parallels("EXAM_PARALLELS", ASSESSMENT, 9);
     /// How many exams of choice a pupil has to take, by year of study.
-    public static final Parameter<Map<String, Integer>> EXAM_CHOICES =
-            register("EXAM_CHOICES", ASSESSMENT, new TypeReference<>() {}, new Editor.Minutes(0, 8), Map.of("9", 2, "11", 0));
+    public static final Parameter<Map<String, Integer>> EXAM_CHOICES = register(
+            "EXAM_CHOICES", ASSESSMENT, new TypeReference<>() {}, new Editor.Minutes(0, 8), Map.of("9", 2, "11", 0));
     /// Until which day of its year marks for exams and final ones are put.
     public static final Parameter<MonthDay> FINAL_MARKS_BY =
             register("FINAL_MARKS_BY", ASSESSMENT, new TypeReference<>() {}, new Editor.Day(), MonthDay.of(6, 30));

@@ -32,7 +32,8 @@ class RemarkReading {
     private final SchoolClock clock;
     private final Texts texts;
 
-    RemarkReading(RemarkSteps steps, Access access, Courses courses, PersonNames names, SchoolClock clock, Texts texts) {
+    RemarkReading(
+            RemarkSteps steps, Access access, Courses courses, PersonNames names, SchoolClock clock, Texts texts) {
         this.steps = steps;
         this.access = access;
         this.courses = courses;
@@ -102,11 +103,7 @@ class RemarkReading {
                 row.ruled(),
                 taken.stream()
                         .map(step -> new RemarkStep(
-                                step.kind(),
-                                step.words(),
-                                step.due(),
-                                brief(named, step.person()),
-                                step.at()))
+                                step.kind(), step.words(), step.due(), brief(named, step.person()), step.at()))
                         .toList(),
                 row.state() != RemarkState.CLOSED && access.allows(Right.JOURNAL_REMARK_REPLY, target),
                 access.allows(Right.JOURNAL_REMARK, target),

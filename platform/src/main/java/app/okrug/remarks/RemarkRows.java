@@ -175,13 +175,7 @@ class RemarkRows {
 
     /// A remark of a rule.
     record Ruled(
-            UUID id,
-            UUID course,
-            String cause,
-            String words,
-            RemarkState state,
-            boolean closedByRule,
-            long version) {}
+            UUID id, UUID course, String cause, String words, RemarkState state, boolean closedByRule, long version) {}
 
     /// The remarks of a rule that are open, or have one of these causes.
     List<Ruled> ruled(String rule, Collection<String> causes) {

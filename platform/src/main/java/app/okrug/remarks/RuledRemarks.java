@@ -50,7 +50,8 @@ public class RuledRemarks {
     ///
     /// @param key the same whenever the same cause is found
     /// @param lesson that it is about; null for the page as a whole
-    public record Cause(String key, CourseId course, @Nullable LessonId lesson, String words) {}
+    public record Cause(
+            String key, CourseId course, @Nullable LessonId lesson, String words) {}
 
     /// What became of a rule's remarks.
     public record Kept(int raised, int closed) {
@@ -69,8 +70,8 @@ public class RuledRemarks {
     /// @param gone what is said when a cause is gone
     public Kept keep(String rule, Collection<Cause> causes, Predicate<String> examined, String gone) {
         var now = clock.now().truncatedTo(ChronoUnit.MICROS);
-        var due = clock.today()
-                .plusDays(regulation.current(Parameter.REMARK_DAYS).value());
+        var due =
+                clock.today().plusDays(regulation.current(Parameter.REMARK_DAYS).value());
         var byKey = new HashMap<String, Cause>();
         causes.forEach(cause -> byKey.put(cause.key(), cause));
         var known = rows.ruled(rule, byKey.keySet());
@@ -78,7 +79,9 @@ public class RuledRemarks {
 
         var raised = rows.addRuled(
                 rule,
-                byKey.values().stream().filter(cause -> !keys.contains(cause.key())).toList(),
+                byKey.values().stream()
+                        .filter(cause -> !keys.contains(cause.key()))
+                        .toList(),
                 due,
                 now);
         var back = rows.reopenRuled(
@@ -114,12 +117,10 @@ public class RuledRemarks {
         return words;
     }
 
-    private void told(
-            List<RemarkRows.Ruled> changed, RemarkStep.Kind kind, Map<String, Cause> byKey, LocalDate due) {
+    private void told(List<RemarkRows.Ruled> changed, RemarkStep.Kind kind, Map<String, Cause> byKey, LocalDate due) {
         var now = clock.now().truncatedTo(ChronoUnit.MICROS);
         steps.addAll(changed.stream()
-                .map(one -> new RemarkSteps.Step(
-                        one.id(), kind, words(byKey.get(one.cause())), due, null, now))
+                .map(one -> new RemarkSteps.Step(one.id(), kind, words(byKey.get(one.cause())), due, null, now))
                 .toList());
         publish(changed, kind);
     }

@@ -187,10 +187,11 @@ public class ClassResults {
     /// Those who take the exams that the school has arranged, so that a missing mark can be seen.
     private Set<Place> taking(List<CourseLine> ofClass, List<PersonName> members) {
         var taking = new HashSet<Place>();
-        exams.of(ofClass).forEach((course, taken) -> members.stream()
-                .map(PersonName::person)
-                .filter(pupil -> taken.arranged() && taken.takes(pupil))
-                .forEach(pupil -> taking.add(new Place(course.value(), pupil.value()))));
+        exams.of(ofClass)
+                .forEach((course, taken) -> members.stream()
+                        .map(PersonName::person)
+                        .filter(pupil -> taken.arranged() && taken.takes(pupil))
+                        .forEach(pupil -> taking.add(new Place(course.value(), pupil.value()))));
         return taking;
     }
 

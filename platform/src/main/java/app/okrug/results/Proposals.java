@@ -80,8 +80,7 @@ class Proposals {
         }
     }
 
-    private void ofTerm(
-            Collection<CourseLine> courses, ResultColumn column, TermLine term, Of all) {
+    private void ofTerm(Collection<CourseLine> courses, ResultColumn column, TermLine term, Of all) {
         record Page(CourseId course, PersonId pupil) {}
         var byRule = courses.stream().collect(Collectors.toMap(CourseLine::id, course -> rules.of(course, column)));
         given.of(courses, term.startsOn(), term.endsOn()).stream()
@@ -93,8 +92,7 @@ class Proposals {
                         Objects.requireNonNull(byRule.get(page.course())).proposal(Figures.of(marks))));
     }
 
-    private void ofYear(
-            Collection<CourseLine> courses, Collection<ResultColumn> columns, Of all) {
+    private void ofYear(Collection<CourseLine> courses, Collection<ResultColumn> columns, Of all) {
         record Page(UUID subject, UUID pupil) {}
         var bySubject = store.ofPupilsOf(courses.stream().map(CourseLine::id).toList()).stream()
                 .collect(Collectors.groupingBy(

@@ -2,8 +2,8 @@ package app.okrug.results;
 
 import app.okrug.access.Target;
 import app.okrug.curriculum.CourseLine;
-import app.okrug.journal.Code;
 import app.okrug.exams.ExamTaking;
+import app.okrug.journal.Code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

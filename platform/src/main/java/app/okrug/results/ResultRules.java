@@ -53,10 +53,7 @@ class ResultRules {
                 regulation.current(Parameter.RESULT_DEVIATION, qualifiers),
                 regulation.current(Parameter.MINIMUM_MARKS, qualifiers),
                 regulation.current(Parameter.TOO_FEW_MARKS, qualifiers).value(),
-                regulation
-                        .onDay(Parameter.MARK_LEVELS, day)
-                        .value()
-                        .getOrDefault(grading.scale(), MarkLevels.FIVE));
+                regulation.onDay(Parameter.MARK_LEVELS, day).value().getOrDefault(grading.scale(), MarkLevels.FIVE));
     }
 
     /// All that may stand as a result: the marks of the scale, pass and fail, not attested, exempt.
@@ -83,8 +80,7 @@ class ResultRules {
 
     /// Whether a result of this term is written as those of a column are, so that both can be reckoned together.
     boolean alike(CourseLine course, ResultColumn term, ResultColumn column) {
-        return gradings.byDay(course)
-                .alike(gradings.measuredOn(term.ends()), gradings.measuredOn(column.ends()));
+        return gradings.byDay(course).alike(gradings.measuredOn(term.ends()), gradings.measuredOn(column.ends()));
     }
 
     private Code word(String code, String key, List<String> keys) {

@@ -80,8 +80,8 @@ class ScaleRules {
     private static List<CourseLine> concerned(ScaleWish wish, List<CourseLine> taught) {
         return taught.stream()
                 .filter(course -> wish.places().stream()
-                        .anyMatch(place ->
-                                place.parallel() == course.parallel() && place.subject().equals(course.subjectId())))
+                        .anyMatch(place -> place.parallel() == course.parallel()
+                                && place.subject().equals(course.subjectId())))
                 .toList();
     }
 

@@ -14,5 +14,6 @@ public record ScaleWish(List<Place> places, String scale, LocalDate from, String
     /// One subject in one year of study.
     ///
     /// @param seen what the table said of it; null when nothing was ever set there
-    public record Place(SubjectId subject, int parallel, @Nullable UUID seen) {}
+    public record Place(
+            SubjectId subject, int parallel, @Nullable UUID seen) {}
 }

@@ -82,15 +82,14 @@ public class Scales {
                 taught.stream().collect(Collectors.groupingBy(CourseLine::subject)));
         return new ScaleTable(
                 regulation.current(Parameter.MARK_SCALE).value(),
-                List.copyOf(
-                        taught.stream().map(CourseLine::parallel).collect(Collectors.toCollection(TreeSet::new))),
+                List.copyOf(taught.stream().map(CourseLine::parallel).collect(Collectors.toCollection(TreeSet::new))),
                 bySubject.values().stream().map(this::row).toList());
     }
 
     private ScaleTable.Row row(List<CourseLine> ofSubject) {
         var cells = new LinkedHashMap<Integer, ScaleTable.Cell>();
-        ofSubject.forEach(course ->
-                cells.computeIfAbsent(course.parallel(), parallel -> cell(parallel, course.subjectId())));
+        ofSubject.forEach(
+                course -> cells.computeIfAbsent(course.parallel(), parallel -> cell(parallel, course.subjectId())));
         var first = ofSubject.getFirst();
         return new ScaleTable.Row(first.subjectId(), first.subject(), Map.copyOf(cells));
     }

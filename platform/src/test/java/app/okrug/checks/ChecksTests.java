@@ -225,7 +225,10 @@ class ChecksTests {
     private <T> void set(Parameter<T> parameter, T value) {
         MovableClock.on("2026-09-01", () -> {
             school.run(() -> editing.changeParameter(
-                    parameter, value, "Решение педсовета", regulation.current(parameter).entry()));
+                    parameter,
+                    value,
+                    "Решение педсовета",
+                    regulation.current(parameter).entry()));
             return null;
         });
     }

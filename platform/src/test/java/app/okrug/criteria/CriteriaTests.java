@@ -133,8 +133,7 @@ class CriteriaTests {
                 DAY,
                 () -> school.as(
                         school.administrator(),
-                        () -> closings.close(
-                                new NewClosing(term, new Whom.Everybody(), null, null, "12", null, ""))));
+                        () -> closings.close(new NewClosing(term, new Whom.Everybody(), null, null, "12", null, ""))));
 
         assertThatThrownBy(() -> say("освоил", "", 0)).isInstanceOf(AccessRefused.class);
         assertThat(page().locked()).isNotNull();
@@ -146,10 +145,12 @@ class CriteriaTests {
         var criterion = page().inUse().getFirst().id();
         set(Parameter.MARK_FREE_PARALLELS, Set.of(1));
 
-        assertThatThrownBy(() -> MovableClock.on(DAY, () -> school.as(lukina, () -> {
-                    writing.say(new WordWriting.Saying(maths, term, anna, Map.of(criterion, "освоил"), "", 0));
-                    return null;
-                })))
+        assertThatThrownBy(() -> MovableClock.on(
+                        DAY,
+                        () -> school.as(lukina, () -> {
+                            writing.say(new WordWriting.Saying(maths, term, anna, Map.of(criterion, "освоил"), "", 0));
+                            return null;
+                        })))
                 .isInstanceOf(UnfitWords.class);
         assertThat(MovableClock.<List<?>, RuntimeException>on(DAY, () -> school.as(lukina, pages::courses)))
                 .isEmpty();
@@ -179,10 +180,12 @@ class CriteriaTests {
         var osipov = school.call(() -> SchoolFixture.actor(schools.staff("2"), Category.STAFF));
         var term = page().term().id();
 
-        assertThatThrownBy(() -> MovableClock.on(DAY, () -> school.as(osipov, () -> {
-                    writing.say(new WordWriting.Saying(maths, term, anna, Map.of(), "Молодец", 0));
-                    return null;
-                })))
+        assertThatThrownBy(() -> MovableClock.on(
+                        DAY,
+                        () -> school.as(osipov, () -> {
+                            writing.say(new WordWriting.Saying(maths, term, anna, Map.of(), "Молодец", 0));
+                            return null;
+                        })))
                 .isInstanceOf(AccessRefused.class);
     }
 
@@ -191,8 +194,7 @@ class CriteriaTests {
         say("освоил", "", 0);
 
         var sheet = MovableClock.<PupilSheet, RuntimeException>on(
-                DAY,
-                () -> school.as(school.administrator(), () -> pages.sheet(schools.schoolClass("7А"), anna, null)));
+                DAY, () -> school.as(school.administrator(), () -> pages.sheet(schools.schoolClass("7А"), anna, null)));
 
         assertThat(sheet.subjects()).extracting(TermWords::subject).containsExactly("Математика");
         assertThat(sheet.pupil().full()).contains("Яковлева");
@@ -259,7 +261,10 @@ class CriteriaTests {
     private <T> void set(String day, Parameter<T> parameter, T value) {
         MovableClock.on(day, () -> {
             school.run(() -> editing.changeParameter(
-                    parameter, value, "Решение педсовета", regulation.current(parameter).entry()));
+                    parameter,
+                    value,
+                    "Решение педсовета",
+                    regulation.current(parameter).entry()));
             return null;
         });
     }

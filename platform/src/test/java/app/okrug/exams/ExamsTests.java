@@ -191,8 +191,7 @@ class ExamsTests {
                 "2027-06-01",
                 () -> school.as(
                         school.administrator(),
-                        () -> closings.close(
-                                new NewClosing(null, new Whom.Everybody(), null, null, "45", null, ""))));
+                        () -> closings.close(new NewClosing(null, new Whom.Everybody(), null, null, "45", null, ""))));
 
         assertThat(code(mark("exam", anna, JUNE))).isEqualTo("closed");
     }
@@ -203,10 +202,12 @@ class ExamsTests {
         var osipov = school.call(() -> SchoolFixture.actor(schools.staff("2"), Category.STAFF));
 
         assertThatThrownBy(() -> choose(osipov, anna, true, 0)).isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> MovableClock.on(SPRING, () -> school.as(lukina, () -> {
-                    exams.arrange(7, List.of());
-                    return null;
-                })))
+        assertThatThrownBy(() -> MovableClock.on(
+                        SPRING,
+                        () -> school.as(lukina, () -> {
+                            exams.arrange(7, List.of());
+                            return null;
+                        })))
                 .isInstanceOf(AccessRefused.class);
     }
 
@@ -277,7 +278,10 @@ class ExamsTests {
     private <T> void set(String day, Parameter<T> parameter, T value) {
         MovableClock.on(day, () -> {
             school.run(() -> editing.changeParameter(
-                    parameter, value, "Решение педсовета", regulation.current(parameter).entry()));
+                    parameter,
+                    value,
+                    "Решение педсовета",
+                    regulation.current(parameter).entry()));
             return null;
         });
     }

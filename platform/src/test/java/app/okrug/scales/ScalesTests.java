@@ -100,7 +100,10 @@ class ScalesTests {
 
         assertThat(page.means()).containsEntry(anna.value(), "9.00");
         assertThat(page.codes()).extracting(Code::code).contains("10");
-        assertThat(page.otherCodes().get("5")).extracting(Code::code).contains("5").doesNotContain("10");
+        assertThat(page.otherCodes().get("5"))
+                .extracting(Code::code)
+                .contains("5")
+                .doesNotContain("10");
         assertThat(page.lessons())
                 .filteredOn(lesson -> lesson.date().equals(LocalDate.parse(BEFORE)))
                 .extracting(PageJson.LessonJson::scale)
@@ -182,10 +185,12 @@ class ScalesTests {
 
     @Test
     void aTeacherSetsNoScale() {
-        assertThatThrownBy(() -> MovableClock.on("2026-09-01", () -> school.as(lukina, () -> {
-                    scales.set(wish("10", "2026-09-01", null));
-                    return null;
-                })))
+        assertThatThrownBy(() -> MovableClock.on(
+                        "2026-09-01",
+                        () -> school.as(lukina, () -> {
+                            scales.set(wish("10", "2026-09-01", null));
+                            return null;
+                        })))
                 .isInstanceOf(AccessRefused.class);
     }
 
@@ -197,9 +202,10 @@ class ScalesTests {
 
         var there = MovableClock.<ScaleTable, RuntimeException>on(
                 "2026-09-02", () -> other.as(other.administrator(), scales::table));
-        assertThat(there.rows()).allSatisfy(row -> assertThat(row.cells().values())
-                .extracting(ScaleTable.Cell::scale)
-                .containsOnly("5"));
+        assertThat(there.rows())
+                .allSatisfy(row -> assertThat(row.cells().values())
+                        .extracting(ScaleTable.Cell::scale)
+                        .containsOnly("5"));
     }
 
     private @Nullable UUID usual() {
@@ -258,8 +264,7 @@ class ScalesTests {
     }
 
     private PageJson page(String day) {
-        return MovableClock.<PageJson, RuntimeException>on(
-                day, () -> school.as(lukina, () -> pages.page(maths, null)));
+        return MovableClock.<PageJson, RuntimeException>on(day, () -> school.as(lukina, () -> pages.page(maths, null)));
     }
 
     private ResultPage result(String day) {

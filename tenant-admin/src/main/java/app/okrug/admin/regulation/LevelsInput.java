@@ -26,8 +26,7 @@ class LevelsInput implements ValueInput {
                     .read()
                     .flatMap(first -> good.read()
                             .flatMap(second -> fair.read()
-                                    .map(third ->
-                                            new MarkLevels((Integer) first, (Integer) second, (Integer) third))));
+                                    .map(third -> new MarkLevels((Integer) first, (Integer) second, (Integer) third))));
             var fitting = levels.filter(found -> found.fit(Integer.parseInt(scale)));
             wrong.setVisible(levels.isPresent() && fitting.isEmpty());
             return fitting;
@@ -55,8 +54,7 @@ class LevelsInput implements ValueInput {
     }
 
     private static NumberInput field(Texts texts, String scale, int mark, int now) {
-        return new NumberInput(
-                texts, texts.text("admin.value.level", mark), now, 2, Integer.parseInt(scale));
+        return new NumberInput(texts, texts.text("admin.value.level", mark), now, 2, Integer.parseInt(scale));
     }
 
     private static Paragraph wrong(Texts texts) {

@@ -130,7 +130,8 @@ class ScaleDialog extends Dialog {
     private List<ScaleWish.Place> places() {
         return switch (breadth.getValue()) {
             case HERE -> List.of(place(row, parallel));
-            case SUBJECT -> row.cells().keySet().stream().map(one -> place(row, one)).toList();
+            case SUBJECT ->
+                row.cells().keySet().stream().map(one -> place(row, one)).toList();
             case PARALLEL ->
                 table.rows().stream()
                         .filter(one -> one.cells().containsKey(parallel))

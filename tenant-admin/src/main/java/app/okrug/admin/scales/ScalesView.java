@@ -20,9 +20,9 @@ import app.okrug.ui.icon.Symbol;
 import app.okrug.ui.part.Card;
 import app.okrug.ui.part.EmptyState;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -77,14 +77,7 @@ class ScalesView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private void change(ScaleTable table, ScaleTable.Row row, int parallel) {
-        new ScaleDialog(
-                        texts,
-                        table,
-                        row,
-                        parallel,
-                        scales.history(parallel, row.subject()),
-                        clock.today(),
-                        this::set)
+        new ScaleDialog(texts, table, row, parallel, scales.history(parallel, row.subject()), clock.today(), this::set)
                 .open();
     }
 

@@ -56,8 +56,9 @@ class ScalesViewTests extends ConsoleTest {
                     .filter(one -> one.name().equals("Математика"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(row.cells().get(7)).satisfies(cell -> assertThat(cell.coming())
-                    .satisfies(coming -> assertThat(coming.scale()).isEqualTo("10")));
+            assertThat(row.cells().get(7))
+                    .satisfies(cell -> assertThat(cell.coming())
+                            .satisfies(coming -> assertThat(coming.scale()).isEqualTo("10")));
         });
     }
 
@@ -88,8 +89,7 @@ class ScalesViewTests extends ConsoleTest {
 
     private void openMaths() {
         test(find(NativeButton.class).all().stream()
-                        .filter(button -> Objects.toString(
-                                        button.getElement().getAttribute("aria-label"), "")
+                        .filter(button -> Objects.toString(button.getElement().getAttribute("aria-label"), "")
                                 .contains("Математика, 7"))
                         .findFirst()
                         .orElseThrow())

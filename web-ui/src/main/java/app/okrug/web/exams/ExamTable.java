@@ -73,9 +73,7 @@ class ExamTable extends Div {
         line.add(heading("row", row.pupil().familyAndGiven()));
         for (var exam : page.exams()) {
             line.add(new NativeTableCell(
-                    exam.kind() == ExamKind.REQUIRED
-                            ? new Span(texts.text("web.exams.takes"))
-                            : tick(row, exam)));
+                    exam.kind() == ExamKind.REQUIRED ? new Span(texts.text("web.exams.takes")) : tick(row, exam)));
         }
         var count = new NativeTableCell(
                 page.needed() == 0

@@ -96,8 +96,8 @@ class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(line -> line.id().equals(page.schoolClass().id()))
                 .findFirst()
                 .ifPresent(choice::setValue);
-        choice.addValueChangeListener(change -> UI.getCurrent()
-                .navigate("exams/" + change.getValue().id().value()));
+        choice.addValueChangeListener(change ->
+                UI.getCurrent().navigate("exams/" + change.getValue().id().value()));
         var tools = new Div(choice);
         tools.addClassNames("results-tools", "okrug-no-print");
         if (page.arranges()) {

@@ -50,7 +50,8 @@ class WordSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var term = parameters.get("term").map(WordSheetView::id).map(TermId::new).orElse(null);
+        var term =
+                parameters.get("term").map(WordSheetView::id).map(TermId::new).orElse(null);
         removeAll();
         add(tools());
         try {
@@ -79,7 +80,10 @@ class WordSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private EmptyState nothing(PupilSheet sheet) {
         return new EmptyState(
                 Symbol.PUPILS,
-                texts.text("web.words.sheet.nothing", sheet.pupil().full(), sheet.term().name()),
+                texts.text(
+                        "web.words.sheet.nothing",
+                        sheet.pupil().full(),
+                        sheet.term().name()),
                 texts.text("web.words.sheet.nothing-next"));
     }
 
@@ -87,7 +91,9 @@ class WordSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var paper = new Section(
                 new H2(texts.text("web.words.sheet.title", sheet.pupil().full())),
                 new Paragraph(texts.text(
-                        "web.words.sheet.of", sheet.schoolClass().name(), sheet.term().name())));
+                        "web.words.sheet.of",
+                        sheet.schoolClass().name(),
+                        sheet.term().name())));
         paper.addClassName("words-paper");
         sheet.subjects().forEach(words -> paper.add(subject(words)));
         paper.add(new Paragraph(texts.text("web.words.sheet.signed")));

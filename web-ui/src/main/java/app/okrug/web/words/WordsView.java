@@ -76,11 +76,8 @@ class WordsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .flatMap(WordsView::id)
                 .map(CourseId::new)
                 .orElseGet(() -> courses.getFirst().id());
-        var term = parameters
-                .get("term")
-                .flatMap(WordsView::id)
-                .map(TermId::new)
-                .orElse(null);
+        var term =
+                parameters.get("term").flatMap(WordsView::id).map(TermId::new).orElse(null);
         var pupil = parameters
                 .get("pupil")
                 .flatMap(WordsView::id)
@@ -118,9 +115,7 @@ class WordsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                     texts.text("web.words.no-criteria"),
                     texts.text(page.editsCriteria() ? "web.words.no-criteria-next" : "web.words.no-criteria-ask"),
                     page.editsCriteria()
-                            ? new Button[] {
-                                new Button(texts.text("web.words.criteria"), _ -> criteria(page))
-                            }
+                            ? new Button[] {new Button(texts.text("web.words.criteria"), _ -> criteria(page))}
                             : new Button[0]));
         }
         var chosen = page.pupils().stream()
@@ -151,8 +146,8 @@ class WordsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .filter(line -> line.id().equals(page.course().id()))
                 .findFirst()
                 .ifPresent(course::setValue);
-        course.addValueChangeListener(change -> go(
-                change.getValue().id().value() + "/" + page.term().id().value()));
+        course.addValueChangeListener(change ->
+                go(change.getValue().id().value() + "/" + page.term().id().value()));
         var term = new Select<TermLine>();
         term.setLabel(texts.text("web.words.term"));
         term.setItems(page.terms());
@@ -161,8 +156,8 @@ class WordsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver,
                 .filter(line -> line.id().equals(page.term().id()))
                 .findFirst()
                 .ifPresent(term::setValue);
-        term.addValueChangeListener(change -> go(
-                page.course().id().value() + "/" + change.getValue().id().value()));
+        term.addValueChangeListener(change ->
+                go(page.course().id().value() + "/" + change.getValue().id().value()));
         var tools = new Div(course, term);
         tools.addClassName("words-tools");
         if (page.editsCriteria()) {

@@ -123,7 +123,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER),
                     it -> "results/" + it.schoolClass(),
                     LOOK_INTO_RESULTS),
-            // Words stand where no marks do, and Anna has marks: whose words one sees is asked in the tests of `criteria`.
+            // Words stand where no marks do, and Anna has marks: whose words one sees is asked in the tests of
+            // `criteria`.
             list("words/:course?/:term?/:pupil?", with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER)),
             list("words-sheet/:class/:pupil/:term?", with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER)),
             new Page(
