@@ -46,6 +46,8 @@ class DemoMunicipality implements ApplicationRunner {
     private final TermMarks termMarks;
     private final DemoClosings closings;
     private final DemoRemarks remarks;
+    private final DemoWords words;
+    private final DemoOrders orders;
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Publishing publishing;
@@ -63,6 +65,8 @@ class DemoMunicipality implements ApplicationRunner {
             TermMarks termMarks,
             DemoClosings closings,
             DemoRemarks remarks,
+            DemoWords words,
+            DemoOrders orders,
             DemoPeople people,
             DemoLogins logins,
             Publishing publishing,
@@ -78,6 +82,8 @@ class DemoMunicipality implements ApplicationRunner {
         this.termMarks = termMarks;
         this.closings = closings;
         this.remarks = remarks;
+        this.words = words;
+        this.orders = orders;
         this.people = people;
         this.logins = logins;
         this.publishing = publishing;
@@ -123,8 +129,10 @@ class DemoMunicipality implements ApplicationRunner {
         attendance.tell(brought, first, now, ZONE, school.seed());
         tasks.set(brought.school(), brought.teachers(), now, ZONE);
         termMarks.put(brought.school(), brought.teachers(), now, ZONE);
+        words.write(brought, year, now, ZONE);
         closings.close(brought, now, ZONE);
         remarks.write(brought, now, ZONE);
+        orders.give(brought, year, now, ZONE);
         publishing.publish(registry.get(brought.school()));
         log.info("  {}: the lessons up to today have been held", school.shortName());
     }
