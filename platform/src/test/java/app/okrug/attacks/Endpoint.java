@@ -36,7 +36,9 @@ record Endpoint(
             Role.DEPUTY,
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
-            Role.ASSOCIATION_HEAD);
+            Role.DEPUTY_UPBRINGING,
+            Role.ASSOCIATION_HEAD,
+            Role.DEPUTY_METHODICAL);
     private static final Set<Role> LOOK_INTO_RESULTS = EnumSet.of(
             Role.ADMINISTRATOR,
             Role.DIRECTOR,
@@ -44,7 +46,9 @@ record Endpoint(
             Role.SECRETARY,
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
-            Role.ASSOCIATION_HEAD);
+            Role.DEPUTY_UPBRINGING,
+            Role.ASSOCIATION_HEAD,
+            Role.DEPUTY_METHODICAL);
     private static final Set<Role> LOOK_INTO_HISTORY = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
 
     /// Every address there is.
