@@ -45,6 +45,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final TermMarks termMarks;
     private final DemoClosings closings;
     private final DemoRemarks remarks;
+    private final DemoRights rights;
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Publishing publishing;
@@ -61,6 +62,7 @@ class DemoMunicipality implements ApplicationRunner {
             TermMarks termMarks,
             DemoClosings closings,
             DemoRemarks remarks,
+            DemoRights rights,
             DemoPeople people,
             DemoLogins logins,
             Publishing publishing,
@@ -75,6 +77,7 @@ class DemoMunicipality implements ApplicationRunner {
         this.termMarks = termMarks;
         this.closings = closings;
         this.remarks = remarks;
+        this.rights = rights;
         this.people = people;
         this.logins = logins;
         this.publishing = publishing;
@@ -121,6 +124,7 @@ class DemoMunicipality implements ApplicationRunner {
         termMarks.put(brought.school(), brought.teachers(), now, ZONE);
         closings.close(brought, now, ZONE);
         remarks.write(brought, now, ZONE);
+        rights.give(brought, now, ZONE);
         publishing.publish(registry.get(brought.school()));
         log.info("  {}: the lessons up to today have been held", school.shortName());
     }
