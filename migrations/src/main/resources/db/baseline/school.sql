@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0061
+-- version: 0067
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1160,6 +1160,53 @@ create or replace view curriculum_brought as
         where still.course = was.id and still.pupil = n.pupil
           and still.starts_on <= n.starts_on and (still.ends_on is null or still.ends_on >= n.starts_on))
     group by own.id, n.pupil, was.id;
+alter view curriculum_course_audience rename to curriculum_course_audience_due;
+create table curriculum_course_audience (
+    course    uuid not null,
+    pupil     uuid not null,
+    starts_on date not null,
+    ends_on   date null,
+    constraint curriculum_course_audience_pkey primary key (course, pupil, starts_on)
+);
+create index curriculum_course_audience_by_pupil on curriculum_course_audience (pupil);
+insert into curriculum_course_audience (course, pupil, starts_on, ends_on)
+select course, pupil, starts_on, nullif(max(coalesce(ends_on, date 'infinity')), date 'infinity')
+from curriculum_course_audience_due
+group by course, pupil, starts_on;
+create or replace view curriculum_brought as
+    select own.id as course, n.pupil, was.id as former, max(n.starts_on) as since
+    from curriculum_course own
+    join curriculum_course was on was.year = own.year and was.subject = own.subject and was.id <> own.id
+    join curriculum_course_audience n on n.course = own.id
+    join curriculum_course_audience b on b.course = was.id and b.pupil = n.pupil and b.ends_on < n.starts_on
+    where not exists (
+        select from curriculum_course_audience still
+        where still.course = was.id and still.pupil = n.pupil
+          and still.starts_on <= n.starts_on and (still.ends_on is null or still.ends_on >= n.starts_on))
+    group by own.id, n.pupil, was.id;
+create or replace view homework_assignment as
+    select l.id as lesson, t.id as task, false as individual, l.course, l.held_on, a.pupil, rec.homework as text,
+           coalesce(
+               rec.homework_due,
+               (select min(n.held_on) from timetable_lesson n
+                where n.course = l.course and n.held_on > l.held_on and not n.cancelled)) as due,
+           t.minutes, coalesce(t.hand_in, false) as hand_in, coalesce(rec.homework_at, rec.changed_at) as given_at
+    from timetable_lesson l
+    join journal_record rec on rec.lesson = l.id and rec.homework is not null
+    join curriculum_course_audience a
+        on a.course = l.course and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
+    left join homework_task t on t.lesson = l.id and t.text is null
+    union all
+    select l.id, t.id, true, l.course, l.held_on, p.pupil, t.text,
+           coalesce(
+               t.due,
+               (select min(n.held_on) from timetable_lesson n
+                where n.course = l.course and n.held_on > l.held_on and not n.cancelled)),
+           t.minutes, t.hand_in, t.given_at
+    from homework_task t
+    join homework_task_pupil p on p.task = t.id
+    join timetable_lesson l on l.id = t.lesson
+    where t.text is not null;
 alter table access_assignment add column acting_for uuid null;
 create table access_decision (
     id           uuid        primary key,
@@ -1180,6 +1227,31 @@ create table access_decision (
 );
 create index access_decision_by_right on access_decision (right_code, category, last_at);
 create index access_decision_by_day on access_decision (on_day);
+alter table regulation_paragraph add column chapter text null;
+create table drafts_draft (
+    id             uuid        primary key,
+    preset         text        not null,
+    kind           text        not null,
+    title          text        not null,
+    number         text        null,
+    dated          date        null,
+    approved_by    text        null,
+    effective_from date        not null,
+    state          text        not null,
+    paragraphs     jsonb       not null,
+    wishes         jsonb       not null,
+    writers        jsonb       not null,
+    made_by        uuid        not null,
+    made_at        timestamptz not null,
+    sent_by        uuid        null,
+    sent_at        timestamptz null,
+    decided_by     uuid        null,
+    decided_at     timestamptz null,
+    words          text        not null default '',
+    version        bigint      not null,
+    constraint drafts_draft_state_known check (state in ('OPEN', 'SENT', 'APPROVED', 'DROPPED'))
+);
+create unique index drafts_draft_current on drafts_draft ((true)) where state in ('OPEN', 'SENT');
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1221,5 +1293,7 @@ values
     (36, '0050', 'school class sets', 'SQL', 'V0050__school_class_sets.sql', 1844953891, current_user, 0, true),
     (37, '0051', 'closing classes', 'SQL', 'V0051__closing_classes.sql', 1285606250, current_user, 0, true),
     (38, '0052', 'curriculum individual plans', 'SQL', 'V0052__curriculum_individual_plans.sql', -508979859, current_user, 0, true),
-    (39, '0060', 'access acting', 'SQL', 'V0060__access_acting.sql', 1664855120, current_user, 0, true),
-    (40, '0061', 'access decision', 'SQL', 'V0061__access_decision.sql', -524109665, current_user, 0, true);
+    (39, '0057', 'curriculum audience kept', 'SQL', 'V0057__curriculum_audience_kept.sql', -68981692, current_user, 0, true),
+    (40, '0060', 'access acting', 'SQL', 'V0060__access_acting.sql', 1664855120, current_user, 0, true),
+    (41, '0061', 'access decision', 'SQL', 'V0061__access_decision.sql', -524109665, current_user, 0, true),
+    (42, '0067', 'drafts draft', 'SQL', 'V0067__drafts_draft.sql', -1743895394, current_user, 0, true);

@@ -10,6 +10,7 @@ import static app.okrug.access.Right.JOURNAL_MARK;
 import static app.okrug.access.Right.JOURNAL_MARK_CLEAR;
 import static app.okrug.access.Right.JOURNAL_UNLOCK;
 import static app.okrug.access.Right.PUPILS_MOVE;
+import static app.okrug.access.Right.REGULATION_APPROVE;
 import static app.okrug.access.Right.REGULATION_EDIT;
 import static app.okrug.access.Right.RESULT_LATE;
 import static app.okrug.access.Right.RESULT_SET;
@@ -85,6 +86,12 @@ class ObjectStates {
                     Parameter.SUBSTITUTION_RECORD,
                     (recorded, _, _) -> recorded == SubstitutionRecord.IN_ADVANCE,
                     SUBSTITUTION_EDIT),
+            new Rule<>(
+                    RefusalCode.APPROVAL_NEEDED,
+                    EnumSet.of(REGULATION_EDIT),
+                    Parameter.CHANGES_BY_APPROVAL,
+                    (needed, _, _) -> needed,
+                    REGULATION_APPROVE),
             new Rule<>(
                     RefusalCode.LESSON_AHEAD,
                     EnumSet.of(JOURNAL_MARK, JOURNAL_ABSENCE),

@@ -58,6 +58,19 @@ public class Power {
         }
     }
 
+    /// @param writers all who have written in a draft of the act
+    /// @throws AccessRefused when the acting person is one of them
+    public void refuseOwnDraft(Set<PersonId> writers) {
+        if (writers.contains(CurrentActor.require().person())) {
+            throw refused(RefusalCode.OWN_DRAFT);
+        }
+    }
+
+    /// How far a role may by the platform's matrix, whatever the school has made of it.
+    public Set<Scope> usual(Role role, Right right) {
+        return Scope.read(judge.cell(role, right, clock.instant()).usual());
+    }
+
     /// What a role may decide about the rights of others, whoever gives it must be allowed himself.
     ///
     /// @throws AccessRefused when the role holds such a right that the acting person does not hold
@@ -66,7 +79,7 @@ public class Power {
         for (var right : Right.values()) {
             if (right.signs().contains(Sign.POWER)
                     && !judge.scopes(role, right, now).isEmpty()
-                    && !access.allows(right, Target.school())) {
+                    && !holds(right)) {
                 throw notHeld(right);
             }
         }
@@ -76,9 +89,14 @@ public class Power {
     ///
     /// @throws AccessRefused when the acting person may neither
     void refuseBeyond(Right right) {
-        if (!access.allows(right, Target.school()) && !access.allows(Right.REGULATION_EDIT, Target.school())) {
+        if (!holds(right) && !holds(Right.REGULATION_EDIT)) {
             throw notHeld(right);
         }
+    }
+
+    /// Whether the acting person has a right over the whole school, whatever keeps it from being used today.
+    private boolean holds(Right right) {
+        return access.reach(right) instanceof Reach.Everywhere;
     }
 
     /// Looks at the database, not at what is remembered: it is asked inside the transaction that changes.

@@ -42,6 +42,10 @@ public enum RefusalCode {
     NOT_AN_OPERATOR,
     /// Nobody may widen his own rights.
     OWN_RIGHTS,
+    /// Who has written in a draft of the act does not approve it.
+    OWN_DRAFT,
+    /// The act is changed by approved versions only.
+    APPROVAL_NEEDED,
     /// Nobody gives a right that he does not hold.
     NOT_HELD,
     /// Somebody must remain who can change the regulation.

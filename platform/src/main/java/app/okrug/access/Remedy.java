@@ -39,8 +39,9 @@ public enum Remedy {
                     SUBSTITUTION_IN_ADVANCE,
                     LESSON_AHEAD,
                     RESULT_AHEAD,
-                    HISTORY_HIDDEN -> REGULATION;
-            case NOT_FOR_CATEGORY, LAW, NOT_AN_OPERATOR, OWN_RIGHTS, NOT_HELD, LAST_ADMINISTRATOR -> NOTHING;
+                    HISTORY_HIDDEN,
+                    APPROVAL_NEEDED -> REGULATION;
+            case NOT_FOR_CATEGORY, LAW, NOT_AN_OPERATOR, OWN_RIGHTS, NOT_HELD, OWN_DRAFT, LAST_ADMINISTRATOR -> NOTHING;
         };
     }
 }

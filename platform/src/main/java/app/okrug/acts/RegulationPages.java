@@ -7,9 +7,7 @@ import app.okrug.access.Scope;
 import app.okrug.access.Target;
 import app.okrug.language.Texts;
 import app.okrug.regulation.Act;
-import app.okrug.regulation.Cell;
 import app.okrug.regulation.Change;
-import app.okrug.regulation.Paragraph;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import java.time.Clock;
@@ -17,20 +15,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/// What screens show of the act: its text, the matrix, the parameters, what was changed.
+/// What screens show of the act in force: the matrix, the parameters, what was changed.
 @Service
 public class RegulationPages {
-
-    /// The right that a duty needs.
-    private static final Map<Parameter<Set<String>>, Right> DUTIES = Map.of(
-            Parameter.FAMILY_CREDENTIALS_BY, Right.CREDENTIALS_FAMILY,
-            Parameter.PUPIL_ENTERED_BY, Right.PUPILS_EDIT,
-            Parameter.SUBGROUPS_BY, Right.SUBGROUPS_EDIT);
 
     private final Access access;
     private final Regulation regulation;
@@ -50,12 +39,6 @@ public class RegulationPages {
     public Act act() {
         access.require(Right.REGULATION_VIEW, Target.school());
         return regulation.act();
-    }
-
-    /// The act's text, paragraph by paragraph.
-    public List<Paragraph> paragraphs() {
-        access.require(Right.REGULATION_VIEW, Target.school());
-        return regulation.paragraphs();
     }
 
     /// The matrix as it holds now.
@@ -114,19 +97,11 @@ public class RegulationPages {
                 right.possible(role),
                 right.guaranteed(role),
                 cell.differs(),
-                contradicts(cell, begun),
+                Contradictions.against(cell, begun),
                 cell.paragraph(),
                 cell.quote(),
                 cell.reason(),
                 cell.id());
-    }
-
-    /// A paragraph of its own that somebody has named beside a changed cell is what the act says now.
-    private static boolean contradicts(Cell cell, Cell begun) {
-        return begun.paragraph() != null
-                && cell.differs(begun)
-                && Objects.equals(cell.paragraph(), begun.paragraph())
-                && Objects.equals(cell.quote(), begun.quote());
     }
 
     private <T> ParameterLine line(Parameter<T> parameter, Instant now) {
@@ -148,7 +123,7 @@ public class RegulationPages {
 
     /// Whether somebody is to do what he may not: the act and the matrix contradict each other.
     private boolean impossible(Parameter<?> parameter, Instant now) {
-        return DUTIES.entrySet().stream()
+        return DutyRights.NEED.entrySet().stream()
                 .filter(duty -> duty.getKey() == parameter)
                 .anyMatch(duty -> regulation.setting(duty.getKey(), now).value().stream()
                         .map(role -> regulation.cell(role, duty.getValue().name(), now))

@@ -252,6 +252,9 @@ class PageParts {
     }
 
     private String reason(List<RosterLine> spans, LocalDate day) {
+        if (spans.getFirst().individual()) {
+            return texts.text("journal.outside.individual");
+        }
         return spans.stream()
                 .filter(span -> span.from().isAfter(day))
                 .map(RosterLine::from)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record ActWords(@Nullable String paragraph, @Nullable String quote) {
 
     private static final int LONGEST_PARAGRAPH = 40;
-    private static final int LONGEST_QUOTE = 2000;
+    private static final int LONGEST_QUOTE = 10_000;
 
     /// @throws IllegalArgumentException for words of no paragraph, or for more words than anybody reads
     public ActWords {

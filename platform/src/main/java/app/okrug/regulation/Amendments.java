@@ -81,7 +81,7 @@ public class Amendments {
         if (!Objects.equals(old == null ? null : old.id(), seen)) {
             throw new ChangedMeanwhile(parameter.code());
         }
-        var spoken = volume().spoken(parameter, value);
+        var spoken = volume().spoken(parameter, value, regulation.act().id());
         rows.addEntries(List.of(new Entry(
                 UUID.randomUUID(),
                 regulation.act().id(),

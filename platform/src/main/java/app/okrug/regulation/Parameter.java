@@ -58,6 +58,8 @@ public final class Parameter<T> {
     public static final Parameter<Integer> REMARK_DAYS = number("REMARK_DAYS", DUTIES, 1, 60, 3);
     public static final Parameter<List<String>> BLOCKS_IN_USE =
             register("BLOCKS_IN_USE", DUTIES, new TypeReference<>() {}, new Editor.Names(60, 60), List.of());
+    /// Whether the act is changed by approved versions only, and no cell and no value of it by itself.
+    public static final Parameter<Boolean> CHANGES_BY_APPROVAL = flag("CHANGES_BY_APPROVAL", DUTIES, false);
     public static final Parameter<String> SUPPORT_CONTACT = words("SUPPORT_CONTACT", DUTIES, "");
 
     // when something falls due, how long it may be changed
@@ -282,14 +284,14 @@ public final class Parameter<T> {
     }
 
     /// A value as it is stored.
-    String write(Object value) {
+    public String write(Object value) {
         return Json.write(value);
     }
 
     /// A stored value.
     ///
     /// @throws IllegalArgumentException when it is none that the parameter may take
-    T read(String stored) {
+    public T read(String stored) {
         var value = Json.read(stored, type);
         if (!editor.fits(value)) {
             throw new IllegalArgumentException("Not a value of " + code + ": " + stored);

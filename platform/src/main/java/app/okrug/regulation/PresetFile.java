@@ -19,7 +19,7 @@ final class PresetFile {
 
     Preset preset() {
         var act = map(file.get("act"));
-        map(file.get("paragraphs")).forEach((number, quote) -> paragraphs.add(new Paragraph(number, words(quote))));
+        readParagraphs();
         var dated = word(act, "dated");
         return new Preset(
                 need(file, "preset"),
@@ -32,6 +32,20 @@ final class PresetFile {
                 List.copyOf(paragraphs),
                 values(),
                 cells());
+    }
+
+    /// A chapter is named once, at its first paragraph, and reaches to the next.
+    private void readParagraphs() {
+        var chapters = map(file.get("chapters"));
+        String chapter = null;
+        for (var paragraph : map(file.get("paragraphs")).entrySet()) {
+            var begun = word(chapters, paragraph.getKey());
+            chapter = begun == null ? chapter : begun;
+            paragraphs.add(new Paragraph(paragraph.getKey(), words(paragraph.getValue()), chapter));
+        }
+        for (var first : chapters.keySet()) {
+            quote(first, null);
+        }
     }
 
     private List<Preset.Value> values() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +51,19 @@ public class Regulation {
         return Citation.of(act());
     }
 
-    /// The paragraphs of the act, in its order.
+    /// The paragraphs of the act in force, in its order.
     public List<Paragraph> paragraphs() {
-        return volume().paragraphs();
+        return paragraphs(act().id());
+    }
+
+    /// The paragraphs of one of the school's acts, in its order.
+    public List<Paragraph> paragraphs(UUID act) {
+        return volume().paragraphs(act);
+    }
+
+    /// All versions of the act that were, are and will be in force, in the order in which they begin.
+    public List<Act> acts() {
+        return volume().acts();
     }
 
     /// What a parameter is set to at a moment. When several qualified values fit, the strongest kind holds; without
@@ -105,10 +116,25 @@ public class Regulation {
         return cell(role, right, usual, volume.cell(role, right, moment), volume);
     }
 
+    /// What the act in force itself sets a parameter to, before anybody changed it; null when it does not.
+    public @Nullable Setting<?> begun(Parameter<?> parameter) {
+        var volume = volume();
+        var entry = volume.begun(parameter, clock.instant());
+        return entry == null
+                ? null
+                : new Setting<>(
+                        entry.value(),
+                        entry.paragraph(),
+                        entry.quote(),
+                        volume.cited(entry.act()),
+                        entry.id(),
+                        entry.since());
+    }
+
     /// One cell as the act itself has it, before anybody changed it.
     public Cell begun(String role, String right) {
         var volume = volume();
-        return cell(role, right, platform.scopes(role, right), volume.begun(role, right), volume);
+        return cell(role, right, platform.scopes(role, right), volume.begun(role, right, clock.instant()), volume);
     }
 
     private static Cell cell(String role, String right, String usual, @Nullable CellEntry entry, Volume volume) {

@@ -64,10 +64,11 @@ class RegulationRows {
         var rows = new ArrayList<@Nullable Object[]>();
         for (var position = 0; position < paragraphs.size(); position++) {
             var paragraph = paragraphs.get(position);
-            rows.add(new Object[] {UUID.randomUUID(), act, position, paragraph.number(), paragraph.quote()});
+            rows.add(row(UUID.randomUUID(), act, position, paragraph.number(), paragraph.quote(), paragraph.chapter()));
         }
         sql.batchUpdate(
-                "insert into regulation_paragraph (id, act, position, number, quote) values (?, ?, ?, ?, ?)", rows);
+                "insert into regulation_paragraph (id, act, position, number, quote, chapter) values (?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     void addEntries(List<Entry> entries) {

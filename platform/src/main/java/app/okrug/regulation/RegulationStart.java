@@ -3,7 +3,6 @@ package app.okrug.regulation;
 import app.okrug.tenancy.SchoolRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,14 +13,14 @@ public class RegulationStart {
 
     private final Presets presets;
     private final RegulationRows rows;
-    private final Regulation regulation;
+    private final Enactment enactment;
     private final SchoolRegistry schools;
     private final Clock clock;
 
-    RegulationStart(Presets presets, RegulationRows rows, Regulation regulation, SchoolRegistry schools, Clock clock) {
+    RegulationStart(Presets presets, RegulationRows rows, Enactment enactment, SchoolRegistry schools, Clock clock) {
         this.presets = presets;
         this.rows = rows;
-        this.regulation = regulation;
+        this.enactment = enactment;
         this.schools = schools;
         this.clock = clock;
     }
@@ -37,7 +36,6 @@ public class RegulationStart {
         if (rows.anyAct()) {
             throw new IllegalStateException("The school has begun with an act already");
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var act = new Act(
                 UUID.randomUUID(),
                 preset.code(),
@@ -46,37 +44,8 @@ public class RegulationStart {
                 preset.number(),
                 preset.dated(),
                 preset.approvedBy(),
-                LocalDate.ofInstant(now, schools.current().zone()));
-        rows.add(act, now);
-        rows.addParagraphs(act.id(), preset.paragraphs());
-        rows.addEntries(preset.values().stream()
-                .map(value -> new Entry(
-                        UUID.randomUUID(),
-                        act.id(),
-                        value.parameter(),
-                        Qualifier.SCHOOL,
-                        value.value(),
-                        value.paragraph(),
-                        value.quote(),
-                        now,
-                        null,
-                        ""))
-                .toList());
-        rows.addCells(preset.cells().stream()
-                .map(cell -> new CellEntry(
-                        UUID.randomUUID(),
-                        act.id(),
-                        cell.role(),
-                        cell.right(),
-                        cell.state(),
-                        cell.scopes(),
-                        cell.paragraph(),
-                        cell.quote(),
-                        now,
-                        null,
-                        ""))
-                .toList());
-        regulation.changed();
+                LocalDate.now(clock.withZone(schools.current().zone())));
+        enactment.begin(act, preset);
         return act;
     }
 }

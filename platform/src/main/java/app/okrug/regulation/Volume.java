@@ -19,11 +19,11 @@ final class Volume {
     private record RoleAndRight(String role, String right) {}
 
     private final List<Act> acts;
-    private final List<Paragraph> paragraphs;
+    private final Map<UUID, List<Paragraph>> paragraphs;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<RoleAndRight, List<CellEntry>> cells = new HashMap<>();
 
-    Volume(List<Act> acts, List<Paragraph> paragraphs, List<Entry> entries, List<CellEntry> cells) {
+    Volume(List<Act> acts, Map<UUID, List<Paragraph>> paragraphs, List<Entry> entries, List<CellEntry> cells) {
         this.acts = acts;
         this.paragraphs = paragraphs;
         entries.stream()
@@ -49,8 +49,13 @@ final class Volume {
         return Optional.ofNullable(found);
     }
 
-    List<Paragraph> paragraphs() {
-        return paragraphs;
+    /// All acts the school has had and has coming, in the order in which they begin.
+    List<Act> acts() {
+        return acts;
+    }
+
+    List<Paragraph> paragraphs(UUID act) {
+        return paragraphs.getOrDefault(act, List.of());
     }
 
     @Nullable
@@ -66,18 +71,34 @@ final class Volume {
         return found;
     }
 
-    /// An entry by which a paragraph of the act sets this very value; null when the act never did.
+    /// An entry by which a paragraph of an act sets this very value; null when the act never did.
     @Nullable
-    Entry spoken(Parameter<?> parameter, Object value) {
+    Entry spoken(Parameter<?> parameter, Object value, UUID act) {
         return entries.getOrDefault(parameter.code(), List.of()).stream()
-                .filter(entry -> entry.paragraph() != null && entry.value().equals(value))
+                .filter(entry -> entry.act().equals(act)
+                        && entry.paragraph() != null
+                        && entry.value().equals(value))
                 .findFirst()
                 .orElse(null);
     }
 
+    /// The latest up to a moment that came with an act and was not set by a person.
+    @Nullable
+    Entry begun(Parameter<?> parameter, Instant moment) {
+        return entries.getOrDefault(parameter.code(), List.of()).stream()
+                .filter(entry -> entry.changedBy() == null
+                        && entry.qualifier().equals(Qualifier.SCHOOL)
+                        && !entry.since().isAfter(moment))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
     /// What a school wrote first holds for the time before it, too: lessons given before it came to the deployment.
-    private static boolean first(Entry entry, @Nullable Entry found) {
-        return found == null && entry.qualifier().equals(Qualifier.SCHOOL);
+    /// A later version of the act says nothing about the days before it.
+    private boolean first(Entry entry, @Nullable Entry found) {
+        return found == null
+                && entry.qualifier().equals(Qualifier.SCHOOL)
+                && entry.act().equals(acts.getFirst().id());
     }
 
     private static boolean weaker(Entry entry, @Nullable Entry found) {
@@ -96,11 +117,11 @@ final class Volume {
         return found;
     }
 
-    /// The latest that came with an act and was not set by a person.
+    /// The latest up to a moment that came with an act and was not set by a person.
     @Nullable
-    CellEntry begun(String role, String right) {
+    CellEntry begun(String role, String right, Instant moment) {
         return cells.getOrDefault(new RoleAndRight(role, right), List.of()).stream()
-                .filter(cell -> cell.changedBy() == null)
+                .filter(cell -> cell.changedBy() == null && !cell.since().isAfter(moment))
                 .reduce((_, later) -> later)
                 .orElse(null);
     }

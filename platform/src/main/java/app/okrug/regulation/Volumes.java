@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -44,10 +47,16 @@ class Volumes {
                 .list();
     }
 
-    private List<Paragraph> paragraphs() {
-        return sql.sql("select number, quote from regulation_paragraph order by act, position")
-                .query((row, _) -> new Paragraph(row.getString("number"), row.getString("quote")))
-                .list();
+    private Map<UUID, List<Paragraph>> paragraphs() {
+        var paragraphs = new HashMap<UUID, List<Paragraph>>();
+        sql.sql("select act, number, quote, chapter from regulation_paragraph order by act, position")
+                .query(row -> {
+                    paragraphs
+                            .computeIfAbsent(row.getObject("act", UUID.class), _ -> new ArrayList<>())
+                            .add(new Paragraph(
+                                    row.getString("number"), row.getString("quote"), row.getString("chapter")));
+                });
+        return paragraphs;
     }
 
     private List<Entry> entries() {

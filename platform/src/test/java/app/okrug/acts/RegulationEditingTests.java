@@ -61,6 +61,9 @@ class RegulationEditingTests {
     Regulation regulation;
 
     @Autowired
+    Contradictions contradictions;
+
+    @Autowired
     Access access;
 
     @Autowired
@@ -291,9 +294,30 @@ class RegulationEditingTests {
     void noPresetContradictsItself(String preset) {
         asAdministrator(schools.open(preset), () -> {
             assertThat(pages.parameters()).noneMatch(ParameterLine::contradicts);
+            assertThat(contradictions.inForce()).isEmpty();
             assertThat(pages.matrix().rights())
                     .flatExtracting(MatrixPage.Line::cells)
                     .noneMatch(MatrixPage.Square::contradicts);
+        });
+    }
+
+    @Test
+    void whatContradictsTheActIsListedWithItsParagraph() {
+        asAdministrator(schools.open("001"), () -> {
+            var seen = regulation.current(Parameter.HOMEWORK_DEADLINE).entry();
+            var week = new Deadline(Reference.LESSON_DAY, Duration.ofDays(20));
+            editing.changeParameter(Parameter.HOMEWORK_DEADLINE, week, "решение", seen);
+            change(Role.CLASS_TEACHER, Right.JOURNAL_MARK, CellState.ALLOW, Scope.OWN_CLASS);
+
+            assertThat(contradictions.inForce())
+                    .extracting(
+                            Contradiction::kind,
+                            contradiction -> contradiction.subject().key(),
+                            Contradiction::paragraph)
+                    .containsExactlyInAnyOrder(
+                            tuple(Contradiction.Kind.VALUE_AGAINST_ACT, "HOMEWORK_DEADLINE", "4.5.3"),
+                            tuple(Contradiction.Kind.DUE_TOO_LATE, "HOMEWORK_DEADLINE", null),
+                            tuple(Contradiction.Kind.CELL_AGAINST_ACT, "CLASS_TEACHER JOURNAL_MARK", "4.6.1"));
         });
     }
 

@@ -5,10 +5,15 @@ import app.okrug.access.PersonId;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.acts.ChangeLine;
+import app.okrug.acts.Contradictions;
 import app.okrug.acts.ParameterLine;
+import app.okrug.acts.ProvisionText;
 import app.okrug.acts.RegulationPages;
+import app.okrug.acts.Versions;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
+import app.okrug.drafts.DraftState;
+import app.okrug.drafts.Drafting;
 import app.okrug.language.Alphabet;
 import app.okrug.language.Texts;
 import app.okrug.people.PersonName;
@@ -16,6 +21,8 @@ import app.okrug.people.PersonNames;
 import app.okrug.school.SchoolClock;
 import app.okrug.ui.guard.Requires;
 import app.okrug.ui.part.Card;
+import app.okrug.ui.part.StateSign;
+import app.okrug.ui.part.Tone;
 import app.okrug.ui.table.Tools;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -47,6 +54,10 @@ class RegulationView extends ConsolePage implements BeforeEnterObserver {
     private final Texts texts;
     private final Access access;
     private final transient RegulationPages pages;
+    private final transient Versions versions;
+    private final transient Contradictions contradictions;
+    private final transient ProvisionText words;
+    private final transient Drafting drafting;
     private final transient ActChanges changes;
     private final transient PersonNames persons;
     private final transient SchoolClock clock;
@@ -59,29 +70,65 @@ class RegulationView extends ConsolePage implements BeforeEnterObserver {
             Texts texts,
             Access access,
             RegulationPages pages,
+            Versions versions,
+            Contradictions contradictions,
+            ProvisionText words,
+            Drafting drafting,
             ActChanges changes,
             PersonNames persons,
             SchoolClock clock) {
         this.texts = texts;
         this.access = access;
         this.pages = pages;
+        this.versions = versions;
+        this.contradictions = contradictions;
+        this.words = words;
+        this.drafting = drafting;
         this.changes = changes;
         this.persons = persons;
         this.clock = clock;
         topics.addClassName("okrug-stack");
         below.addClassName("okrug-stack");
         var tools = new Tools(texts);
-        tools.search(texts.text("admin.regulation.search"), words -> {
-            wish = words;
+        tools.search(texts.text("admin.regulation.search"), typed -> {
+            wish = typed;
             showTopics();
         });
         tools.act(new Anchor("admin/rights", texts.text("admin.regulation.rights")));
-        add(new Lead(lead()), cover, tools, topics, below);
+        add(new Lead(lead()), cover, drafted(), tools, topics, below);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show();
+    }
+
+    private Card text() {
+        var whole = versions.inForce();
+        var enforced = whole.paragraphs().stream()
+                .filter(paragraph -> !whole.held(paragraph.number()).isEmpty())
+                .count();
+        return new Card(
+                texts.text("admin.act.text"),
+                new Lead(texts.counted("admin.text.summary", whole.paragraphs().size(), enforced)),
+                new Anchor(ActTextView.PATH, texts.text("admin.text.open")));
+    }
+
+    /// The way to the next version, for who prepares or approves it.
+    private Div drafted() {
+        var row = new Div();
+        row.addClassName("okrug-row");
+        if (access.allows(Right.REGULATION_DRAFT, Target.school())) {
+            drafting.current()
+                    .map(draft -> draft.state() == DraftState.SENT
+                            ? new StateSign(Tone.WARNING, texts.text("admin.draft.waits"))
+                            : new StateSign(Tone.NEUTRAL, texts.text("admin.draft.written")))
+                    .ifPresent(row::add);
+            row.add(new Anchor(
+                    DraftView.PATH,
+                    texts.text(drafting.current().isPresent() ? "admin.draft.open" : "admin.draft.title")));
+        }
+        return row;
     }
 
     private String lead() {
@@ -107,7 +154,9 @@ class RegulationView extends ConsolePage implements BeforeEnterObserver {
         var history = pages.changes(CHANGES);
         below.removeAll();
         below.add(
-                new TextCard(texts, pages.paragraphs()),
+                text(),
+                new ContradictionsCard(texts, words, contradictions.inForce()),
+                new VersionsCard(texts, versions.all()),
                 new HistoryCard(
                         texts,
                         history,

@@ -7,6 +7,7 @@ import app.okrug.regulation.AbsenceCode;
 import app.okrug.regulation.Deadline;
 import app.okrug.regulation.Editor;
 import app.okrug.regulation.Level;
+import app.okrug.regulation.Parameter;
 import app.okrug.regulation.TermKind;
 import app.okrug.regulation.Thresholds;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,11 +36,14 @@ class ValueInputs {
     }
 
     /// A field that shows what holds now.
-    @SuppressWarnings("unchecked") // the editor of a parameter tells the type of its value
     ValueInput of(ParameterLine line) {
-        var now = line.value();
-        var name = line.name();
-        return switch (line.parameter().editor()) {
+        return of(line.parameter(), line.name(), line.value());
+    }
+
+    /// A field that shows a value of a parameter.
+    @SuppressWarnings("unchecked") // the editor of a parameter tells the type of its value
+    ValueInput of(Parameter<?> parameter, String name, Object now) {
+        return switch (parameter.editor()) {
             case Editor.Flag() -> new FlagInput(texts, name, (Boolean) now);
             case Editor.Number(int least, int most) -> new NumberInput(texts, name, (Integer) now, least, most);
             case Editor.Decimal(var least, var most) -> new DecimalInput(texts, name, (BigDecimal) now, least, most);
