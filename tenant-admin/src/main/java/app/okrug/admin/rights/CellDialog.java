@@ -77,7 +77,7 @@ class CellDialog extends Dialog {
                         outcome.add(card);
                         shown.set(wish);
                         if (card.different()) {
-                    outcome.scrollIntoView();
+                            outcome.scrollIntoView();
                             Notice.problem(texts.text("admin.dry-run.look"));
                             return;
                         }
