@@ -64,13 +64,7 @@ public final class Parameter<T> {
             DUTIES,
             new TypeReference<>() {},
             new Editor.Several(List.of(
-                    "SUBSTITUTIONS",
-                    "PLANS",
-                    "REMARKS",
-                    "HAND_IN",
-                    "ABSENCE_NOTICES",
-                    "ACKNOWLEDGEMENT",
-                    "TURNOUT")),
+                    "SUBSTITUTIONS", "PLANS", "REMARKS", "HAND_IN", "ABSENCE_NOTICES", "ACKNOWLEDGEMENT", "TURNOUT")),
             Set.of());
     /// What the school calls the roles (I31).
     public static final Parameter<RoleWords> ROLE_WORDS = register(

@@ -321,9 +321,11 @@ class RegulationEditingTests {
                     .extracting(ParameterLine::text)
                     .containsExactly("учитель – педагог");
         });
-        asAdministrator(schools.open("001"), () -> assertThat(pages.matrix().roles())
-                .extracting(MatrixPage.Column::name)
-                .doesNotContain("педагог"));
+        asAdministrator(
+                schools.open("001"),
+                () -> assertThat(pages.matrix().roles())
+                        .extracting(MatrixPage.Column::name)
+                        .doesNotContain("педагог"));
     }
 
     @Test
@@ -331,11 +333,11 @@ class RegulationEditingTests {
         var school = schools.open("001");
         asAdministrator(
                 school,
-                () -> assertThat(access.reach(Right.SUBSTITUTION_EDIT).nothing()).isFalse());
+                () -> assertThat(access.reach(Right.SUBSTITUTION_EDIT).nothing())
+                        .isFalse());
 
         asAdministrator(
-                school,
-                () -> editing.changeParameter(Parameter.BLOCKS_OFF, Set.of("SUBSTITUTIONS"), "не нужны", null));
+                school, () -> editing.changeParameter(Parameter.BLOCKS_OFF, Set.of("SUBSTITUTIONS"), "не нужны", null));
 
         asAdministrator(school, () -> {
             assertThat(access.reach(Right.SUBSTITUTION_EDIT).nothing()).isTrue();

@@ -51,8 +51,7 @@ class ValueInputs {
             case Editor.Bounds() -> new BoundsInput(texts, (Thresholds) now);
             case Editor.Words(int longest) -> words(name, (String) now, longest);
             case Editor.Choice(var codes) -> new ChoiceInput(texts, name, now, codes);
-            case Editor.Several(var codes) ->
-                new SeveralInput<>(texts, name, (Set<String>) now, codes, this::word);
+            case Editor.Several(var codes) -> new SeveralInput<>(texts, name, (Set<String>) now, codes, this::word);
             case Editor.Parallels() -> parallels(name, (Set<Integer>) now);
             case Editor.Names(int longest, int most) -> new NamesInput(texts, name, (List<String>) now, longest, most);
             case Editor.Span(var longest) -> new SpanInput(texts, name, (Duration) now, longest);
