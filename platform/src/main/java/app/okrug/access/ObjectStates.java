@@ -14,6 +14,7 @@ import static app.okrug.access.Right.REGULATION_APPROVE;
 import static app.okrug.access.Right.REGULATION_EDIT;
 import static app.okrug.access.Right.RESULT_LATE;
 import static app.okrug.access.Right.RESULT_SET;
+import static app.okrug.access.Right.RESULT_WORDS;
 import static app.okrug.access.Right.SUBSTITUTION_EDIT;
 import static app.okrug.access.Right.SUBSTITUTION_TAKE;
 
@@ -51,8 +52,14 @@ class ObjectStates {
 
     private static final Set<Right> CELL = EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE);
 
-    private static final Set<Right> WRITING =
-            EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE, JOURNAL_LESSON, JOURNAL_HOMEWORK, RESULT_SET);
+    private static final Set<Right> WRITING = EnumSet.of(
+            JOURNAL_MARK,
+            JOURNAL_MARK_CLEAR,
+            JOURNAL_ABSENCE,
+            JOURNAL_LESSON,
+            JOURNAL_HOMEWORK,
+            RESULT_SET,
+            RESULT_WORDS);
 
     private static final List<Rule<?>> RULES = List.of(
             new Rule<>(
@@ -122,7 +129,7 @@ class ObjectStates {
                     RESULT_LATE),
             new Rule<>(
                     RefusalCode.RESULT_CLOSED,
-                    EnumSet.of(RESULT_SET),
+                    EnumSet.of(RESULT_SET, RESULT_WORDS),
                     Parameter.RESULT_EDIT_DAYS,
                     (days, target, standing) ->
                             target.day() != null && target.day().plusDays(days).isBefore(standing.today()),

@@ -96,9 +96,8 @@ public class AbsenceWatch {
                 taught as (
                     select w.pupil, l.held_on, count(*) as lessons
                     from (select distinct pupil from away) w
-                    join curriculum_audience a on a.pupil = w.pupil
-                    join curriculum_course c on c.teaching_group = a.teaching_group
-                    join timetable_lesson l on l.course = c.id and not l.cancelled and l.held_on between :from and :until
+                    join curriculum_course_audience a on a.pupil = w.pupil
+                    join timetable_lesson l on l.course = a.course and not l.cancelled and l.held_on between :from and :until
                         and l.held_on >= a.starts_on and (a.ends_on is null or l.held_on <= a.ends_on)
                     group by w.pupil, l.held_on
                 )

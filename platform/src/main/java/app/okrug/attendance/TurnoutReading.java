@@ -25,9 +25,8 @@ class TurnoutReading {
                    coalesce(rec.attendance_at is not null, false) as taken, cell.absence, cell.late_minutes
             from people_class_membership m
             join school_class k on k.id = m.school_class
-            left join (curriculum_audience a
-                    join curriculum_course c on c.teaching_group = a.teaching_group
-                    join timetable_lesson l on l.course = c.id and l.held_on = :day and not l.cancelled)
+            left join (curriculum_course_audience a
+                    join timetable_lesson l on l.course = a.course and l.held_on = :day and not l.cancelled)
                 on a.pupil = m.pupil and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
             left join journal_record rec on rec.lesson = l.id
             left join journal_cell cell on cell.lesson = l.id and cell.pupil = m.pupil

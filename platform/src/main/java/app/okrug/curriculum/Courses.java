@@ -88,24 +88,45 @@ public class Courses {
         return lines(select("where g.school_class = :class").param("class", schoolClass.value()));
     }
 
-    /// What is taught to pupils of a class: its own courses, and those of groups that some of them are in together with
-    /// other classes.
+    /// What is taught to pupils of a class: its own courses, those of groups that some of them are in together with
+    /// other classes, and those that some take by an individual curriculum.
     public List<CourseLine> attendedBy(ClassId schoolClass) {
         return lines(select("""
                 where exists (
                     select from curriculum_group_class gc
                     where gc.teaching_group = g.id and gc.school_class = :class)
+                   or exists (
+                    select from curriculum_individual_span i
+                    join people_class_membership m
+                        on m.pupil = i.pupil and m.school_class = :class and m.starts_on <= coalesce(i.ends_on, m.starts_on)
+                        and (m.ends_on is null or m.ends_on >= i.starts_on)
+                    where i.course = c.id and i.added)
                 """).param("class", schoolClass.value()));
     }
 
-    /// What a pupil is taught on a day: the courses of the class and of the groups the pupil is in.
+    /// What a pupil is taught on a day: the courses of the class and of the groups the pupil is in, as far as no
+    /// individual curriculum says otherwise.
     public List<CourseLine> ofPupil(PersonId pupil, LocalDate day) {
         return lines(select("""
                 where exists (
+                    select from curriculum_course_audience a
+                    where a.course = c.id and a.pupil = :pupil
+                      and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day))
+                """).param("pupil", pupil.value()).param("day", day));
+    }
+
+    /// What a pupil would be taught on a day as all in the class and in his groups, whatever he takes by an
+    /// individual curriculum.
+    List<CourseLine> ofGroupsOf(PersonId pupil, YearId year, LocalDate day) {
+        return lines(select("""
+                where c.year = :year and exists (
                     select from curriculum_audience a
                     where a.teaching_group = c.teaching_group and a.pupil = :pupil
                       and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day))
-                """).param("pupil", pupil.value()).param("day", day));
+                """)
+                .param("pupil", pupil.value())
+                .param("year", year.value())
+                .param("day", day));
     }
 
     /// The courses that a pupil came from, by the course of the same subject that he or she came into.

@@ -18,23 +18,20 @@ class CurriculumRelations implements RelationSource {
     private static final String TAUGHT = """
             select t.course, a.pupil
             from curriculum_course_teacher t
-            join curriculum_course c on c.id = t.course
-            left join curriculum_audience a
-                on a.teaching_group = c.teaching_group
-                and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
+            left join lateral (
+                select x.pupil from curriculum_course_audience x
+                where x.course = t.course and x.starts_on <= :day and (x.ends_on is null or x.ends_on >= :day)) a on true
             where t.person = :person and t.starts_on <= :day and (t.ends_on is null or t.ends_on >= :day)
             """;
     private static final String ATTENDED = """
-            select c.id as course, null::uuid as pupil
-            from curriculum_audience a
-            join curriculum_course c on c.teaching_group = a.teaching_group
+            select a.course, null::uuid as pupil
+            from curriculum_course_audience a
             where a.pupil = :person and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
             """;
     private static final String ATTENDED_BY_CHILDREN = """
-            select c.id as course, null::uuid as pupil
+            select a.course, null::uuid as pupil
             from people_guardianship g
-            join curriculum_audience a on a.pupil = g.pupil
-            join curriculum_course c on c.teaching_group = a.teaching_group
+            join curriculum_course_audience a on a.pupil = g.pupil
             where g.guardian = :person and g.legal and (g.ends_on is null or g.ends_on >= :day)
               and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
             """;

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number place in the alphabetical list, the same in all lines of one pupil
 /// @param until the last day; null while it lasts
+/// @param individual whether an individual curriculum says when
 public record RosterLine(
         PersonId pupil,
         String familyName,
         String givenName,
         int number,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        boolean individual) {
 
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));

@@ -33,10 +33,9 @@ public class Rosters {
     /// Who belongs to which of these courses on a day.
     public Map<CourseId, Set<PersonId>> present(Collection<CourseId> courses, LocalDate day) {
         return sql.sql("""
-                select c.id, a.pupil
-                from curriculum_course c
-                join curriculum_audience a on a.teaching_group = c.teaching_group
-                where c.id = any(:courses) and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
+                select a.course as id, a.pupil
+                from curriculum_course_audience a
+                where a.course = any(:courses) and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
                 """)
                 .param("courses", Columns.uuids(courses, CourseId::value))
                 .param("day", day)
@@ -61,17 +60,18 @@ public class Rosters {
         return sql.sql("""
                 select s.course, s.pupil, s.family_name, s.given_name,
                        dense_rank() over (
-                           partition by s.course
-                           order by s.family_name, s.given_name, s.patronymic, s.pupil) as number,
-                       lower(s.span) as starts_on, upper(s.span) - 1 as ends_on
+                           partition by s.course order by s.family_name, s.given_name, s.patronymic, s.pupil) as number,
+                       lower(s.span) as starts_on, upper(s.span) - 1 as ends_on,
+                       exists (
+                           select from curriculum_individual_span i
+                           where i.course = s.course and i.pupil = s.pupil) as individual
                 from (
-                    select c.id as course, a.pupil, p.family_name, p.given_name, p.patronymic,
+                    select a.course, a.pupil, p.family_name, p.given_name, p.patronymic,
                            unnest(range_agg(daterange(a.starts_on, a.ends_on, '[]'))) as span
-                    from curriculum_course c
-                    join curriculum_audience a on a.teaching_group = c.teaching_group
+                    from curriculum_course_audience a
                     join people_person p on p.id = a.pupil
-                    where c.id = any(:courses)
-                    group by c.id, a.pupil, p.family_name, p.given_name, p.patronymic) s
+                    where a.course = any(:courses)
+                    group by a.course, a.pupil, p.family_name, p.given_name, p.patronymic) s
                 where s.span && daterange(:from, :until, '[]')
                 order by s.course, number, starts_on
                 """)
@@ -79,13 +79,13 @@ public class Rosters {
                 .param("from", from)
                 .param("until", until)
                 .query(rows -> {
-                    var rosters = new HashMap<CourseId, List<RosterLine>>();
+                    var found = new HashMap<CourseId, List<RosterLine>>();
                     while (rows.next()) {
-                        rosters.computeIfAbsent(
+                        found.computeIfAbsent(
                                         new CourseId(rows.getObject("course", UUID.class)), _ -> new ArrayList<>())
                                 .add(line(rows));
                     }
-                    return rosters;
+                    return found;
                 });
     }
 
@@ -96,6 +96,7 @@ public class Rosters {
                 row.getString("given_name"),
                 row.getInt("number"),
                 row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class));
+                row.getObject("ends_on", LocalDate.class),
+                row.getBoolean("individual"));
     }
 }

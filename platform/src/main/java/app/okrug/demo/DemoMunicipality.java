@@ -38,6 +38,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final SchoolRegistry registry;
     private final BringingIn bringingIn;
     private final DemoMoves moves;
+    private final DemoCurricula curricula;
     private final DemoSubstitutions substitutions;
     private final Quarter quarter;
     private final DemoAttendance attendance;
@@ -54,6 +55,7 @@ class DemoMunicipality implements ApplicationRunner {
             SchoolRegistry registry,
             BringingIn bringingIn,
             DemoMoves moves,
+            DemoCurricula curricula,
             DemoSubstitutions substitutions,
             Quarter quarter,
             DemoAttendance attendance,
@@ -68,6 +70,7 @@ class DemoMunicipality implements ApplicationRunner {
         this.registry = registry;
         this.bringingIn = bringingIn;
         this.moves = moves;
+        this.curricula = curricula;
         this.substitutions = substitutions;
         this.quarter = quarter;
         this.attendance = attendance;
@@ -114,6 +117,7 @@ class DemoMunicipality implements ApplicationRunner {
         var first = LocalDate.of(year, Month.SEPTEMBER, 1);
         var now = clock.instant();
         moves.move(brought, year, now, ZONE);
+        curricula.decide(brought, year, now, ZONE);
         substitutions.decide(brought, year, now, ZONE);
         quarter.live(brought.school(), brought.teachers(), first, now, ZONE, school.seed());
         attendance.tell(brought, first, now, ZONE, school.seed());

@@ -91,7 +91,7 @@ public class Diary {
                 select min(l.held_on) as day
                 from timetable_lesson l
                 join curriculum_course c on c.id = l.course
-                join curriculum_audience a on a.teaching_group = c.teaching_group
+                join curriculum_course_audience a on a.course = c.id
                 where a.pupil = :pupil and l.held_on > :after and l.held_on <= :until and not l.cancelled
                   and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
                 """)

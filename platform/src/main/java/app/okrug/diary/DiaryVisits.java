@@ -107,8 +107,8 @@ public class DiaryVisits {
                     join journal_record rec on rec.lesson = l.id and rec.homework is not null
                     join curriculum_course c on c.id = l.course
                     where l.id = :lesson and exists (
-                        select from curriculum_audience a
-                        where a.teaching_group = c.teaching_group and a.pupil = :pupil
+                        select from curriculum_course_audience a
+                        where a.course = c.id and a.pupil = :pupil
                           and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on))
                     on conflict (lesson, pupil) do nothing
                     """)

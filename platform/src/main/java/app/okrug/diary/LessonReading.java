@@ -58,8 +58,8 @@ class LessonReading {
             left join journal_cell cell on cell.lesson = l.id and cell.pupil = :pupil
             where l.held_on between :from and :to
               and exists (
-                select from curriculum_audience a
-                where a.teaching_group = c.teaching_group and a.pupil = :pupil
+                select from curriculum_course_audience a
+                where a.course = c.id and a.pupil = :pupil
                   and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on))
             """;
     private static final String OF_SUBJECT = """

@@ -22,8 +22,8 @@ class NewsReading {
             join timetable_lesson l on l.id = rec.lesson
             join curriculum_course c on c.id = l.course
             where rec.changed_at > %s and exists (
-                select from curriculum_audience a
-                where a.teaching_group = c.teaching_group and a.pupil = any(:pupils)
+                select from curriculum_course_audience a
+                where a.course = c.id and a.pupil = any(:pupils)
                   and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on))
             """;
 

@@ -68,7 +68,7 @@ class TaskStore {
                     select from homework_task t
                     join timetable_lesson l on l.id = t.lesson
                     join curriculum_course c on c.id = l.course
-                    join curriculum_audience a on a.teaching_group = c.teaching_group
+                    join curriculum_course_audience a on a.course = c.id
                     where t.id = :task and a.pupil = any(:pupils)
                       and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
                       and (t.text is null

@@ -39,9 +39,13 @@ class Traces {
             "curriculum_planned_lesson",
             "curriculum_course",
             "curriculum_course_teacher",
+            "curriculum_individual_span",
             "timetable_edition",
             "timetable_entry",
             "timetable_lesson");
+
+    /// What is worked out from these tables, and anew when an import is taken back.
+    static final String WORKED_OUT = "curriculum_course_audience";
 
     private final JdbcClient sql;
     private final TableShapes shapes;

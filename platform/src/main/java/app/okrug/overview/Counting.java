@@ -62,7 +62,7 @@ class Counting {
                             select lesson.held_on, count(*) as seats
                             from lesson
                             join curriculum_course c on c.id = lesson.course
-                            join curriculum_audience a on a.teaching_group = c.teaching_group
+                            join curriculum_course_audience a on a.course = c.id
                                 and a.starts_on <= lesson.held_on
                                 and (a.ends_on is null or a.ends_on >= lesson.held_on)
                             where lesson.written

@@ -51,6 +51,22 @@ public sealed interface Editor {
         }
     }
 
+    /// The levels of each of the larger scales.
+    record Levels() implements Editor {
+
+        private static final Set<String> SCALES = Set.of("10", "12", "100");
+
+        @Override
+        public boolean fits(Object value) {
+            return value instanceof Map<?, ?> levels
+                    && levels.keySet().equals(SCALES)
+                    && levels.entrySet().stream()
+                            .allMatch(entry -> entry.getKey() instanceof String highest
+                                    && entry.getValue() instanceof MarkLevels of
+                                    && of.fit(Integer.parseInt(highest)));
+        }
+    }
+
     /// One line of words.
     record Words(int longest) implements Editor {
         @Override

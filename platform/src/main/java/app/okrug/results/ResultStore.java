@@ -69,7 +69,7 @@ class ResultStore {
                         where r.mark is not null
                           and exists (
                             select from curriculum_course own
-                            join curriculum_audience a on a.teaching_group = own.teaching_group
+                            join curriculum_course_audience a on a.course = own.id
                             where own.id = any(:courses) and own.subject = k.subject and own.year = k.year
                               and a.pupil = r.pupil)
                         order by r.changed_at

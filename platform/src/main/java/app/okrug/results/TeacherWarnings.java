@@ -143,7 +143,7 @@ public class TeacherWarnings {
                 key,
                 proposed.at(course.id().value(), column.id(), pupil.person().value())
                         .mark());
-        var attainment = Attainment.of(mark, rules.of(course).grading().scale());
+        var attainment = rules.of(course, column).attainment(mark);
         if (attainment != Attainment.POOR && attainment != Attainment.FAILED) {
             return Optional.empty();
         }
@@ -186,11 +186,10 @@ public class TeacherWarnings {
     private Map<UUID, List<PersonName>> pupils(List<CourseLine> taught) {
         var pupils = new HashMap<UUID, List<PersonName>>();
         sql.sql("""
-                        select c.id as course, p.id, p.family_name, p.given_name, p.patronymic
-                        from curriculum_course c
-                        join curriculum_audience a on a.teaching_group = c.teaching_group
+                        select a.course, p.id, p.family_name, p.given_name, p.patronymic
+                        from curriculum_course_audience a
                         join people_person p on p.id = a.pupil
-                        where c.id = any(:courses) and a.starts_on <= :today
+                        where a.course = any(:courses) and a.starts_on <= :today
                           and (a.ends_on is null or a.ends_on >= :today)
                         order by p.family_name, p.given_name, p.patronymic, p.id
                         """)

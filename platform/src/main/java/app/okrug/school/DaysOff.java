@@ -65,9 +65,8 @@ public class DaysOff {
                 .list();
     }
 
-    /// All days off that hold for a class from one day to another, both included: the school's, those of its set and
-    /// its
-    /// own. A day has one name: the nearest to the class.
+    /// All days off that hold for a class from one day to another, both included: the school's, those of its set
+    /// and its own. A day has one name: the nearest to the class.
     @Transactional(readOnly = true)
     @Open("the frame of the school is known to everybody in it")
     public List<DayOff> ofClass(ClassId schoolClass, LocalDate from, LocalDate to) {

@@ -2,9 +2,8 @@ package app.okrug.school;
 
 import java.util.Collection;
 
-/// Tells whether results stand in terms. A feature above that keeps them implements it as a bean, so that classes do
-/// not
-/// lose terms in which they were assessed.
+/// Tells whether results stand in terms. A feature above that keeps them implements it as a bean, so that classes
+/// do not lose terms in which they were assessed.
 public interface TermTraces {
 
     /// A class and a term by which it is reported.

@@ -12,9 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes the days of the terms of the school. Terms of one kind follow one another; those of different kinds run side
-/// by side. Those of a set of
-/// classes are changed with it: see [ClassSets].
+/// Changes the days of the terms of the school. Terms of one kind follow one another; those of different kinds run
+/// side by side. Those of a set of classes are changed with it: see [ClassSets].
 @Service
 @Transactional
 public class TermWriting {

@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The reporting periods of a year. The shortest kind (quarters, mostly) tells when lessons are held: its gaps are the
 /// holidays. A level of education may be reported by longer ones, which the regulation says (TERM_KINDS). A set of
-/// classes
-/// may have terms of its own, which are both ([ClassSets]).
+/// classes may have terms of its own, which are both ([ClassSets]).
 @Service
 @Transactional(readOnly = true)
 @Open("the frame of the school is known to everybody in it")

@@ -62,9 +62,9 @@ class Hindrances {
                     when exists (
                             select from timetable_lesson m
                             join curriculum_course mc on mc.id = m.course
-                            join curriculum_audience theirs on theirs.teaching_group = mc.teaching_group
-                            join curriculum_audience ours
-                                on ours.pupil = theirs.pupil and ours.teaching_group = c.teaching_group
+                            join curriculum_course_audience theirs on theirs.course = mc.id
+                            join curriculum_course_audience ours
+                                on ours.pupil = theirs.pupil and ours.course = c.id
                             where m.held_on = :day and m.number = :number and not m.cancelled
                               and ours.starts_on <= :day and (ours.ends_on is null or ours.ends_on >= :day)
                               and theirs.starts_on <= :day and (theirs.ends_on is null or theirs.ends_on >= :day))

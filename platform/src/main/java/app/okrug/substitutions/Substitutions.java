@@ -217,7 +217,7 @@ public class Substitutions {
                 select count(*)
                 from timetable_lesson l
                 join curriculum_course c on c.id = l.course
-                join curriculum_audience a on a.teaching_group = c.teaching_group
+                join curriculum_course_audience a on a.course = c.id
                 where l.id = :lesson and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
                 """).param("lesson", lesson.value()).query(Integer.class).single();
     }

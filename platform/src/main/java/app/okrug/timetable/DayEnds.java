@@ -79,15 +79,15 @@ public class DayEnds {
                         l.course in (
                             select c.id
                             from curriculum_course asked
-                            join curriculum_audience a on a.teaching_group = asked.teaching_group
-                            join curriculum_audience b on b.pupil = a.pupil
-                            join curriculum_course c on c.teaching_group = b.teaching_group
+                            join curriculum_course_audience a on a.course = asked.id
+                            join curriculum_course_audience b on b.pupil = a.pupil
+                            join curriculum_course c on c.id = b.course
                             where asked.id = :id)
                         and exists (
                             select from curriculum_course asked
-                            join curriculum_audience a on a.teaching_group = asked.teaching_group
-                            join curriculum_audience b on b.pupil = a.pupil
-                            join curriculum_course c on c.teaching_group = b.teaching_group
+                            join curriculum_course_audience a on a.course = asked.id
+                            join curriculum_course_audience b on b.pupil = a.pupil
+                            join curriculum_course c on c.id = b.course
                             where asked.id = :id and c.id = l.course
                               and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
                               and b.starts_on <= l.held_on and (b.ends_on is null or b.ends_on >= l.held_on))

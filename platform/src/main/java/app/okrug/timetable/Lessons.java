@@ -3,6 +3,7 @@ package app.okrug.timetable;
 import app.okrug.access.Open;
 import app.okrug.access.PersonId;
 import app.okrug.curriculum.CourseId;
+import app.okrug.database.Columns;
 import app.okrug.school.ClassId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ public class Lessons {
     private static final String ATTENDED_BY = """
             exists (
                 select from curriculum_course c
-                join curriculum_audience a on a.teaching_group = c.teaching_group
+                join curriculum_course_audience a on a.course = c.id
                 where c.id = l.course and a.pupil = :pupil
                   and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on))
             """;
@@ -92,6 +93,12 @@ public class Lessons {
         return lines(between("l.course = :course", from, to).param("course", course.value()));
     }
 
+    /// The lessons of several courses from one day to another, both included.
+    public List<LessonLine> ofCourses(Collection<CourseId> courses, LocalDate from, LocalDate to) {
+        return lines(between("l.course = any(:courses)", from, to)
+                .param("courses", Columns.uuids(courses, CourseId::value)));
+    }
+
     /// The lessons that a person gives, by who taught the course on the day.
     public List<LessonLine> ofTeacher(PersonId teacher, LocalDate from, LocalDate to) {
         return lines(between(TAUGHT_BY, from, to).param("teacher", teacher.value()));
@@ -122,9 +129,9 @@ public class Lessons {
         return lastEnd(sql.sql(lastEnd("""
                         exists (
                             select from curriculum_course asked
-                            join curriculum_audience a on a.teaching_group = asked.teaching_group
-                            join curriculum_audience b on b.pupil = a.pupil
-                            join curriculum_course c on c.teaching_group = b.teaching_group
+                            join curriculum_course_audience a on a.course = asked.id
+                            join curriculum_course_audience b on b.pupil = a.pupil
+                            join curriculum_course c on c.id = b.course
                             where asked.id = :course and c.id = l.course
                               and a.starts_on <= :day and (a.ends_on is null or a.ends_on >= :day)
                               and b.starts_on <= :day and (b.ends_on is null or b.ends_on >= :day))

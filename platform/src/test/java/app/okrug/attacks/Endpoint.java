@@ -37,6 +37,16 @@ record Endpoint(
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
             Role.ASSOCIATION_HEAD);
+    /// Whoever teaches the subject in another class of the parallel sees that class alone: see `ParallelPagesTests`.
+    private static final Set<Role> LOOK_INTO_PARALLELS = EnumSet.of(
+            Role.ADMINISTRATOR,
+            Role.DIRECTOR,
+            Role.DEPUTY,
+            Role.PSYCHOLOGIST,
+            Role.SOCIAL_PEDAGOGUE,
+            Role.ASSOCIATION_HEAD,
+            Role.TEACHER,
+            Role.CLASS_TEACHER);
     private static final Set<Role> LOOK_INTO_RESULTS = EnumSet.of(
             Role.ADMINISTRATOR,
             Role.DIRECTOR,
@@ -55,6 +65,13 @@ record Endpoint(
                     it -> get("/api/journal/pages/{course}", it.course())
                             .param("term", it.term().toString()),
                     Objects.Kind.COURSE,
+                    Objects.Kind.TERM),
+            about(
+                    "GET /api/journal/parallels/{subject}/{parallel}",
+                    LOOK_INTO_PARALLELS,
+                    it -> get("/api/journal/parallels/{subject}/7", it.subject())
+                            .param("term", it.term().toString()),
+                    Objects.Kind.SUBJECT,
                     Objects.Kind.TERM),
             about(
                     "GET /api/journal/changes/{course}",

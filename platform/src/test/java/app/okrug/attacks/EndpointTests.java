@@ -309,6 +309,7 @@ class EndpointTests {
         var ids = new EnumMap<Objects.Kind, UUID>(Objects.Kind.class);
         ids.put(Objects.Kind.COURSE, course.value());
         ids.put(Objects.Kind.TERM, at.call(() -> firstTerm()));
+        ids.put(Objects.Kind.SUBJECT, at.call(() -> subject(course.value())));
         ids.put(Objects.Kind.LESSON, schools.maths(at, MONDAY).value());
         ids.put(Objects.Kind.PUPIL, schools.pupil(at, "А-1").value());
         return new Objects(ids);
@@ -319,6 +320,13 @@ class EndpointTests {
         var ids = new EnumMap<>(own.ids());
         ids.put(Objects.Kind.LESSON, schools.maths(school, "2026-09-16").value());
         return new Objects(ids);
+    }
+
+    private UUID subject(UUID course) {
+        return sql.sql("select subject from curriculum_course where id = ?")
+                .param(course)
+                .query(UUID.class)
+                .single();
     }
 
     private UUID firstTerm() {

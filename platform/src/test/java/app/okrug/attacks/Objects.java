@@ -16,7 +16,8 @@ record Objects(Map<Kind, UUID> ids) {
         MEMBERSHIP,
         UNLOCK,
         TASK,
-        FILE
+        FILE,
+        SUBJECT
     }
 
     UUID course() {
@@ -33,6 +34,10 @@ record Objects(Map<Kind, UUID> ids) {
 
     UUID pupil() {
         return id(Kind.PUPIL);
+    }
+
+    UUID subject() {
+        return id(Kind.SUBJECT);
     }
 
     UUID id(Kind kind) {

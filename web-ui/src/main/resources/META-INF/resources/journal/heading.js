@@ -9,7 +9,7 @@ export function paintHeading({ date, kind }, lesson, page, texts) {
   const heavy = type && lesson.weight !== 1 && page.average.weighted && !page.markFree;
   date.replaceChildren(
     element("span", { class: "day" }, texts.shortDay(lesson.date)),
-    element("span", { class: "weekday" }, today ? texts.say("today") : texts.say("column.slot", texts.weekday(lesson.date), lesson.number)));
+    element("span", { class: "weekday" }, today ? texts.say("today") : slot(lesson, texts)));
   kind.replaceChildren(
     element("span", {}, type?.short ?? "·"),
     ...(heavy ? [element("span", { class: "weight" }, `×${texts.decimal(String(lesson.weight))}`)] : []));
@@ -22,6 +22,12 @@ export function paintHeading({ date, kind }, lesson, page, texts) {
   date.title = lesson.topic ?? texts.say("lesson.noTopic");
 }
 
+// Over a parallel the lessons of one day need not have one number.
+function slot(lesson, texts) {
+  const weekday = texts.weekday(lesson.date);
+  return lesson.number ? texts.say("column.slot", weekday, lesson.number) : weekday;
+}
+
 /** A result's head as it is read aloud. */
 export function resultLabel(column, texts) {
   return [column.name, column.locked ? texts.say("cell.locked") : null].filter(Boolean).join(", ");
@@ -30,7 +36,7 @@ export function resultLabel(column, texts) {
 function headingLabel(lesson, type, today, page, texts) {
   return [
     texts.day(lesson.date),
-    texts.say("lesson.number", lesson.number),
+    lesson.number ? texts.say("lesson.number", lesson.number) : null,
     today ? texts.say("today") : null,
     type?.name,
     type && page.average.weighted && !page.markFree ? texts.say("lesson.weight", texts.decimal(String(lesson.weight))) : null,

@@ -35,6 +35,11 @@ export class Transport {
     return this.#get(`api/journal/pages/${encodeURIComponent(course)}`, { term });
   }
 
+  /** One subject over all classes of a parallel. */
+  parallel(subject, parallel, term) {
+    return this.#get(`api/journal/parallels/${encodeURIComponent(subject)}/${encodeURIComponent(parallel)}`, { term });
+  }
+
   changes(course, term, since) {
     return this.#get(`api/journal/changes/${encodeURIComponent(course)}`, { term, since });
   }

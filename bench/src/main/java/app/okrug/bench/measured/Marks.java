@@ -35,7 +35,7 @@ class Marks {
                        a.pupil, l.held_on
                 from timetable_lesson l
                 join curriculum_course c on c.id = l.course
-                join curriculum_audience a on a.teaching_group = c.teaching_group
+                join curriculum_course_audience a on a.course = c.id
                     and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
                 where not exists (select from journal_cell k where k.lesson = l.id and k.pupil = a.pupil)
                 order by l.course <> :first, l.held_on, l.id

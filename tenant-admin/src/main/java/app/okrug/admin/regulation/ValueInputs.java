@@ -7,6 +7,7 @@ import app.okrug.regulation.AbsenceCode;
 import app.okrug.regulation.Deadline;
 import app.okrug.regulation.Editor;
 import app.okrug.regulation.Level;
+import app.okrug.regulation.MarkLevels;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.RoleWords;
 import app.okrug.regulation.TermKind;
@@ -49,6 +50,7 @@ class ValueInputs {
             case Editor.Number(int least, int most) -> new NumberInput(texts, name, (Integer) now, least, most);
             case Editor.Decimal(var least, var most) -> new DecimalInput(texts, name, (BigDecimal) now, least, most);
             case Editor.Bounds() -> new BoundsInput(texts, (Thresholds) now);
+            case Editor.Levels() -> new LevelsInput(texts, (Map<String, MarkLevels>) now);
             case Editor.Words(int longest) -> words(name, (String) now, longest);
             case Editor.Choice(var codes) -> new ChoiceInput(texts, name, now, codes);
             case Editor.Several(var codes) -> new SeveralInput<>(texts, name, (Set<String>) now, codes, this::word);

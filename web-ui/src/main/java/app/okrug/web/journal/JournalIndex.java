@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,32 @@ class JournalIndex extends Div {
                 .forEach(place -> byClass.computeIfAbsent(place.course().className(), _ -> new ArrayList<>())
                         .add(place));
         byClass.forEach((name, ofClass) -> found.add(card(name, ofClass, false)));
+        parallels(shown);
+    }
+
+    /// What is taught to several classes of a parallel can be looked at as one page.
+    private void parallels(List<JournalShelf.Place> shown) {
+        var several = new LinkedHashMap<String, List<CourseLine>>();
+        shown.stream()
+                .map(JournalShelf.Place::course)
+                .sorted(Comparator.comparing(CourseLine::parallel).thenComparing(CourseLine::subject))
+                .forEach(course -> several.computeIfAbsent(
+                                course.subjectId().value() + "/" + course.parallel(), _ -> new ArrayList<>())
+                        .add(course));
+        var links = new Div();
+        links.addClassName("journal-links");
+        several.forEach((address, courses) -> {
+            if (courses.stream().map(CourseLine::classId).distinct().count() > 1) {
+                var first = courses.getFirst();
+                links.add(link(
+                        "parallel/" + address,
+                        texts.text("web.parallel.link", first.subject(), first.parallel()),
+                        texts.counted("web.parallel.classes", courses.size())));
+            }
+        });
+        if (links.getComponentCount() > 0) {
+            found.add(new Card(texts.text("web.parallel.heading"), links));
+        }
     }
 
     private static Card card(String heading, List<JournalShelf.Place> places, boolean withClass) {
@@ -80,11 +107,18 @@ class JournalIndex extends Div {
     }
 
     private static Component link(CourseLine course, boolean withClass) {
-        var title = new Span(withClass ? course.audience() : course.subject());
+        return link(
+                "journal/" + course.id().value(),
+                withClass ? course.audience() : course.subject(),
+                withClass ? course.subject() : below(course));
+    }
+
+    private static Component link(String address, String above, String underneath) {
+        var title = new Span(above);
         title.addClassName("journal-link-title");
-        var below = new Span(withClass ? course.subject() : below(course));
+        var below = new Span(underneath);
         below.addClassName("journal-link-below");
-        var link = new Anchor("journal/" + course.id().value(), title, below);
+        var link = new Anchor(address, title, below);
         link.addClassName("journal-link");
         link.getElement().setAttribute("router-link", true);
         return link;

@@ -7,6 +7,9 @@ import app.okrug.access.Operator;
 import app.okrug.access.UserId;
 import app.okrug.curriculum.AcrossGroups;
 import app.okrug.curriculum.GroupId;
+import app.okrug.curriculum.IndividualPlan;
+import app.okrug.curriculum.IndividualPlanId;
+import app.okrug.curriculum.IndividualPlans;
 import app.okrug.curriculum.LessonPlanId;
 import app.okrug.curriculum.NewTeaching;
 import app.okrug.diary.DiarySchool;
@@ -67,6 +70,7 @@ class WalkedSchool {
     private final Openings openings;
     private final Absences absences;
     private final AcrossGroups groups;
+    private final IndividualPlans individuals;
     private final JdbcClient sql;
     private final MovableClock clock;
 
@@ -85,6 +89,7 @@ class WalkedSchool {
             Openings openings,
             Absences absences,
             AcrossGroups groups,
+            IndividualPlans individuals,
             JdbcClient sql,
             MovableClock clock) {
         this.schools = schools;
@@ -101,6 +106,7 @@ class WalkedSchool {
         this.openings = openings;
         this.absences = absences;
         this.groups = groups;
+        this.individuals = individuals;
         this.sql = sql;
         this.clock = clock;
     }
@@ -115,13 +121,20 @@ class WalkedSchool {
             String teacher,
             String schoolClass,
             String course,
+            String subject,
             String term,
             String edition,
             String plan,
             String task,
             String absence,
             String group,
-            String list) {}
+            String list) {
+
+        /// The id alone of the child.
+        String pupil() {
+            return child.substring(child.indexOf('.') + 1);
+        }
+    }
 
     /// Makes it, and moves the application to its day.
     Ids make() {
@@ -140,6 +153,7 @@ class WalkedSchool {
         logins.openOffice("walk.office", "Управление образования", PASSWORD);
         clock.moveTo(TODAY);
         bring(school);
+        school.run(() -> individual(school));
         var lukina = teacher(school);
         var code = registry.get(school.id()).code();
         return new Ids(
@@ -148,6 +162,11 @@ class WalkedSchool {
                 lukina.person().value().toString(),
                 school.call(() -> fixture.schoolClass("7А")).value().toString(),
                 schools.maths(school).value().toString(),
+                school.call(() -> sql.sql("select subject from curriculum_course where id = ?")
+                                .param(schools.maths(school).value())
+                                .query(UUID.class)
+                                .single())
+                        .toString(),
                 school.call(() -> sql.sql("select id from school_term order by starts_on limit 1")
                                 .query(UUID.class)
                                 .single())
@@ -215,6 +234,22 @@ class WalkedSchool {
         var version = groups.ofYear(years.current().id()).getFirst().version();
         groups.join(group, pupils, LocalDate.parse("2026-09-07"), version);
         return group;
+    }
+
+    /// From October on Anna does not take English.
+    private void individual(TestSchool school) {
+        var english = fixture.course("7А", "1", "Английский язык");
+        individuals.save(new IndividualPlan(
+                new IndividualPlanId(UUID.randomUUID()),
+                schools.pupil(school, "А-1"),
+                fixture.schoolClass("7А"),
+                LocalDate.parse("2026-10-05"),
+                null,
+                "14-и",
+                LocalDate.parse("2026-09-14"),
+                "",
+                List.of(new IndividualPlan.Taking(english, IndividualPlan.Kind.SKIPPED, null)),
+                0));
     }
 
     /// A list of schools with a fault, as the office has brought it.
