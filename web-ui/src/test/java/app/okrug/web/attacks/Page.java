@@ -106,6 +106,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.TECHNICIAN)),
             list("admin/import", roles(Role.ADMINISTRATOR, Role.DEPUTY, Role.SECRETARY)),
             list("admin/regulation", with(READ_THE_ACT, Role.CLASS_TEACHER)),
+            list("admin/scales", roles(Role.ADMINISTRATOR)),
             list("admin/regulation/text/:act?", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/regulation/print/:act?", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/regulation/compare", with(READ_THE_ACT, Role.CLASS_TEACHER)),
@@ -136,6 +137,15 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER),
                     it -> "results/" + it.schoolClass(),
                     LOOK_INTO_RESULTS),
+            // Words stand where no marks do, and Anna has marks: whose words one sees is asked in the tests of
+            // `criteria`.
+            list("words/:course?/:term?/:pupil?", with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER)),
+            list("words-sheet/:class/:pupil/:term?", with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER)),
+            new Page(
+                    "exams/:class?",
+                    with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER),
+                    it -> "exams/" + it.schoolClass(),
+                    NOBODY),
             list("admin/movement", MOVE_PUPILS),
             list("admin/movement/print", MOVE_PUPILS),
             list("admin/groups", roles(Role.ADMINISTRATOR, Role.DEPUTY)),
