@@ -193,6 +193,19 @@ class ObjectStates {
         return lifted;
     }
 
+    /// The refusal of a right whose part of the product the school does not use; null when it does.
+    @Nullable
+    Denied unused(Right right) {
+        var block = Block.of(right);
+        if (block.isEmpty()) {
+            return null;
+        }
+        var off = regulation.current(Parameter.BLOCKS_OFF);
+        return off.value().contains(block.get().name())
+                ? new Denied(RefusalCode.BLOCK_OFF, right, Source.of(off), List.of(), REGULATION_EDIT)
+                : null;
+    }
+
     /// Whether a place that is locked to all was opened for this person.
     boolean opened(PersonId person, Right right, Target target, Instant moment) {
         return closedPlaces.stream().anyMatch(places -> places.opened(person, right, target, moment));

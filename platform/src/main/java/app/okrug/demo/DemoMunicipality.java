@@ -48,6 +48,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final DemoRemarks remarks;
     private final DemoWords words;
     private final DemoOrders orders;
+    private final DemoRights rights;
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Publishing publishing;
@@ -67,6 +68,7 @@ class DemoMunicipality implements ApplicationRunner {
             DemoRemarks remarks,
             DemoWords words,
             DemoOrders orders,
+            DemoRights rights,
             DemoPeople people,
             DemoLogins logins,
             Publishing publishing,
@@ -84,6 +86,7 @@ class DemoMunicipality implements ApplicationRunner {
         this.remarks = remarks;
         this.words = words;
         this.orders = orders;
+        this.rights = rights;
         this.people = people;
         this.logins = logins;
         this.publishing = publishing;
@@ -133,6 +136,7 @@ class DemoMunicipality implements ApplicationRunner {
         closings.close(brought, now, ZONE);
         remarks.write(brought, now, ZONE);
         orders.give(brought, year, now, ZONE);
+        rights.give(brought, now, ZONE);
         publishing.publish(registry.get(brought.school()));
         log.info("  {}: the lessons up to today have been held", school.shortName());
     }

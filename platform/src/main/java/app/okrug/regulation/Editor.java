@@ -165,6 +165,16 @@ public sealed interface Editor {
         }
     }
 
+    /// Own words for the listed codes; what is left out keeps its usual one.
+    record Renamed(List<String> codes, int longest) implements Editor {
+        @Override
+        public boolean fits(Object value) {
+            return value instanceof RoleWords(var words)
+                    && codes.containsAll(words.keySet())
+                    && words.values().stream().allMatch(word -> !word.isBlank() && word.length() <= longest);
+        }
+    }
+
     /// The list of absence signs, none twice.
     record Signs() implements Editor {
         @Override

@@ -58,6 +58,40 @@ public final class Parameter<T> {
     public static final Parameter<Integer> REMARK_DAYS = number("REMARK_DAYS", DUTIES, 1, 60, 3);
     public static final Parameter<List<String>> BLOCKS_IN_USE =
             register("BLOCKS_IN_USE", DUTIES, new TypeReference<>() {}, new Editor.Names(60, 60), List.of());
+    /// Parts of the product that the school does not use: nobody is offered them, and nobody may (P36).
+    public static final Parameter<Set<String>> BLOCKS_OFF = register(
+            "BLOCKS_OFF",
+            DUTIES,
+            new TypeReference<>() {},
+            new Editor.Several(List.of(
+                    "SUBSTITUTIONS", "PLANS", "REMARKS", "HAND_IN", "ABSENCE_NOTICES", "ACKNOWLEDGEMENT", "TURNOUT")),
+            Set.of());
+    /// What the school calls the roles (I31).
+    public static final Parameter<RoleWords> ROLE_WORDS = register(
+            "ROLE_WORDS",
+            DUTIES,
+            new TypeReference<>() {},
+            new Editor.Renamed(
+                    List.of(
+                            "ADMINISTRATOR",
+                            "DIRECTOR",
+                            "DEPUTY",
+                            "SECRETARY",
+                            "HR",
+                            "NURSE",
+                            "PSYCHOLOGIST",
+                            "SOCIAL_PEDAGOGUE",
+                            "ASSOCIATION_HEAD",
+                            "OPERATOR",
+                            "TECHNICIAN",
+                            "MODERATOR",
+                            "MEALS",
+                            "TEACHER",
+                            "CLASS_TEACHER",
+                            "PUPIL",
+                            "GUARDIAN"),
+                    60),
+            new RoleWords(Map.of()));
     /// Whether the act is changed by approved versions only, and no cell and no value of it by itself.
     public static final Parameter<Boolean> CHANGES_BY_APPROVAL = flag("CHANGES_BY_APPROVAL", DUTIES, false);
     public static final Parameter<String> SUPPORT_CONTACT = words("SUPPORT_CONTACT", DUTIES, "");
@@ -367,7 +401,15 @@ public final class Parameter<T> {
                 topic,
                 new TypeReference<>() {},
                 new Editor.Several(List.of(
-                        "ADMINISTRATOR", "DIRECTOR", "DEPUTY", "SECRETARY", "OPERATOR", "TEACHER", "CLASS_TEACHER")),
+                        "ADMINISTRATOR",
+                        "DIRECTOR",
+                        "DEPUTY",
+                        "DEPUTY_UPBRINGING",
+                        "DEPUTY_METHODICAL",
+                        "SECRETARY",
+                        "OPERATOR",
+                        "TEACHER",
+                        "CLASS_TEACHER")),
                 Set.of(usual));
     }
 
