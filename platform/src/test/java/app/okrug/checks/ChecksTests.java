@@ -153,9 +153,9 @@ class ChecksTests {
         set(Parameter.NOT_FILLED_DAYS, 60);
         run(END_OF_TERM);
 
-        run("2026-11-10");
+        run("2026-10-31");
 
-        assertThat(ofMaths("2026-11-10")).extracting(RemarkLine::state).containsExactly(RemarkState.WAITING);
+        assertThat(ofMaths("2026-10-31")).extracting(RemarkLine::state).containsExactly(RemarkState.WAITING);
     }
 
     @Test
