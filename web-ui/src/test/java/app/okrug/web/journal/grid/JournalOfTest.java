@@ -145,8 +145,7 @@ final class JournalOfTest {
         page.put(
                 "lessons",
                 IntStream.range(0, dates.size())
-                        .mapToObj(place ->
-                                Map.of("id", column(place), "date", dates.get(place), "topic", "все классы"))
+                        .mapToObj(place -> Map.of("id", column(place), "date", dates.get(place), "topic", "все классы"))
                         .toList());
         page.put(
                 "pupils",
@@ -163,7 +162,10 @@ final class JournalOfTest {
                                 "place",
                                 place / 25))
                         .toList());
-        var even = IntStream.range(0, dates.size()).filter(place -> place % 2 == 0).boxed().toList();
+        var even = IntStream.range(0, dates.size())
+                .filter(place -> place % 2 == 0)
+                .boxed()
+                .toList();
         page.put(
                 "places",
                 IntStream.range(0, names.size() / 25)
