@@ -51,6 +51,9 @@ class DemoMunicipality implements ApplicationRunner {
     private final TermMarks termMarks;
     private final DemoClosings closings;
     private final DemoRemarks remarks;
+    private final DemoWords words;
+    private final DemoOrders orders;
+    private final DemoRights rights;
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Publishing publishing;
@@ -69,6 +72,9 @@ class DemoMunicipality implements ApplicationRunner {
             TermMarks termMarks,
             DemoClosings closings,
             DemoRemarks remarks,
+            DemoWords words,
+            DemoOrders orders,
+            DemoRights rights,
             DemoPeople people,
             DemoLogins logins,
             Publishing publishing,
@@ -85,6 +91,9 @@ class DemoMunicipality implements ApplicationRunner {
         this.termMarks = termMarks;
         this.closings = closings;
         this.remarks = remarks;
+        this.words = words;
+        this.orders = orders;
+        this.rights = rights;
         this.people = people;
         this.logins = logins;
         this.publishing = publishing;
@@ -132,8 +141,11 @@ class DemoMunicipality implements ApplicationRunner {
         attendance.tell(brought, first, now, ZONE, school.seed());
         tasks.set(brought.school(), brought.teachers(), now, ZONE);
         termMarks.put(brought.school(), brought.teachers(), now, ZONE);
+        words.write(brought, year, now, ZONE);
         closings.close(brought, now, ZONE);
         remarks.write(brought, now, ZONE);
+        orders.give(brought, year, now, ZONE);
+        rights.give(brought, now, ZONE);
         publishing.publish(registry.get(brought.school()));
         log.info("  {}: the lessons have been held", school.shortName());
     }
