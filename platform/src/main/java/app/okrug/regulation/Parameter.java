@@ -401,7 +401,15 @@ public final class Parameter<T> {
                 topic,
                 new TypeReference<>() {},
                 new Editor.Several(List.of(
-                        "ADMINISTRATOR", "DIRECTOR", "DEPUTY", "SECRETARY", "OPERATOR", "TEACHER", "CLASS_TEACHER")),
+                        "ADMINISTRATOR",
+                        "DIRECTOR",
+                        "DEPUTY",
+                        "DEPUTY_UPBRINGING",
+                        "DEPUTY_METHODICAL",
+                        "SECRETARY",
+                        "OPERATOR",
+                        "TEACHER",
+                        "CLASS_TEACHER")),
                 Set.of(usual));
     }
 

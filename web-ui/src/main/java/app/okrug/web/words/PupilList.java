@@ -17,16 +17,22 @@ class PupilList extends OrderedList {
         var all = page.inUse().size();
         for (var pupil : page.pupils()) {
             var button = new NativeButton(pupil.name(), _ -> go.accept(pupil));
-            var count = new Span(texts.text("web.words.judged", pupil.judged(), all));
-            count.addClassName("words-count");
-            if (all > 0 && pupil.judged() == all) {
-                count.addClassName("words-whole");
+            if (all > 0) {
+                button.add(count(texts, pupil.judged(), all));
             }
-            button.add(count);
             if (pupil.equals(chosen)) {
                 button.getElement().setAttribute("aria-current", "true");
             }
             add(new ListItem(button));
         }
+    }
+
+    private static Span count(Texts texts, int judged, int all) {
+        var count = new Span(texts.text("web.words.judged", judged, all));
+        count.addClassName("words-count");
+        if (judged == all) {
+            count.addClassName("words-whole");
+        }
+        return count;
     }
 }
