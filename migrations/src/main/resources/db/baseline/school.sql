@@ -1062,6 +1062,77 @@ create view curriculum_group_class as
         on c.pupil = a.pupil and c.starts_on <= coalesce(a.ends_on, date 'infinity')
         and (c.ends_on is null or c.ends_on >= a.starts_on)
     where g.across;
+create table criteria_criterion (
+    id         uuid     primary key,
+    subject    uuid     not null references curriculum_subject (id),
+    parallel   smallint not null,
+    words      text     not null,
+    position   smallint not null,
+    dropped_on date     null,
+    constraint criteria_criterion_once unique (subject, parallel, words)
+);
+create table criteria_judgement (
+    id         uuid        primary key,
+    course     uuid        not null references curriculum_course (id),
+    pupil      uuid        not null references people_pupil (person),
+    term       uuid        not null references school_term (id),
+    levels     jsonb       not null,
+    note       text        not null default '',
+    version    bigint      not null,
+    changed_by uuid        not null,
+    changed_at timestamptz not null,
+    constraint criteria_judgement_once unique (course, pupil, term)
+);
+create index criteria_judgement_by_pupil on criteria_judgement (pupil);
+create table criteria_change (
+    number bigint      generated always as identity primary key,
+    course uuid        not null,
+    pupil  uuid        not null,
+    term   uuid        not null,
+    before jsonb       not null,
+    after  jsonb       not null,
+    person uuid        not null,
+    at     timestamptz not null
+);
+create index criteria_change_by_place on criteria_change (course, pupil, term, number);
+revoke update, delete, truncate on criteria_change from current_user;
+create table exams_exam (
+    id       uuid     primary key,
+    year     uuid     not null references school_year (id),
+    parallel smallint not null,
+    subject  uuid     not null references curriculum_subject (id),
+    kind     text     not null,
+    held_on  date     null,
+    version  bigint   not null,
+    constraint exams_exam_kind_known check (kind in ('REQUIRED', 'CHOICE', 'NONE')),
+    constraint exams_exam_once unique (year, parallel, subject)
+);
+create table exams_choice (
+    id         uuid        primary key,
+    exam       uuid        not null references exams_exam (id),
+    pupil      uuid        not null references people_pupil (person),
+    chosen     boolean     not null,
+    day        date        not null,
+    changed_by uuid        not null,
+    changed_at timestamptz not null,
+    version    bigint      not null,
+    constraint exams_choice_once unique (exam, pupil)
+);
+create index exams_choice_by_pupil on exams_choice (pupil);
+alter table remarks_remark alter column author drop not null;
+alter table remarks_remark add column rule text null;
+alter table remarks_remark add column cause text null;
+alter table remarks_remark add column closed_by_rule boolean not null default false;
+alter table remarks_remark add constraint remarks_remark_rule_has_cause check ((rule is null) = (cause is null));
+alter table remarks_remark add constraint remarks_remark_somebody check (author is not null or rule is not null);
+alter table remarks_remark add constraint remarks_remark_cause_once unique (rule, cause);
+alter table remarks_step alter column person drop not null;
+create table checks_run (
+    id     smallint primary key,
+    ran_on date     not null,
+    constraint checks_run_single check (id = 1)
+);
+insert into checks_run (id, ran_on) values (1, date '2000-01-01');
 create table school_class_set (
     id      uuid   primary key,
     year    uuid   not null references school_year (id),
@@ -1160,6 +1231,53 @@ create or replace view curriculum_brought as
         where still.course = was.id and still.pupil = n.pupil
           and still.starts_on <= n.starts_on and (still.ends_on is null or still.ends_on >= n.starts_on))
     group by own.id, n.pupil, was.id;
+alter view curriculum_course_audience rename to curriculum_course_audience_due;
+create table curriculum_course_audience (
+    course    uuid not null,
+    pupil     uuid not null,
+    starts_on date not null,
+    ends_on   date null,
+    constraint curriculum_course_audience_pkey primary key (course, pupil, starts_on)
+);
+create index curriculum_course_audience_by_pupil on curriculum_course_audience (pupil);
+insert into curriculum_course_audience (course, pupil, starts_on, ends_on)
+select course, pupil, starts_on, nullif(max(coalesce(ends_on, date 'infinity')), date 'infinity')
+from curriculum_course_audience_due
+group by course, pupil, starts_on;
+create or replace view curriculum_brought as
+    select own.id as course, n.pupil, was.id as former, max(n.starts_on) as since
+    from curriculum_course own
+    join curriculum_course was on was.year = own.year and was.subject = own.subject and was.id <> own.id
+    join curriculum_course_audience n on n.course = own.id
+    join curriculum_course_audience b on b.course = was.id and b.pupil = n.pupil and b.ends_on < n.starts_on
+    where not exists (
+        select from curriculum_course_audience still
+        where still.course = was.id and still.pupil = n.pupil
+          and still.starts_on <= n.starts_on and (still.ends_on is null or still.ends_on >= n.starts_on))
+    group by own.id, n.pupil, was.id;
+create or replace view homework_assignment as
+    select l.id as lesson, t.id as task, false as individual, l.course, l.held_on, a.pupil, rec.homework as text,
+           coalesce(
+               rec.homework_due,
+               (select min(n.held_on) from timetable_lesson n
+                where n.course = l.course and n.held_on > l.held_on and not n.cancelled)) as due,
+           t.minutes, coalesce(t.hand_in, false) as hand_in, coalesce(rec.homework_at, rec.changed_at) as given_at
+    from timetable_lesson l
+    join journal_record rec on rec.lesson = l.id and rec.homework is not null
+    join curriculum_course_audience a
+        on a.course = l.course and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on)
+    left join homework_task t on t.lesson = l.id and t.text is null
+    union all
+    select l.id, t.id, true, l.course, l.held_on, p.pupil, t.text,
+           coalesce(
+               t.due,
+               (select min(n.held_on) from timetable_lesson n
+                where n.course = l.course and n.held_on > l.held_on and not n.cancelled)),
+           t.minutes, t.hand_in, t.given_at
+    from homework_task t
+    join homework_task_pupil p on p.task = t.id
+    join timetable_lesson l on l.id = t.lesson
+    where t.text is not null;
 alter table access_assignment add column acting_for uuid null;
 create table access_decision (
     id           uuid        primary key,
@@ -1243,9 +1361,14 @@ values
     (33, '0040', 'people movement', 'SQL', 'V0040__people_movement.sql', 1090244923, current_user, 0, true),
     (34, '0041', 'curriculum brought', 'SQL', 'V0041__curriculum_brought.sql', 1635548456, current_user, 0, true),
     (35, '0042', 'curriculum groups across', 'SQL', 'V0042__curriculum_groups_across.sql', -814355678, current_user, 0, true),
-    (36, '0050', 'school class sets', 'SQL', 'V0050__school_class_sets.sql', 1844953891, current_user, 0, true),
-    (37, '0051', 'closing classes', 'SQL', 'V0051__closing_classes.sql', 1285606250, current_user, 0, true),
-    (38, '0052', 'curriculum individual plans', 'SQL', 'V0052__curriculum_individual_plans.sql', -508979859, current_user, 0, true),
-    (39, '0060', 'access acting', 'SQL', 'V0060__access_acting.sql', 1664855120, current_user, 0, true),
-    (40, '0061', 'access decision', 'SQL', 'V0061__access_decision.sql', -524109665, current_user, 0, true),
-    (41, '0067', 'drafts draft', 'SQL', 'V0067__drafts_draft.sql', -1743895394, current_user, 0, true);
+    (36, '0043', 'criteria words', 'SQL', 'V0043__criteria_words.sql', 1158197943, current_user, 0, true),
+    (37, '0044', 'exams choice', 'SQL', 'V0044__exams_choice.sql', 2128405294, current_user, 0, true),
+    (38, '0045', 'remarks rules', 'SQL', 'V0045__remarks_rules.sql', 2134252519, current_user, 0, true),
+    (39, '0046', 'checks run', 'SQL', 'V0046__checks_run.sql', 866346447, current_user, 0, true),
+    (40, '0050', 'school class sets', 'SQL', 'V0050__school_class_sets.sql', 1844953891, current_user, 0, true),
+    (41, '0051', 'closing classes', 'SQL', 'V0051__closing_classes.sql', 1285606250, current_user, 0, true),
+    (42, '0052', 'curriculum individual plans', 'SQL', 'V0052__curriculum_individual_plans.sql', -508979859, current_user, 0, true),
+    (43, '0057', 'curriculum audience kept', 'SQL', 'V0057__curriculum_audience_kept.sql', -68981692, current_user, 0, true),
+    (44, '0060', 'access acting', 'SQL', 'V0060__access_acting.sql', 1664855120, current_user, 0, true),
+    (45, '0061', 'access decision', 'SQL', 'V0061__access_decision.sql', -524109665, current_user, 0, true),
+    (46, '0067', 'drafts draft', 'SQL', 'V0067__drafts_draft.sql', -1743895394, current_user, 0, true);

@@ -69,6 +69,9 @@ public class Access {
     public Reach reach(Right right) {
         var now = clock.instant();
         var standing = standing(now);
+        if (judge.unused(right)) {
+            return nowhere();
+        }
         var scopes = EnumSet.noneOf(Scope.class);
         for (var role : standing.roles()) {
             if (judge.cell(role, right, now).state() == CellState.FORBID) {

@@ -55,6 +55,10 @@ class Judge {
             return unlawful(right, target);
         }
         trail.lawful();
+        var unused = states.unused(right);
+        if (unused != null) {
+            return unused;
+        }
         var veto = veto(standing, right, target, moment);
         if (veto != null) {
             return veto;
@@ -77,6 +81,11 @@ class Judge {
     /// The scopes in which a role gives a right: what the matrix says, within what role and category can ever have.
     Set<Scope> scopes(Role role, Right right, Instant moment) {
         return within(Scope.read(cell(role, right, moment).scopes()), role, right);
+    }
+
+    /// Whether the school does without the part of the product that the right belongs to.
+    boolean unused(Right right) {
+        return states.unused(right) != null;
     }
 
     Cell cell(Role role, Right right, Instant moment) {

@@ -14,6 +14,7 @@ import static app.okrug.access.Right.REGULATION_APPROVE;
 import static app.okrug.access.Right.REGULATION_EDIT;
 import static app.okrug.access.Right.RESULT_LATE;
 import static app.okrug.access.Right.RESULT_SET;
+import static app.okrug.access.Right.RESULT_WORDS;
 import static app.okrug.access.Right.SUBSTITUTION_EDIT;
 import static app.okrug.access.Right.SUBSTITUTION_TAKE;
 
@@ -51,8 +52,14 @@ class ObjectStates {
 
     private static final Set<Right> CELL = EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE);
 
-    private static final Set<Right> WRITING =
-            EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE, JOURNAL_LESSON, JOURNAL_HOMEWORK, RESULT_SET);
+    private static final Set<Right> WRITING = EnumSet.of(
+            JOURNAL_MARK,
+            JOURNAL_MARK_CLEAR,
+            JOURNAL_ABSENCE,
+            JOURNAL_LESSON,
+            JOURNAL_HOMEWORK,
+            RESULT_SET,
+            RESULT_WORDS);
 
     private static final List<Rule<?>> RULES = List.of(
             new Rule<>(
@@ -122,7 +129,7 @@ class ObjectStates {
                     RESULT_LATE),
             new Rule<>(
                     RefusalCode.RESULT_CLOSED,
-                    EnumSet.of(RESULT_SET),
+                    EnumSet.of(RESULT_SET, RESULT_WORDS),
                     Parameter.RESULT_EDIT_DAYS,
                     (days, target, standing) ->
                             target.day() != null && target.day().plusDays(days).isBefore(standing.today()),
@@ -184,6 +191,19 @@ class ObjectStates {
                 .filter(rule -> rule.liftedBy() == lifter && rule.code().ofTime())
                 .forEach(rule -> lifted.addAll(rule.rights()));
         return lifted;
+    }
+
+    /// The refusal of a right whose part of the product the school does not use; null when it does.
+    @Nullable
+    Denied unused(Right right) {
+        var block = Block.of(right);
+        if (block.isEmpty()) {
+            return null;
+        }
+        var off = regulation.current(Parameter.BLOCKS_OFF);
+        return off.value().contains(block.get().name())
+                ? new Denied(RefusalCode.BLOCK_OFF, right, Source.of(off), List.of(), REGULATION_EDIT)
+                : null;
     }
 
     /// Whether a place that is locked to all was opened for this person.

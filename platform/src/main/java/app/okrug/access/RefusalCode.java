@@ -48,6 +48,8 @@ public enum RefusalCode {
     APPROVAL_NEEDED,
     /// Nobody gives a right that he does not hold.
     NOT_HELD,
+    /// The school does not use this part of the product.
+    BLOCK_OFF,
     /// Somebody must remain who can change the regulation.
     LAST_ADMINISTRATOR;
 

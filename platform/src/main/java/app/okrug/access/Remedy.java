@@ -40,7 +40,8 @@ public enum Remedy {
                     LESSON_AHEAD,
                     RESULT_AHEAD,
                     HISTORY_HIDDEN,
-                    APPROVAL_NEEDED -> REGULATION;
+                    APPROVAL_NEEDED,
+                    BLOCK_OFF -> REGULATION;
             case NOT_FOR_CATEGORY, LAW, NOT_AN_OPERATOR, OWN_RIGHTS, NOT_HELD, OWN_DRAFT, LAST_ADMINISTRATOR -> NOTHING;
         };
     }

@@ -13,8 +13,10 @@ import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +59,29 @@ public class Reverting {
         var before = change.before() instanceof Permission stood ? stood : new Permission(CellState.INHERIT, "");
         var scopes = before.state() == CellState.ALLOW ? Scope.read(before.scopes()) : Set.<Scope>of();
         editing.changeCell(role, right, before.state(), scopes, null, reason, now.id());
+    }
+
+    /// Sets every cell of a role back to what the act began with, its template (P-06).
+    ///
+    /// @return how many cells were different
+    /// @throws app.okrug.access.AccessRefused without the right, or when nobody would be left who can change the
+    ///         regulation
+    /// @throws IllegalArgumentException without a reason
+    public int toTemplate(Role role, String reason) {
+        access.require(Right.REGULATION_EDIT, Target.school());
+        var now = clock.instant();
+        // Compared before the first change: from then on the act is read anew each time.
+        var different = Arrays.stream(Right.values())
+                .filter(right -> regulation
+                        .cell(role.name(), right.name(), now)
+                        .differs(regulation.begun(role.name(), right.name())))
+                .collect(Collectors.toMap(right -> right, right -> regulation.cell(role.name(), right.name(), now)));
+        different.forEach((right, cell) -> {
+            var begun = regulation.begun(role.name(), right.name());
+            var scopes = begun.state() == CellState.ALLOW ? Scope.read(begun.scopes()) : Set.<Scope>of();
+            editing.changeCell(role, right, begun.state(), scopes, null, reason, cell.id());
+        });
+        return different.size();
     }
 
     private <T> void parameter(Parameter<T> parameter, Change change, String reason) {

@@ -6,6 +6,8 @@ import app.okrug.language.Texts;
 import app.okrug.regulation.AbsenceCode;
 import app.okrug.regulation.CellState;
 import app.okrug.regulation.Deadline;
+import app.okrug.regulation.MarkLevels;
+import app.okrug.regulation.RoleWords;
 import app.okrug.regulation.Thresholds;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -38,6 +40,14 @@ public class ValueText {
             case BigDecimal number -> number(number);
             case Thresholds from ->
                 texts.text("regulation.thresholds", number(from.three()), number(from.four()), number(from.five()));
+            case MarkLevels from -> texts.text("regulation.levels", from.excellent(), from.good(), from.fair());
+            case RoleWords(var words) ->
+                words.isEmpty()
+                        ? texts.text("regulation.none")
+                        : words.entrySet().stream()
+                                .map(word -> texts.usual("access.role." + word.getKey()) + " – " + word.getValue())
+                                .sorted()
+                                .collect(Collectors.joining(", "));
             case AbsenceCode sign -> sign.code() + " – " + sign.meaning();
             case LocalTime time -> time.toString();
             case MonthDay day ->

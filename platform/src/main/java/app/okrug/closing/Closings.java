@@ -13,9 +13,11 @@ import app.okrug.school.SchoolClock;
 import app.okrug.school.StaleCopy;
 import app.okrug.school.TermId;
 import app.okrug.school.Terms;
+import app.okrug.school.YearLine;
 import app.okrug.school.Years;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -177,7 +179,7 @@ public class Closings {
     private Stretch stretch(@Nullable TermId termId, Whom whom) {
         if (termId == null) {
             var year = years.current();
-            return new Stretch(year.name(), year.startsOn(), year.endsOn(), of(whom, allParallels()), Set.of());
+            return new Stretch(year.name(), year.startsOn(), summer(year), of(whom, allParallels()), Set.of());
         }
         var term = terms().stream()
                 .filter(one -> one.id().equals(termId))
@@ -195,6 +197,12 @@ public class Closings {
                 .map(ClassLine::id)
                 .collect(Collectors.toSet());
         return chosen || term.classes().containsAll(ofParallels) ? Set.of() : Set.copyOf(term.classes());
+    }
+
+    /// Exams and final marks are given after the last lesson: with the year its summer is closed.
+    private static LocalDate summer(YearLine year) {
+        var august = LocalDate.of(year.endsOn().getYear(), Month.AUGUST, 31);
+        return august.isAfter(year.endsOn()) ? august : year.endsOn();
     }
 
     /// A class and a course have one year of study; a half-year closed for the whole school leaves the quarters of the

@@ -33,6 +33,7 @@ public class AcrossGroups {
     private final Courses courses;
     private final Subjects subjects;
     private final TeacherWriting teachers;
+    private final Audiences audiences;
     private final SchoolClock clock;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +44,7 @@ public class AcrossGroups {
             Courses courses,
             Subjects subjects,
             TeacherWriting teachers,
+            Audiences audiences,
             SchoolClock clock,
             ApplicationEventPublisher events) {
         this.access = access;
@@ -51,6 +53,7 @@ public class AcrossGroups {
         this.courses = courses;
         this.subjects = subjects;
         this.teachers = teachers;
+        this.audiences = audiences;
         this.clock = clock;
         this.events = events;
     }
@@ -176,6 +179,7 @@ public class AcrossGroups {
             throw new UnfitGroup(UnfitGroup.Why.HAS_LESSONS);
         }
         events.publishEvent(new GroupChanged(id, GroupChanged.What.CLOSED, 0, clock.today()));
+        audiences.follow();
         relationships.changed();
     }
 
@@ -208,6 +212,7 @@ public class AcrossGroups {
     private void done(GroupId id, GroupChanged.What what, int pupils, LocalDate day) {
         groups.changed(id);
         events.publishEvent(new GroupChanged(id, what, pupils, day));
+        audiences.follow();
         relationships.changed();
     }
 }

@@ -3,6 +3,7 @@ package app.okrug.curriculum;
 import app.okrug.people.PupilsPlaced;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ class Groups {
     }
 
     @EventListener
+    @Order(Following.GROUPS)
     void pupilsPlaced(PupilsPlaced event) {
         follow(event.day());
     }

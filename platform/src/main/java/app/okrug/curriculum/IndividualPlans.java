@@ -33,6 +33,7 @@ public class IndividualPlans {
     private final Relationships relationships;
     private final IndividualPlanTable plans;
     private final IndividualSpans spans;
+    private final Audiences audiences;
     private final Courses courses;
     private final Pupils pupils;
     private final PersonNames names;
@@ -45,6 +46,7 @@ public class IndividualPlans {
             Relationships relationships,
             IndividualPlanTable plans,
             IndividualSpans spans,
+            Audiences audiences,
             Courses courses,
             Pupils pupils,
             PersonNames names,
@@ -55,6 +57,7 @@ public class IndividualPlans {
         this.relationships = relationships;
         this.plans = plans;
         this.spans = spans;
+        this.audiences = audiences;
         this.courses = courses;
         this.pupils = pupils;
         this.names = names;
@@ -157,6 +160,7 @@ public class IndividualPlans {
 
     private void done(IndividualPlan plan, IndividualPlanChanged.What what) {
         spans.follow();
+        audiences.follow();
         events.publishEvent(new IndividualPlanChanged(
                 plan.pupil(), what, plan.startsOn(), plan.courses().size()));
         relationships.changed();

@@ -2,6 +2,7 @@ package app.okrug.curriculum;
 
 import app.okrug.people.PupilsPlaced;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ class IndividualSpans {
     }
 
     @EventListener
+    @Order(Following.INDIVIDUAL_SPANS)
     void pupilsPlaced(PupilsPlaced event) {
         follow();
     }

@@ -40,6 +40,7 @@ class LoadWriting {
     private final Subjects subjects;
     private final Staff staff;
     private final Groups groups;
+    private final Audiences audiences;
     private final TeacherWriting teachers;
     private final CourseNames names;
 
@@ -51,6 +52,7 @@ class LoadWriting {
             Subjects subjects,
             Staff staff,
             Groups groups,
+            Audiences audiences,
             TeacherWriting teachers,
             CourseNames names) {
         this.sql = sql;
@@ -60,6 +62,7 @@ class LoadWriting {
         this.subjects = subjects;
         this.staff = staff;
         this.groups = groups;
+        this.audiences = audiences;
         this.teachers = teachers;
         this.names = names;
     }
@@ -76,6 +79,7 @@ class LoadWriting {
         var added = Set.copyOf(addCourses(wanted, year.id()));
         var courses = names.ofYear(year.id());
         changed.addAll(teachers.apply(teaching(rows, courses), year.startsOn(), day));
+        audiences.follow();
 
         var counts = Counts.NONE;
         for (var row : rows) {

@@ -1,5 +1,6 @@
 package app.okrug.diary;
 
+import app.okrug.criteria.TermWords;
 import app.okrug.curriculum.CourseId;
 import app.okrug.results.PupilResults;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param missed lessons missed in the term
 /// @param coming the mark that the term is coming to; null once it is put, and where the act wants no forecast
 /// @param results of the year in their order, put or not
+/// @param words what was said instead of marks, by terms in their order
 public record SubjectLine(
         CourseId course,
         String subject,
@@ -20,10 +22,12 @@ public record SubjectLine(
         @Nullable BigDecimal mean,
         int missed,
         @Nullable String coming,
-        List<PupilResults.Line> results) {
+        List<PupilResults.Line> results,
+        List<TermWords> words) {
 
     public SubjectLine {
         marks = List.copyOf(marks);
         results = List.copyOf(results);
+        words = List.copyOf(words);
     }
 }

@@ -1,6 +1,8 @@
 package app.okrug.diary;
 
 import app.okrug.access.PersonId;
+import app.okrug.criteria.PupilWords;
+import app.okrug.criteria.TermWords;
 import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
@@ -36,6 +38,7 @@ class SubjectPages {
     private final Courses courses;
     private final Terms terms;
     private final Gradings gradings;
+    private final PupilWords words;
     private final PupilResults results;
     private final Regulation regulation;
     private final SchoolClock clock;
@@ -46,6 +49,7 @@ class SubjectPages {
             Courses courses,
             Terms terms,
             Gradings gradings,
+            PupilWords words,
             PupilResults results,
             Regulation regulation,
             SchoolClock clock) {
@@ -54,6 +58,7 @@ class SubjectPages {
         this.courses = courses;
         this.terms = terms;
         this.gradings = gradings;
+        this.words = words;
         this.results = results;
         this.regulation = regulation;
         this.clock = clock;
@@ -72,12 +77,14 @@ class SubjectPages {
                 .orElse(List.of());
         var taught = courses.ofPupil(person(pupil), clock.today());
         var put = results.of(person(pupil), taught);
+        var said = words.of(person(pupil), taught);
         var brought = courses.brought(person(pupil));
         return taught.stream()
                 .map(course -> line(
                         course,
                         now.map(TermLine::id).orElse(null),
                         put.getOrDefault(course.id(), List.of()),
+                        said.getOrDefault(course.id(), List.of()),
                         read.stream()
                                 .filter(lesson -> lesson.course().equals(course.id())
                                         || brought.getOrDefault(course.id(), Set.of())
@@ -113,6 +120,7 @@ class SubjectPages {
                         .map(term -> mean(course, term, put, all))
                         .toList(),
                 put,
+                words.of(person(pupil), List.of(course)).getOrDefault(id, List.of()),
                 all.stream()
                         .filter(lesson -> !lesson.cancelled() && !lesson.day().isAfter(today))
                         .sorted(Comparator.comparing(DiaryLesson::day)
@@ -157,7 +165,11 @@ class SubjectPages {
     }
 
     private SubjectLine line(
-            CourseLine course, @Nullable TermId term, List<PupilResults.Line> put, List<DiaryLesson> held) {
+            CourseLine course,
+            @Nullable TermId term,
+            List<PupilResults.Line> put,
+            List<TermWords> said,
+            List<DiaryLesson> held) {
         var marks = held.stream()
                 .map(DiaryLesson::mark)
                 .filter(Objects::nonNull)
@@ -171,18 +183,27 @@ class SubjectPages {
         var coming = result(put, term) == null && forecast()
                 ? results.outlook(course, sum(weighed), weights(weighed)).coming()
                 : null;
-        return new SubjectLine(course.id(), course.subject(), marks, Mean.of(weighed), (int) missed, coming, put);
+        return new SubjectLine(course.id(), course.subject(), marks, Mean.of(weighed), (int) missed, coming, put, said);
     }
 
+    /// By the scale of the last lesson: what was given by another one before it is shown and not counted.
     private List<Mean.Weighed> weighed(CourseLine course, List<DiaryLesson> marked) {
-        var grading = gradings.of(course);
+        if (marked.isEmpty()) {
+            return List.of();
+        }
+        var grading = gradings.byDay(course);
+        var measured = gradings.measuredOn(marked.stream()
+                .map(DiaryLesson::day)
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
         var weighed = new ArrayList<Mean.Weighed>();
         for (var lesson : marked) {
             var mark = lesson.mark();
             if (mark != null) {
                 mark.codes().stream()
-                        .flatMap(code -> grading.worth(code, lesson.day()).stream())
-                        .forEach(value -> weighed.add(new Mean.Weighed(value, grading.weight(mark.weight()))));
+                        .flatMap(code -> grading.worth(code, lesson.day(), measured).stream())
+                        .forEach(value -> weighed.add(
+                                new Mean.Weighed(value, grading.on(lesson.day()).weight(mark.weight()))));
             }
         }
         return weighed;

@@ -17,6 +17,7 @@
             "timetable",
             "substitutions",
             "journal",
+            "criteria",
             "results",
             "attendance",
             "homework"

@@ -4,28 +4,18 @@ import app.okrug.access.Access;
 import app.okrug.access.PersonId;
 import app.okrug.access.Power;
 import app.okrug.access.Right;
-import app.okrug.access.Role;
-import app.okrug.access.Scope;
 import app.okrug.access.Target;
 import app.okrug.acts.Comparison;
-import app.okrug.acts.Provision;
-import app.okrug.acts.Subject;
 import app.okrug.acts.Versions;
-import app.okrug.acts.WholeAct;
 import app.okrug.drafts.UnfitDraft.Why;
 import app.okrug.regulation.Act;
-import app.okrug.regulation.Change.Permission;
 import app.okrug.regulation.ChangedMeanwhile;
-import app.okrug.regulation.Enactment;
-import app.okrug.regulation.Preset;
 import app.okrug.tenancy.SchoolRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +30,7 @@ public class Approving {
     private final Power power;
     private final Versions versions;
     private final DraftStore store;
-    private final Enactment enactment;
+    private final Enacting enacting;
     private final DraftDesk desk;
     private final SchoolRegistry schools;
     private final Clock clock;
@@ -50,7 +40,7 @@ public class Approving {
             Power power,
             Versions versions,
             DraftStore store,
-            Enactment enactment,
+            Enacting enacting,
             DraftDesk desk,
             SchoolRegistry schools,
             Clock clock) {
@@ -58,7 +48,7 @@ public class Approving {
         this.power = power;
         this.versions = versions;
         this.store = store;
-        this.enactment = enactment;
+        this.enacting = enacting;
         this.desk = desk;
         this.schools = schools;
         this.clock = clock;
@@ -130,8 +120,7 @@ public class Approving {
             throw new UnfitDraft(Why.DAY_TAKEN);
         }
         var whole = Overlay.of(latest, draft);
-        keepAnAdministrator(whole);
-        enact(cover, whole);
+        enacting.enact(cover, whole);
         var me = access.actor().person().value();
         store.write(DraftChange.of(draft).decided(DraftState.APPROVED, cover, me, now(), ""));
         desk.tell(
@@ -141,63 +130,6 @@ public class Approving {
                         "number", String.valueOf(cover.number()),
                         "dated", String.valueOf(cover.dated()),
                         "from", cover.effectiveFrom().toString()));
-    }
-
-    private void enact(Act cover, WholeAct whole) {
-        var values = new ArrayList<Preset.Value>();
-        var cells = new ArrayList<Preset.Given>();
-        for (var provision : whole.provisions()) {
-            switch (provision.subject()) {
-                case Subject.OfParameter(var parameter) -> {
-                    if (provision.said()) {
-                        values.add(new Preset.Value(
-                                parameter.code(), provision.value(), provision.paragraph(), provision.quote()));
-                    }
-                }
-                case Subject.OfCell(var role, var right) -> {
-                    var permission = (Permission) provision.value();
-                    cells.add(new Preset.Given(
-                            role.name(),
-                            right.name(),
-                            permission.state(),
-                            permission.scopes(),
-                            provision.paragraph(),
-                            provision.quote()));
-                }
-            }
-        }
-        enactment.enact(cover, whole.paragraphs(), values, cells);
-    }
-
-    /// What the draft says of the right to change the act, laid over what holds now.
-    private void keepAnAdministrator(WholeAct whole) {
-        var holders = power.holders();
-        var forbidden = power.forbidden();
-        for (var provision : whole.provisions()) {
-            if (provision.subject() instanceof Subject.OfCell(var role, var right) && right == Right.REGULATION_EDIT) {
-                keep(role, provision, holders, forbidden);
-            }
-        }
-        power.refuseWithoutAdministrator(holders, forbidden);
-    }
-
-    private void keep(Role role, Provision provision, Set<Role> holders, Set<Role> forbidden) {
-        var permission = (Permission) provision.value();
-        holders.remove(role);
-        forbidden.remove(role);
-        switch (permission.state()) {
-            case FORBID -> forbidden.add(role);
-            case ALLOW -> {
-                if (Scope.read(permission.scopes()).contains(Scope.SCHOOL)) {
-                    holders.add(role);
-                }
-            }
-            case INHERIT -> {
-                if (power.usual(role, Right.REGULATION_EDIT).contains(Scope.SCHOOL)) {
-                    holders.add(role);
-                }
-            }
-        }
     }
 
     private Draft waiting(long seen) {

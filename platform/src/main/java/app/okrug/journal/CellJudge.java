@@ -36,8 +36,11 @@ class CellJudge {
         var version = unseen.isPresent() ? 0 : before.version();
         var value = CellValue.parse(operation.value(), place.grading().codes());
         if (value.isEmpty()) {
-            var unknown = reasons.fault("unknown-code", operation.value().strip());
-            return Answer.refused(operation.id(), version, unknown);
+            var unknown = place.grading().scale().equals(Grading.NONE) ? "mark-free" : "unknown-code";
+            return Answer.refused(
+                    operation.id(),
+                    version,
+                    reasons.fault(unknown, operation.value().strip()));
         }
         var tooLong = reasons.tooLong(operation.comment(), operation.staffComment());
         if (tooLong.isPresent()) {

@@ -30,12 +30,14 @@ class Duties {
 
     private final Regulation regulation;
     private final DayEndings endings;
+    private final Gradings gradings;
     private final SchoolClock clock;
     private final Texts texts;
 
-    Duties(Regulation regulation, DayEndings endings, SchoolClock clock, Texts texts) {
+    Duties(Regulation regulation, DayEndings endings, Gradings gradings, SchoolClock clock, Texts texts) {
         this.regulation = regulation;
         this.endings = endings;
+        this.gradings = gradings;
         this.clock = clock;
         this.texts = texts;
     }
@@ -80,10 +82,7 @@ class Duties {
     }
 
     private boolean marksAreGiven(CourseLine course, LessonLine lesson) {
-        return !regulation
-                .onDay(Parameter.MARK_FREE_PARALLELS, lesson.day())
-                .value()
-                .contains(course.parallel());
+        return !gradings.markFree(course, lesson.day());
     }
 
     private void add(

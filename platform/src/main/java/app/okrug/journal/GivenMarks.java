@@ -4,7 +4,6 @@ import app.okrug.access.PersonId;
 import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.database.Columns;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,10 +33,11 @@ public class GivenMarks {
 
     /// The marks of these courses from one day to another, both included, the earliest first. Who came from
     /// another course of the subject in the middle of a term has brought marks along: they are told as of the new
-    /// course.
+    /// course. A mark of another scale than the last of these days has is told, and worth nothing.
     public List<GivenMark> of(Collection<CourseLine> courses, LocalDate from, LocalDate until) {
-        var grading = new HashMap<CourseId, Grading>();
-        courses.forEach(course -> grading.put(course.id(), gradings.of(course)));
+        var grading = new HashMap<CourseId, DayGradings>();
+        courses.forEach(course -> grading.put(course.id(), gradings.byDay(course)));
+        var measured = gradings.measuredOn(until);
         return sql
                 .sql("""
                         select m.* from (
@@ -61,31 +62,46 @@ public class GivenMarks {
                 .param("courses", Columns.uuids(grading.keySet(), CourseId::value))
                 .param("from", from)
                 .param("until", until)
-                .query((row, _) -> marks(row, grading))
+                .query((row, _) -> marks(row, grading, measured))
                 .stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<GivenMark> marks(ResultSet row, Map<CourseId, Grading> gradings) throws SQLException {
+    /// The latest day of a lesson of these courses in which anybody has a mark; empty while nobody has.
+    public Optional<LocalDate> latest(Collection<CourseId> courses) {
+        return sql.sql("""
+                        select max(l.held_on) as latest
+                        from timetable_lesson l
+                        where l.course = any(:courses) and exists (
+                            select from journal_cell c where c.lesson = l.id and c.mark is not null)
+                        """)
+                .param("courses", Columns.uuids(courses, CourseId::value))
+                .query((row, _) -> Optional.ofNullable(row.getObject("latest", LocalDate.class)))
+                .single();
+    }
+
+    private static List<GivenMark> marks(ResultSet row, Map<CourseId, DayGradings> gradings, LocalDate measured)
+            throws SQLException {
         var course = new CourseId(row.getObject("course", UUID.class));
         var pupil = new PersonId(row.getObject("pupil", UUID.class));
         var day = row.getObject("held_on", LocalDate.class);
         var grading = Objects.requireNonNull(gradings.get(course));
-        var weight = grading.weight(row.getBigDecimal("weight"));
+        var weight = grading.on(day).weight(row.getBigDecimal("weight"));
         var marks = new ArrayList<GivenMark>(2);
         for (var column : List.of("mark", "second_mark")) {
             var mark = row.getString(column);
             if (mark != null) {
-                marks.add(mark(grading, course, pupil, day, mark, weight));
+                marks.add(new GivenMark(
+                        course,
+                        pupil,
+                        day,
+                        mark,
+                        grading.worth(mark, day, measured).orElse(null),
+                        weight,
+                        mark.equals(SchoolCodes.DEBT)));
             }
         }
         return marks;
-    }
-
-    private static GivenMark mark(
-            Grading grading, CourseId course, PersonId pupil, LocalDate day, String mark, BigDecimal weight) {
-        var debt = mark.equals(SchoolCodes.DEBT);
-        return new GivenMark(course, pupil, day, mark, grading.worth(mark, day).orElse(null), weight, debt);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How one subject is marked in one year of study, as the school's regulation has it today.
 ///
-/// @param scale `5`, `10`, `12`, `100` or `PASS`
+/// @param scale `5`, `10`, `12`, `100`, `PASS` or [#NONE]
 /// @param codes all that may be typed into a cell
 /// @param weighted whether works weigh differently in a mean
 /// @param debtsCountBefore debts of lessons before this day count as a two in the mean; null when none does (Q9)
@@ -18,6 +18,9 @@ public record Grading(
         boolean weighted,
         @Nullable LocalDate debtsCountBefore,
         int debtDays) {
+
+    /// The scale of those who are not marked.
+    public static final String NONE = "NONE";
 
     private static final double DEBT = 2;
 

@@ -7,10 +7,11 @@ import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Qualifier;
 import app.okrug.regulation.Regulation;
 import app.okrug.school.SchoolClock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/// Finds out how a subject is marked in a year of study: what is set for the subject wins over what is set for the
-/// year of study, that over what is set for the school (regulations.md d3).
+/// Finds out how a subject is marked in a year of study: what is set for the subject there wins over what is set
+/// for the subject, that over what is set for the year of study, that over the school's (regulations.md d3).
 @Component
 public class Gradings {
 
@@ -29,8 +30,37 @@ public class Gradings {
     }
 
     public Grading of(int parallel, SubjectId subject) {
+        return grading(scale(parallel, subject, clock.today()), parallel, subject);
+    }
+
+    /// The same for the lessons of a course, each by the scale of its day: what was given stays what it was.
+    public DayGradings byDay(CourseLine course) {
+        return new DayGradings(
+                day -> scale(course.parallel(), course.subjectId(), day),
+                scale -> grading(scale, course.parallel(), course.subjectId()));
+    }
+
+    /// The day whose scale measures what was given up to another: in a term that lasts that of today.
+    public LocalDate measuredOn(LocalDate until) {
+        var today = clock.today();
+        return until.isBefore(today) ? until : today;
+    }
+
+    /// Whether nobody is marked in a course on a day: not in its year of study (001 ¶3.6), or not in its subject.
+    public boolean markFree(CourseLine course, LocalDate day) {
+        return regulation.onDay(Parameter.MARK_FREE_PARALLELS, day).value().contains(course.parallel())
+                || scale(course.parallel(), course.subjectId(), day).equals(Grading.NONE);
+    }
+
+    /// The scale of a day.
+    public String scale(int parallel, SubjectId subject, LocalDate day) {
+        return regulation
+                .onDay(Parameter.MARK_SCALE, day, qualifiers(parallel, subject))
+                .value();
+    }
+
+    private Grading grading(String scale, int parallel, SubjectId subject) {
         var qualifiers = qualifiers(parallel, subject);
-        var scale = regulation.current(Parameter.MARK_SCALE, qualifiers).value();
         var debtDays = regulation.current(Parameter.DEBT_DAYS, qualifiers).value();
         var counts = regulation.current(Parameter.OVERDUE_DEBT, qualifiers).value() == OverdueDebt.AS_TWO
                 && scale.equals("5");
@@ -45,7 +75,9 @@ public class Gradings {
     /// The qualifiers that rules of marking are asked for with.
     public static Qualifier[] qualifiers(int parallel, SubjectId subject) {
         return new Qualifier[] {
-            Qualifier.parallel(parallel), Qualifier.subject(subject.value().toString())
+            Qualifier.parallel(parallel),
+            Qualifier.subject(subject.value().toString()),
+            Qualifier.study(parallel, subject.value().toString())
         };
     }
 }

@@ -80,7 +80,7 @@ public class JournalPages {
         var ofYear = terms.ofYear(course.year(), course.parallel(), course.classId());
         var term = parts.chosen(ofYear, termId);
         var readAt = clock.now();
-        var grading = parts.grading(course);
+        var grading = parts.grading(course, term);
         var inTerm = reach.lessons(course, term);
         var here = reach.here(course, inTerm);
         var ids = ids(inTerm);
@@ -102,19 +102,21 @@ public class JournalPages {
                                 new PageJson.TermJson(line.id().value(), line.name(), line.startsOn(), line.endsOn()))
                         .toList(),
                 readAt.toEpochMilli(),
-                regulation.current(Parameter.MARK_FREE_PARALLELS).value().contains(course.parallel()),
+                parts.markFree(course, term),
+                regulation.current(Parameter.HOMEWORK_FREE_PARALLELS).value().contains(course.parallel()),
                 grading.codes().all(),
+                parts.otherCodes(course, term, inTerm),
                 new PageJson.AverageJson(2, grading.weighted(), grading.debtsCountBefore()),
                 parts.workTypes(),
                 parts.rights(here),
-                parts.lessons(course, inTerm, records),
+                parts.lessons(course, term, inTerm, records),
                 parts.pupils(roster),
                 parts.cells(cells, inTerm, roster),
                 parts.outside(roster, inTerm),
                 parts.reasons(roster, inTerm),
                 parts.plan(course, taken(records.values())),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(course, inTerm, cells, records),
+                means.of(course, term.endsOn(), inTerm, cells, records),
                 locks.of(course, here, term));
     }
 
@@ -145,12 +147,13 @@ public class JournalPages {
                         .toList(),
                 parts.lessons(
                         course,
+                        term,
                         inTerm.stream()
                                 .filter(lesson -> touched.contains(lesson.id().value()))
                                 .toList(),
                         records),
                 duties.of(course, inTerm, records, marked(cells)),
-                means.of(course, inTerm, cells, records),
+                means.of(course, term.endsOn(), inTerm, cells, records),
                 locks.of(course, reach.here(course, inTerm), term));
     }
 

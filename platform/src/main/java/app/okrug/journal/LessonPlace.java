@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /// A lesson with all that a decision about it needs: its course, and who belonged to it.
 ///
-/// @param grading how its subject is marked in this year of study
+/// @param grading how its subject is marked in this year of study on its day
 /// @param planned those of the lines asked for that the course's lesson plan has
 record LessonPlace(
         LessonLine lesson, CourseLine course, Grading grading, List<RosterLine> roster, Set<PlannedLessonId> planned) {

@@ -58,12 +58,13 @@ class LessonPlaces {
                 planned.stream().map(PlannedLessonId::new).toList());
         var places = new HashMap<UUID, LessonPlace>();
         for (var course : ofLessons) {
-            var grading = gradings.of(course);
+            var grading = gradings.byDay(course);
             var roster = rosters.getOrDefault(course.id(), List.of());
             var plan = course.lessonPlanId();
             var held = plan == null ? Set.<PlannedLessonId>of() : lines.getOrDefault(plan, Set.of());
             for (var lesson : byCourse.getOrDefault(course.id(), List.of())) {
-                places.put(lesson.id().value(), new LessonPlace(lesson, course, grading, roster, held));
+                places.put(
+                        lesson.id().value(), new LessonPlace(lesson, course, grading.on(lesson.day()), roster, held));
             }
         }
         return places;

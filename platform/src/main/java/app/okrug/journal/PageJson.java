@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// again.
 ///
 /// @param change the state the page was read at; changes since then can be asked for
-/// @param markFree in this year of study nobody is marked and no homework is given (001 ¶3.6)
+/// @param markFree nobody is marked: not in this year of study (001 ¶3.6), or not in this subject
+/// @param homeworkFree no homework is given in this year of study (001 ¶3.6)
+/// @param codes all that may be typed into a cell
+/// @param otherCodes the same for lessons that another scale holds for, by scale; their marks stay out of the mean
 /// @param cells lesson index, pupil index, value, version, and comments where there are any
 /// @param outside pupil index, first and last lesson index, and why the pupil is not there
 /// @param reasons lesson index, pupil index, and why the pupil is or will be away, by documents and notices
@@ -34,7 +37,9 @@ public record PageJson(
         List<TermJson> terms,
         long change,
         boolean markFree,
+        boolean homeworkFree,
         List<Code> codes,
+        Map<String, List<Code>> otherCodes,
         AverageJson average,
         List<WorkTypeJson> workTypes,
         Map<String, RightJson> rights,
@@ -70,6 +75,7 @@ public record PageJson(
     /// A lesson, one column of the page.
     ///
     /// @param locked why its cells cannot be written; null when they can
+    /// @param scale by which its marks are read; null when by that of the page, otherwise a key of `otherCodes`
     /// @param panelLocked why its topic and homework cannot be written; null when they can
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LessonJson(
@@ -90,7 +96,8 @@ public record PageJson(
             long version,
             @Nullable Reason locked,
             @Nullable Reason panelLocked,
-            boolean substitution) {}
+            boolean substitution,
+            @Nullable String scale) {}
 
     /// A pupil, one row of the page.
     public record PupilJson(UUID id, String name, int number) {}

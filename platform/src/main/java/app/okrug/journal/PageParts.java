@@ -81,8 +81,28 @@ class PageParts {
                 .orElseThrow(UnknownPage::new);
     }
 
-    Grading grading(CourseLine course) {
-        return gradings.of(course);
+    /// How the term is marked: by the scale of its end, or while it lasts of today.
+    Grading grading(CourseLine course, TermLine term) {
+        return gradings.byDay(course).on(gradings.measuredOn(term.endsOn()));
+    }
+
+    /// Whether nobody is marked on the page of a term.
+    boolean markFree(CourseLine course, TermLine term) {
+        return gradings.markFree(course, gradings.measuredOn(term.endsOn()));
+    }
+
+    /// The codes of lessons that another scale holds for than for their term, by that scale; mostly none.
+    Map<String, List<Code>> otherCodes(CourseLine course, TermLine term, List<LessonLine> lessons) {
+        var byDay = gradings.byDay(course);
+        var measured = gradings.measuredOn(term.endsOn());
+        var codes = new LinkedHashMap<String, List<Code>>();
+        lessons.stream()
+                .map(LessonLine::day)
+                .filter(day -> !byDay.alike(day, measured))
+                .map(byDay::on)
+                .forEach(grading ->
+                        codes.putIfAbsent(grading.scale(), grading.codes().all()));
+        return codes;
     }
 
     List<PageJson.WorkTypeJson> workTypes() {
@@ -109,13 +129,16 @@ class PageParts {
         return new PageJson.RightJson(reason == null, reason);
     }
 
-    List<PageJson.LessonJson> lessons(CourseLine course, List<LessonLine> lessons, Map<UUID, StoredRecord> records) {
-        var grading = gradings.of(course);
+    List<PageJson.LessonJson> lessons(
+            CourseLine course, TermLine term, List<LessonLine> lessons, Map<UUID, StoredRecord> records) {
+        var byDay = gradings.byDay(course);
+        var measured = gradings.measuredOn(term.endsOn());
         var replaced = replacements.ofCourse(course.id());
         return lessons.stream()
                 .map(lesson -> lesson(
                         course,
-                        grading,
+                        byDay.on(lesson.day()),
+                        byDay.alike(lesson.day(), measured),
                         lesson,
                         replaced.contains(lesson.id()),
                         records.getOrDefault(
@@ -125,7 +148,12 @@ class PageParts {
     }
 
     private PageJson.LessonJson lesson(
-            CourseLine course, Grading grading, LessonLine lesson, boolean substitution, StoredRecord record) {
+            CourseLine course,
+            Grading grading,
+            boolean usual,
+            LessonLine lesson,
+            boolean substitution,
+            StoredRecord record) {
         var target = Target.lesson(course.id().value(), course.classId().value(), course.parallel(), lesson.day())
                 .in(lesson.id().value());
         var marks = refused(Right.JOURNAL_MARK, target);
@@ -148,7 +176,8 @@ class PageParts {
                 record.version(),
                 marks != null && absences != null ? marks : null,
                 refused(Right.JOURNAL_LESSON, target),
-                substitution);
+                substitution,
+                usual ? null : grading.scale());
     }
 
     private @Nullable Reason refused(Right right, Target target) {

@@ -6,8 +6,6 @@ import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.curriculum.Rosters;
 import app.okrug.curriculum.SubjectId;
-import app.okrug.regulation.Parameter;
-import app.okrug.regulation.Regulation;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.TermId;
 import app.okrug.school.TermLine;
@@ -35,7 +33,6 @@ public class ParallelPages {
     private final Terms terms;
     private final Lessons lessons;
     private final Rosters rosters;
-    private final Regulation regulation;
     private final StoredCells storedCells;
     private final StoredRecords storedRecords;
     private final PageParts parts;
@@ -49,7 +46,6 @@ public class ParallelPages {
             Terms terms,
             Lessons lessons,
             Rosters rosters,
-            Regulation regulation,
             StoredCells storedCells,
             StoredRecords storedRecords,
             PageParts parts,
@@ -61,7 +57,6 @@ public class ParallelPages {
         this.terms = terms;
         this.lessons = lessons;
         this.rosters = rosters;
-        this.regulation = regulation;
         this.storedCells = storedCells;
         this.storedRecords = storedRecords;
         this.parts = parts;
@@ -86,7 +81,7 @@ public class ParallelPages {
         var table = table(taught, held, term);
         var lessonIds = held.stream().map(lesson -> lesson.id().value()).toList();
         var cells = storedCells.of(lessonIds);
-        var grading = parts.grading(taught.getFirst());
+        var grading = parts.grading(taught.getFirst(), term);
         return new ParallelJson(
                 term.id().value(),
                 taught.getFirst().subject() + " · " + parallel,
@@ -96,7 +91,7 @@ public class ParallelPages {
                         .map(line ->
                                 new PageJson.TermJson(line.id().value(), line.name(), line.startsOn(), line.endsOn()))
                         .toList(),
-                regulation.current(Parameter.MARK_FREE_PARALLELS).value().contains(parallel),
+                parts.markFree(taught.getFirst(), term),
                 grading.codes().all(),
                 new PageJson.AverageJson(2, grading.weighted(), grading.debtsCountBefore()),
                 parts.workTypes(),
@@ -105,7 +100,7 @@ public class ParallelPages {
                 taught.stream().map(course -> place(course, term, table)).toList(),
                 table.cells(cells),
                 table.outside(parts),
-                table.means(means, cells, storedRecords.of(lessonIds)));
+                table.means(means, term.endsOn(), cells, storedRecords.of(lessonIds)));
     }
 
     private ParallelTable table(List<CourseLine> taught, List<LessonLine> held, TermLine term) {

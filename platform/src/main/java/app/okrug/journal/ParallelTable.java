@@ -4,6 +4,7 @@ import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.RosterLine;
 import app.okrug.timetable.LessonLine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -98,12 +99,15 @@ final class ParallelTable {
     }
 
     /// The weighted means by row, each by the marks of its own page.
-    Map<String, String> means(PupilMeans means, Collection<StoredCell> cells, Map<UUID, StoredRecord> records) {
+    ///
+    /// @param until the last day of the term
+    Map<String, String> means(
+            PupilMeans means, LocalDate until, Collection<StoredCell> cells, Map<UUID, StoredRecord> records) {
         var ofCourse = cells.stream().collect(Collectors.groupingBy(cell -> courses.get(cell.lesson())));
         var told = new LinkedHashMap<String, String>();
         for (var part : parts) {
             var written = ofCourse.getOrDefault(part.course().id(), List.of());
-            means.of(part.course(), part.lessons(), written, records)
+            means.of(part.course(), until, part.lessons(), written, records)
                     .forEach((pupil, mean) -> told.put(part.course().id().value() + "." + pupil, mean));
         }
         return told;

@@ -65,7 +65,7 @@ class PupilMeans {
         var inTerm =
                 lessons.ofCourse(course.id(), term.get().startsOn(), term.get().endsOn());
         var ids = inTerm.stream().map(lesson -> lesson.id().value()).toList();
-        return of(course, inTerm, storedCells.of(draft.pupils(), ids), storedRecords.of(ids));
+        return of(course, term.get().endsOn(), inTerm, storedCells.of(draft.pupils(), ids), storedRecords.of(ids));
     }
 
     private static boolean onOnePage(List<LessonPlace> touched) {
@@ -82,19 +82,24 @@ class PupilMeans {
     }
 
     /// The means by pupil, as they are shown.
+    ///
+    /// @param until the last day of the term: its scale, or while the term lasts that of today, measures
     Map<UUID, String> of(
             CourseLine course,
+            LocalDate until,
             Collection<LessonLine> inTerm,
             Collection<StoredCell> cells,
             Map<UUID, StoredRecord> records) {
-        var grading = gradings.of(course);
+        var grading = gradings.byDay(course);
+        var measured = gradings.measuredOn(until);
         var days = new HashMap<UUID, LocalDate>();
         inTerm.forEach(lesson -> days.put(lesson.id().value(), lesson.day()));
         var marks = new HashMap<UUID, List<Mean.Weighed>>();
         for (var cell : cells) {
-            var weight = weight(grading, records.get(cell.lesson()));
+            var day = Objects.requireNonNull(days.get(cell.lesson()));
+            var weight = weight(grading.on(day), records.get(cell.lesson()));
             for (var mark : marksOf(cell)) {
-                grading.worth(mark, Objects.requireNonNull(days.get(cell.lesson())))
+                grading.worth(mark, day, measured)
                         .ifPresent(value -> marks.computeIfAbsent(cell.pupil(), _ -> new ArrayList<>())
                                 .add(new Mean.Weighed(value, weight)));
             }

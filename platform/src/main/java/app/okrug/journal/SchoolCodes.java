@@ -32,10 +32,12 @@ class SchoolCodes {
     /// The codes in force now for one scale, named in the reader's language.
     Codes of(String scale) {
         var codes = new ArrayList<Code>();
-        codes.addAll(scale(scale));
-        codes.add(word("зч"));
-        codes.add(word("нз"));
-        codes.add(new Code(DEBT, Code.Kind.DEBT, null, texts.text("journal.code.debt"), false, List.of(DEBT)));
+        if (!scale.equals(Grading.NONE)) {
+            codes.addAll(scale(scale));
+            codes.add(word("зч"));
+            codes.add(word("нз"));
+            codes.add(new Code(DEBT, Code.Kind.DEBT, null, texts.text("journal.code.debt"), false, List.of(DEBT)));
+        }
         regulation.current(Parameter.ABSENCE_CODES).value().forEach(sign -> codes.add(absence(sign)));
         return new Codes(codes);
     }

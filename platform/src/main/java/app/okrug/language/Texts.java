@@ -6,13 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// All texts of the product: every `texts/*.properties` on the class path is Russian, its twin `*_en.properties`
 /// English.
@@ -20,8 +24,10 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
     private final Map<Locale, Map<String, String>> texts = new HashMap<>();
+    private final Supplier<List<OwnWords>> own;
 
-    Texts() {
+    Texts(ObjectProvider<OwnWords> own) {
+        this.own = SingletonSupplier.of(() -> own.orderedStream().toList());
         for (var language : Language.all()) {
             texts.put(language, new TreeMap<>());
         }
@@ -55,8 +61,24 @@ public class Texts {
         return text(Language.current(), key, arguments);
     }
 
-    /// The text of a key in a given language. A key without text is shown as it is: a test refuses such keys.
+    /// The text of a key in a given language; the school's own word stands for it where the school has one. A key
+    /// without text is shown as it is: a test refuses such keys.
     public String text(Locale language, String key, Object... arguments) {
+        for (var words : own.get()) {
+            var word = words.find(key);
+            if (word.isPresent()) {
+                return word.get();
+            }
+        }
+        return usual(language, key, arguments);
+    }
+
+    /// The product's own word, whatever the school calls it.
+    public String usual(String key) {
+        return usual(Language.current(), key);
+    }
+
+    private String usual(Locale language, String key, Object... arguments) {
         var pattern = forLanguage(Language.nearest(language)).get(key);
         if (pattern == null) {
             return key;

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Foundations {
 
-    /// Records of what happened hold nothing fast.
-    private static final Set<String> RECORDS = Set.of("audit_event", "onboarding_trace");
+    /// Records of what happened, and what is worked out from the rest, hold nothing fast.
+    private static final Set<String> HOLDING_NOTHING = Set.of("audit_event", "onboarding_trace", Traces.WORKED_OUT);
 
     private final JdbcClient sql;
     private final TableShapes shapes;
@@ -27,7 +27,7 @@ class Foundations {
         var found = new TreeMap<String, Integer>();
         Traces.footprint(all).forEach(shape -> found.merge(shape.feature(), changed(batch, shape), Integer::sum));
         for (var shape : all.values()) {
-            if (!RECORDS.contains(shape.name())) {
+            if (!HOLDING_NOTHING.contains(shape.name())) {
                 found.merge(shape.feature(), referring(batch, shape), Integer::sum);
             }
         }

@@ -2,6 +2,7 @@ package app.okrug.onboarding;
 
 import app.okrug.access.CurrentActor;
 import app.okrug.access.PersonId;
+import app.okrug.curriculum.Audiences;
 import app.okrug.jobs.JobFailed;
 import app.okrug.jobs.Progress;
 import app.okrug.language.Sentence;
@@ -34,6 +35,7 @@ class ImportReversal {
     private final TableShapes shapes;
     private final Foundations foundations;
     private final MemberAccounts accounts;
+    private final Audiences audiences;
     private final SchoolCaches caches;
     private final JdbcClient sql;
     private final Clock clock;
@@ -46,6 +48,7 @@ class ImportReversal {
             TableShapes shapes,
             Foundations foundations,
             MemberAccounts accounts,
+            Audiences audiences,
             SchoolCaches caches,
             JdbcClient sql,
             Clock clock,
@@ -56,6 +59,7 @@ class ImportReversal {
         this.shapes = shapes;
         this.foundations = foundations;
         this.accounts = accounts;
+        this.audiences = audiences;
         this.caches = caches;
         this.sql = sql;
         this.clock = clock;
@@ -121,6 +125,7 @@ class ImportReversal {
         batches.undo(id, CurrentActor.require().account(), clock.instant());
         traces.forget(id);
         events.publishEvent(new ImportUndone(id, undone));
+        audiences.follow();
         caches.changed();
         return new Written(undone, people);
     }

@@ -44,6 +44,9 @@ class Traces {
             "timetable_entry",
             "timetable_lesson");
 
+    /// What is worked out from these tables, and anew when an import is taken back.
+    static final String WORKED_OUT = "curriculum_course_audience";
+
     private final JdbcClient sql;
     private final TableShapes shapes;
     private final EntityManager entities;

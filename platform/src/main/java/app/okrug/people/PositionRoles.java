@@ -2,6 +2,10 @@ package app.okrug.people;
 
 import static app.okrug.access.Role.ADMINISTRATOR;
 import static app.okrug.access.Role.DEPUTY;
+import static app.okrug.access.Role.DEPUTY_FACILITIES;
+import static app.okrug.access.Role.DEPUTY_METHODICAL;
+import static app.okrug.access.Role.DEPUTY_SAFETY;
+import static app.okrug.access.Role.DEPUTY_UPBRINGING;
 import static app.okrug.access.Role.DIRECTOR;
 import static app.okrug.access.Role.HR;
 import static app.okrug.access.Role.MEALS;
@@ -32,6 +36,15 @@ class PositionRoles {
 
     private static final List<Rule> RULES = List.of(
             new Rule("директор", DIRECTOR),
+            new Rule("заместитель директора по вр", DEPUTY_UPBRINGING),
+            new Rule("заместитель директора по воспитательн", DEPUTY_UPBRINGING),
+            new Rule("заместитель директора по умр", DEPUTY_METHODICAL),
+            new Rule("заместитель директора по учебно-методич", DEPUTY_METHODICAL),
+            new Rule("заместитель директора по научно-методич", DEPUTY_METHODICAL),
+            new Rule("заместитель директора по бж", DEPUTY_SAFETY),
+            new Rule("заместитель директора по безопасн", DEPUTY_SAFETY),
+            new Rule("заместитель директора по ахр", DEPUTY_FACILITIES),
+            new Rule("заместитель директора по административно-хоз", DEPUTY_FACILITIES),
             new Rule("заместитель директора", DEPUTY),
             new Rule("секретарь", SECRETARY),
             new Rule("специалист по кадрам", HR),

@@ -82,6 +82,9 @@ public class Amendments {
             throw new ChangedMeanwhile(parameter.code());
         }
         var spoken = volume().spoken(parameter, value, regulation.act().id());
+        if (old == null && parameter == Parameter.MARK_SCALE) {
+            keepUsual(parameter, by);
+        }
         rows.addEntries(List.of(new Entry(
                 UUID.randomUUID(),
                 regulation.act().id(),
@@ -93,6 +96,50 @@ public class Amendments {
                 now,
                 by,
                 reason)));
+        regulation.changed();
+    }
+
+    /// Marks that were given by the default are not read again by what is set first.
+    private void keepUsual(Parameter<?> parameter, UUID by) {
+        rows.addEntries(List.of(new Entry(
+                UUID.randomUUID(),
+                regulation.act().id(),
+                parameter.code(),
+                Qualifier.SCHOOL,
+                Objects.requireNonNull(parameter.usual()),
+                null,
+                null,
+                Instant.EPOCH,
+                by,
+                "")));
+    }
+
+    /// Sets a parameter for some places alone, from a moment on. What was planned for them and has not begun falls
+    /// away.
+    ///
+    /// @param from not before the latest entry of each place that holds already
+    /// @throws ChangedMeanwhile when another one holds, or is planned, in one of the places by now
+    /// @throws IllegalArgumentException when the parameter cannot take the value
+    public <T> void apart(
+            Parameter<T> parameter, T value, List<SeenApart> places, Instant from, UUID by, String reason) {
+        if (!parameter.editor().fits(Objects.requireNonNull(value))) {
+            throw new IllegalArgumentException("Not a value of " + parameter.code() + ": " + value);
+        }
+        var now = begin();
+        var volume = volume();
+        for (var place : places) {
+            var known = volume.apart(parameter, place.place());
+            if (!Objects.equals(known.isEmpty() ? null : known.getLast().id(), place.seen())) {
+                throw new ChangedMeanwhile(parameter.code());
+            }
+            rows.dropPlanned(parameter.code(), place.place(), now);
+        }
+        var act = regulation.act().id();
+        var since = from.truncatedTo(ChronoUnit.MICROS);
+        rows.addEntries(places.stream()
+                .map(place -> new Entry(
+                        UUID.randomUUID(), act, parameter.code(), place.place(), value, null, null, since, by, reason))
+                .toList());
         regulation.changed();
     }
 

@@ -51,6 +51,22 @@ public sealed interface Editor {
         }
     }
 
+    /// The levels of each of the larger scales.
+    record Levels() implements Editor {
+
+        private static final Set<String> SCALES = Set.of("10", "12", "100");
+
+        @Override
+        public boolean fits(Object value) {
+            return value instanceof Map<?, ?> levels
+                    && levels.keySet().equals(SCALES)
+                    && levels.entrySet().stream()
+                            .allMatch(entry -> entry.getKey() instanceof String highest
+                                    && entry.getValue() instanceof MarkLevels of
+                                    && of.fit(Integer.parseInt(highest)));
+        }
+    }
+
     /// One line of words.
     record Words(int longest) implements Editor {
         @Override
@@ -146,6 +162,16 @@ public sealed interface Editor {
             return value instanceof Map<?, ?> kinds
                     && kinds.keySet().equals(EnumSet.allOf(Level.class))
                     && kinds.values().stream().allMatch(TermKind.class::isInstance);
+        }
+    }
+
+    /// Own words for the listed codes; what is left out keeps its usual one.
+    record Renamed(List<String> codes, int longest) implements Editor {
+        @Override
+        public boolean fits(Object value) {
+            return value instanceof RoleWords(var words)
+                    && codes.containsAll(words.keySet())
+                    && words.values().stream().allMatch(word -> !word.isBlank() && word.length() <= longest);
         }
     }
 

@@ -33,7 +33,9 @@ final class History {
                         cell.since(),
                         cell.changedBy(),
                         cell.reason())));
-        volume.allEntries()
+        // What is set for a place alone is told where it is set.
+        volume.allEntries().stream()
+                .filter(entry -> entry.qualifier().equals(Qualifier.SCHOOL))
                 .forEach(entry -> steps.add(new Step(
                         entry.code() + " " + entry.qualifier(),
                         null,

@@ -58,6 +58,40 @@ public final class Parameter<T> {
     public static final Parameter<Integer> REMARK_DAYS = number("REMARK_DAYS", DUTIES, 1, 60, 3);
     public static final Parameter<List<String>> BLOCKS_IN_USE =
             register("BLOCKS_IN_USE", DUTIES, new TypeReference<>() {}, new Editor.Names(60, 60), List.of());
+    /// Parts of the product that the school does not use: nobody is offered them, and nobody may (P36).
+    public static final Parameter<Set<String>> BLOCKS_OFF = register(
+            "BLOCKS_OFF",
+            DUTIES,
+            new TypeReference<>() {},
+            new Editor.Several(List.of(
+                    "SUBSTITUTIONS", "PLANS", "REMARKS", "HAND_IN", "ABSENCE_NOTICES", "ACKNOWLEDGEMENT", "TURNOUT")),
+            Set.of());
+    /// What the school calls the roles (I31).
+    public static final Parameter<RoleWords> ROLE_WORDS = register(
+            "ROLE_WORDS",
+            DUTIES,
+            new TypeReference<>() {},
+            new Editor.Renamed(
+                    List.of(
+                            "ADMINISTRATOR",
+                            "DIRECTOR",
+                            "DEPUTY",
+                            "SECRETARY",
+                            "HR",
+                            "NURSE",
+                            "PSYCHOLOGIST",
+                            "SOCIAL_PEDAGOGUE",
+                            "ASSOCIATION_HEAD",
+                            "OPERATOR",
+                            "TECHNICIAN",
+                            "MODERATOR",
+                            "MEALS",
+                            "TEACHER",
+                            "CLASS_TEACHER",
+                            "PUPIL",
+                            "GUARDIAN"),
+                    60),
+            new RoleWords(Map.of()));
     /// Whether the act is changed by approved versions only, and no cell and no value of it by itself.
     public static final Parameter<Boolean> CHANGES_BY_APPROVAL = flag("CHANGES_BY_APPROVAL", DUTIES, false);
     public static final Parameter<String> SUPPORT_CONTACT = words("SUPPORT_CONTACT", DUTIES, "");
@@ -88,8 +122,22 @@ public final class Parameter<T> {
             "MARK_SCALE",
             ASSESSMENT,
             new TypeReference<>() {},
-            new Editor.Choice(List.of("5", "10", "12", "100", "PASS")),
+            new Editor.Choice(List.of("5", "10", "12", "100", "PASS", "NONE")),
             "5");
+    /// Which marks of the larger scales count as excellent, good and fair in figures (reports.md F6).
+    public static final Parameter<Map<String, MarkLevels>> MARK_LEVELS = register(
+            "MARK_LEVELS",
+            ASSESSMENT,
+            new TypeReference<>() {},
+            new Editor.Levels(),
+            Map.of("10", new MarkLevels(9, 7, 5), "12", new MarkLevels(10, 7, 4), "100", new MarkLevels(85, 70, 50)));
+    /// In which words it is told how far a pupil has come where nobody is marked, the best first (001 ¶3.6).
+    public static final Parameter<List<String>> WORD_LEVELS = register(
+            "WORD_LEVELS",
+            ASSESSMENT,
+            new TypeReference<>() {},
+            new Editor.Names(30, 6),
+            List.of("освоил", "осваивает", "нужна помощь"));
     public static final Parameter<Set<Integer>> MARK_FREE_PARALLELS = parallels("MARK_FREE_PARALLELS", ASSESSMENT, 1);
     public static final Parameter<Integer> MINIMUM_MARKS = number("MINIMUM_MARKS", ASSESSMENT, 0, 30, 3);
     public static final Parameter<TooFewMarks> TOO_FEW_MARKS = choice("TOO_FEW_MARKS", ASSESSMENT, TooFewMarks.WARN);
@@ -116,6 +164,12 @@ public final class Parameter<T> {
     public static final Parameter<FinalRule> FINAL_RULE = choice("FINAL_RULE", ASSESSMENT, FinalRule.YEAR_AND_EXAM);
     /// Where there are exams at the end of the year, and so final marks beside those for the year.
     public static final Parameter<Set<Integer>> EXAM_PARALLELS = parallels("EXAM_PARALLELS", ASSESSMENT, 9);
+    /// How many exams of choice a pupil has to take, by year of study.
+    public static final Parameter<Map<String, Integer>> EXAM_CHOICES = register(
+            "EXAM_CHOICES", ASSESSMENT, new TypeReference<>() {}, new Editor.Minutes(0, 8), Map.of("9", 2, "11", 0));
+    /// Until which day of its year marks for exams and final ones are put.
+    public static final Parameter<MonthDay> FINAL_MARKS_BY =
+            register("FINAL_MARKS_BY", ASSESSMENT, new TypeReference<>() {}, new Editor.Day(), MonthDay.of(6, 30));
     public static final Parameter<List<AbsenceCode>> ABSENCE_CODES = register(
             "ABSENCE_CODES",
             ASSESSMENT,
@@ -347,7 +401,15 @@ public final class Parameter<T> {
                 topic,
                 new TypeReference<>() {},
                 new Editor.Several(List.of(
-                        "ADMINISTRATOR", "DIRECTOR", "DEPUTY", "SECRETARY", "OPERATOR", "TEACHER", "CLASS_TEACHER")),
+                        "ADMINISTRATOR",
+                        "DIRECTOR",
+                        "DEPUTY",
+                        "DEPUTY_UPBRINGING",
+                        "DEPUTY_METHODICAL",
+                        "SECRETARY",
+                        "OPERATOR",
+                        "TEACHER",
+                        "CLASS_TEACHER")),
                 Set.of(usual));
     }
 

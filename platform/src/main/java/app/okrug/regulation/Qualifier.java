@@ -12,6 +12,8 @@ public record Qualifier(Kind kind, String value) {
         PARALLEL,
         CLASS,
         SUBJECT,
+        /// One subject in one year of study.
+        STUDY,
         ROLE,
         PERSON
     }
@@ -27,6 +29,13 @@ public record Qualifier(Kind kind, String value) {
     /// One year of study.
     public static Qualifier parallel(int parallel) {
         return new Qualifier(Kind.PARALLEL, Integer.toString(parallel));
+    }
+
+    /// One subject in one year of study.
+    ///
+    /// @param subject its id
+    public static Qualifier study(int parallel, String subject) {
+        return new Qualifier(Kind.STUDY, parallel + "/" + subject);
     }
 
     /// One subject.

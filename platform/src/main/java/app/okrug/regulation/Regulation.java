@@ -97,6 +97,14 @@ public class Regulation {
         return setting(parameter, moment(day), qualifiers);
     }
 
+    /// What a parameter was ever set to for one place alone, the earliest first; also what is still to come.
+    public <T> List<Apart<T>> apart(Parameter<T> parameter, Qualifier place) {
+        return volume().apart(parameter, place).stream()
+                .map(entry -> new Apart<>(
+                        entry.id(), parameter.cast(entry.value()), entry.since(), entry.changedBy(), entry.reason()))
+                .toList();
+    }
+
     /// The moment whose regulation judges a lesson of that day.
     public Instant moment(LocalDate day) {
         var now = clock.instant();

@@ -95,6 +95,14 @@ class RegulationRows {
                         .toList());
     }
 
+    /// Takes away what was planned for a place and has not begun: nothing has been judged by it yet.
+    void dropPlanned(String code, Qualifier place, Instant now) {
+        sql.update("""
+                delete from regulation_parameter
+                where code = ? and scope_kind = ? and scope_value = ? and effective_from > ?
+                """, code, place.kind().name().toLowerCase(Locale.ROOT), place.value(), stored(now));
+    }
+
     void addCells(List<CellEntry> cells) {
         sql.batchUpdate(
                 """

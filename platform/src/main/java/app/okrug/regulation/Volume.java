@@ -71,6 +71,13 @@ final class Volume {
         return found;
     }
 
+    /// What was ever set for one place, the earliest first.
+    List<Entry> apart(Parameter<?> parameter, Qualifier place) {
+        return entries.getOrDefault(parameter.code(), List.of()).stream()
+                .filter(entry -> entry.qualifier().equals(place))
+                .toList();
+    }
+
     /// An entry by which a paragraph of an act sets this very value; null when the act never did.
     @Nullable
     Entry spoken(Parameter<?> parameter, Object value, UUID act) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param pupil whose cell it is about, by name; null for all of the lesson or the page
 /// @param due the last day to mend it
 /// @param overdue whether that day is over and the teacher has not answered
-/// @param author by name
+/// @param author by name; «автоматически» for a rule
 /// @param closedAt when it was settled; null while it is not
+/// @param automatic whether a rule of the act made it, and settles it when its cause is gone
 /// @param steps all of them, the first being the remark itself
 /// @param replies whether the reader may answer it
 /// @param settles whether the reader may close it or open it again
@@ -36,6 +37,7 @@ public record RemarkLine(
         String author,
         Instant raisedAt,
         @Nullable Instant closedAt,
+        boolean automatic,
         List<RemarkStep> steps,
         boolean replies,
         boolean settles,

@@ -10,6 +10,7 @@ import app.okrug.access.Target;
 import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
+import app.okrug.language.Texts;
 import app.okrug.people.PersonName;
 import app.okrug.people.PersonNames;
 import app.okrug.school.SchoolClock;
@@ -17,7 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts stored remarks into the words of a school, and says what the reader may do with each.
@@ -29,13 +30,16 @@ class RemarkReading {
     private final Courses courses;
     private final PersonNames names;
     private final SchoolClock clock;
+    private final Texts texts;
 
-    RemarkReading(RemarkSteps steps, Access access, Courses courses, PersonNames names, SchoolClock clock) {
+    RemarkReading(
+            RemarkSteps steps, Access access, Courses courses, PersonNames names, SchoolClock clock, Texts texts) {
         this.steps = steps;
         this.access = access;
         this.courses = courses;
         this.names = names;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /// Where a remark on a course lies for the decision.
@@ -50,9 +54,11 @@ class RemarkReading {
         }
         var taken = steps.of(rows);
         var persons = new HashSet<PersonId>();
-        taken.forEach(step -> persons.add(step.person()));
+        taken.stream().map(RemarkSteps.Step::person).filter(Objects::nonNull).forEach(persons::add);
         rows.forEach(row -> {
-            persons.add(new PersonId(row.author()));
+            if (row.author() != null) {
+                persons.add(new PersonId(row.author()));
+            }
             if (row.pupil() != null) {
                 persons.add(new PersonId(row.pupil()));
             }
@@ -91,24 +97,25 @@ class RemarkReading {
                 row.due(),
                 row.state(),
                 row.state() == RemarkState.WAITING && row.due().isBefore(clock.today()),
-                brief(named, row.author()),
+                brief(named, row.author() == null ? null : new PersonId(row.author())),
                 row.raisedAt(),
                 row.closedAt(),
+                row.ruled(),
                 taken.stream()
                         .map(step -> new RemarkStep(
-                                step.kind(),
-                                step.words(),
-                                step.due(),
-                                brief(named, step.person().value()),
-                                step.at()))
+                                step.kind(), step.words(), step.due(), brief(named, step.person()), step.at()))
                         .toList(),
                 row.state() != RemarkState.CLOSED && access.allows(Right.JOURNAL_REMARK_REPLY, target),
                 access.allows(Right.JOURNAL_REMARK, target),
                 row.version());
     }
 
-    private static String brief(Map<PersonId, PersonName> named, UUID person) {
-        var name = named.get(new PersonId(person));
+    /// What a rule did is signed so.
+    private String brief(Map<PersonId, PersonName> named, @Nullable PersonId person) {
+        if (person == null) {
+            return texts.text("remarks.by-itself");
+        }
+        var name = named.get(person);
         return name == null ? "" : name.brief();
     }
 }

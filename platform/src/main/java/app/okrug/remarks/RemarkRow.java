@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A remark as it is stored.
 ///
 /// @param day of its lesson
+/// @param author null when a rule made it
+/// @param ruled whether a rule made it
 record RemarkRow(
         RemarkId id,
         long number,
@@ -17,7 +19,8 @@ record RemarkRow(
         String words,
         LocalDate due,
         RemarkState state,
-        UUID author,
+        @Nullable UUID author,
         Instant raisedAt,
         @Nullable Instant closedAt,
+        boolean ruled,
         long version) {}

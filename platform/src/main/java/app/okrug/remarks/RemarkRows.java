@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,7 @@ class RemarkRows {
 
     private static final String COLUMNS = """
             select r.id, r.number, r.course, l.held_on, r.pupil, r.words, r.due_on, r.state, r.author, r.raised_at,
-                   r.closed_at, r.version
+                   r.closed_at, r.rule is not null as ruled, r.version
             """;
     private static final String TABLES = """
             from remarks_remark r
@@ -75,7 +77,7 @@ class RemarkRows {
     boolean move(RemarkId id, RemarkState to, @Nullable LocalDate due, @Nullable Instant closedAt, long seen) {
         return sql.sql("""
                         update remarks_remark
-                        set state = :to, due_on = coalesce(:due::date, due_on), closed_at = :closed::timestamptz,
+                        set state = :to, closed_by_rule = false, due_on = coalesce(:due::date, due_on), closed_at = :closed::timestamptz,
                             version = version + 1
                         where id = :id and version = :seen
                         """)
@@ -171,6 +173,110 @@ class RemarkRows {
                 .single();
     }
 
+    /// A remark of a rule.
+    record Ruled(
+            UUID id, UUID course, String cause, String words, RemarkState state, boolean closedByRule, long version) {}
+
+    /// The remarks of a rule that are open, or have one of these causes.
+    List<Ruled> ruled(String rule, Collection<String> causes) {
+        return sql.sql("""
+                        select id, course, cause, words, state, closed_by_rule, version from remarks_remark
+                        where rule = :rule and (state <> 'CLOSED' or cause = any(:causes))
+                        """)
+                .param("rule", rule)
+                .param("causes", Columns.texts(causes, cause -> cause))
+                .query(RemarkRows::ruled)
+                .list();
+    }
+
+    /// Adds remarks of a rule; a cause that has one already is left out.
+    ///
+    /// @return those that were added
+    List<Ruled> addRuled(String rule, Collection<RuledRemarks.Cause> causes, LocalDate due, Instant now) {
+        return sql.sql("""
+                        insert into remarks_remark
+                            (id, course, lesson, words, due_on, state, raised_at, rule, cause, version)
+                        select x.id, x.course, x.lesson, x.words, :due, 'WAITING', :now, :rule, x.cause, 0
+                        from unnest(:ids, :courses, :lessons, :words, :causes) as x (id, course, lesson, words, cause)
+                        on conflict (rule, cause) do nothing
+                        returning id, course, cause, words, state, closed_by_rule, version
+                        """)
+                .param("due", due)
+                .param("now", stored(now))
+                .param("rule", rule)
+                .param("ids", Columns.uuids(causes, _ -> UUID.randomUUID()))
+                .param("courses", Columns.uuids(causes, cause -> cause.course().value()))
+                .param("lessons", Columns.uuids(causes, RemarkRows::lesson))
+                .param("words", Columns.texts(causes, RuledRemarks.Cause::words))
+                .param("causes", Columns.texts(causes, RuledRemarks.Cause::key))
+                .query(RemarkRows::ruled)
+                .list();
+    }
+
+    private static @Nullable UUID lesson(RuledRemarks.Cause cause) {
+        return cause.lesson() == null ? null : cause.lesson().value();
+    }
+
+    /// @return those that nobody has touched meanwhile, and that are closed now
+    List<Ruled> closeRuled(Collection<Ruled> remarks, Instant now) {
+        return sql.sql("""
+                        update remarks_remark r
+                        set state = 'CLOSED', closed_at = :now, closed_by_rule = true, version = r.version + 1
+                        from unnest(:ids, :versions) as seen (id, version)
+                        where r.id = seen.id and r.version = seen.version
+                        returning r.id, r.course, r.cause, r.words, r.state, r.closed_by_rule, r.version
+                        """)
+                .param("now", stored(now))
+                .param("ids", Columns.uuids(remarks, Ruled::id))
+                .param("versions", Columns.numbers(remarks, one -> Math.toIntExact(one.version())))
+                .query(RemarkRows::ruled)
+                .list();
+    }
+
+    /// @return those that nobody has touched meanwhile, and that wait again now
+    List<Ruled> reopenRuled(Collection<Ruled> remarks, LocalDate due) {
+        return sql.sql("""
+                        update remarks_remark r
+                        set state = 'WAITING', closed_at = null, closed_by_rule = false, due_on = :due,
+                            version = r.version + 1
+                        from unnest(:ids, :versions) as seen (id, version)
+                        where r.id = seen.id and r.version = seen.version
+                        returning r.id, r.course, r.cause, r.words, r.state, r.closed_by_rule, r.version
+                        """)
+                .param("due", due)
+                .param("ids", Columns.uuids(remarks, Ruled::id))
+                .param("versions", Columns.numbers(remarks, one -> Math.toIntExact(one.version())))
+                .query(RemarkRows::ruled)
+                .list();
+    }
+
+    /// Brings the words of open remarks up to date: other pupils, another number of lessons. What was said at first
+    /// stands in the steps.
+    void reword(Map<UUID, String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        sql.sql("""
+                        update remarks_remark r set words = x.words
+                        from unnest(:ids, :words) as x (id, words)
+                        where r.id = x.id and r.state <> 'CLOSED'
+                        """)
+                .param("ids", Columns.uuids(words.entrySet(), Map.Entry::getKey))
+                .param("words", Columns.texts(words.entrySet(), Map.Entry::getValue))
+                .update();
+    }
+
+    private static Ruled ruled(ResultSet row, int number) throws SQLException {
+        return new Ruled(
+                row.getObject("id", UUID.class),
+                row.getObject("course", UUID.class),
+                row.getString("cause"),
+                row.getString("words"),
+                RemarkState.valueOf(row.getString("state")),
+                row.getBoolean("closed_by_rule"),
+                row.getLong("version"));
+    }
+
     private static String which(RemarkQuery query) {
         return switch (query.which()) {
             case OPEN -> " and r.state <> 'CLOSED'";
@@ -205,6 +311,7 @@ class RemarkRows {
                 row.getObject("author", UUID.class),
                 Objects.requireNonNull(moment(row, "raised_at")),
                 moment(row, "closed_at"),
+                row.getBoolean("ruled"),
                 row.getLong("version"));
     }
 

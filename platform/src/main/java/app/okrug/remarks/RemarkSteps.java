@@ -23,12 +23,14 @@ class RemarkSteps {
     }
 
     /// A stored step; who took it is not named yet.
+    ///
+    /// @param person null when a rule took it
     record Step(
             UUID remark,
             RemarkStep.Kind kind,
             String words,
             @Nullable LocalDate due,
-            PersonId person,
+            @Nullable PersonId person,
             Instant at) {}
 
     void add(Step step) {
@@ -40,8 +42,26 @@ class RemarkSteps {
                 .param("kind", step.kind().name())
                 .param("words", step.words())
                 .param("due", step.due())
-                .param("person", step.person().value())
+                .param("person", step.person() == null ? null : step.person().value())
                 .param("at", RemarkRows.stored(step.at()))
+                .update();
+    }
+
+    /// Adds steps that a rule took, all at one moment.
+    void addAll(List<Step> taken) {
+        if (taken.isEmpty()) {
+            return;
+        }
+        sql.sql("""
+                        insert into remarks_step (remark, kind, words, due_on, person, at)
+                        select x.remark, x.kind, x.words, x.due, null, :at
+                        from unnest(:remarks, :kinds, :words, :due) as x (remark, kind, words, due)
+                        """)
+                .param("at", RemarkRows.stored(taken.getFirst().at()))
+                .param("remarks", Columns.uuids(taken, Step::remark))
+                .param("kinds", Columns.texts(taken, step -> step.kind().name()))
+                .param("words", Columns.texts(taken, Step::words))
+                .param("due", Columns.days(taken, Step::due))
                 .update();
     }
 
@@ -58,8 +78,12 @@ class RemarkSteps {
                         RemarkStep.Kind.valueOf(row.getString("kind")),
                         row.getString("words"),
                         row.getObject("due_on", LocalDate.class),
-                        new PersonId(row.getObject("person", UUID.class)),
+                        person(row.getObject("person", UUID.class)),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
     }
 }

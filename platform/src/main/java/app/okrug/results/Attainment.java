@@ -1,5 +1,6 @@
 package app.okrug.results;
 
+import app.okrug.regulation.MarkLevels;
 import org.jspecify.annotations.Nullable;
 
 /// What a mark of any scale comes to, so that marks of different scales can be counted together (E18).
@@ -13,17 +14,10 @@ public enum Attainment {
     PASSED,
     FAILED;
 
-    /// Where the excellent, the good and the fair begin on each scale; F6 for ten points, twelve alike, a hundred by
-    /// the share of the scale.
-    private static final int[] TEN = {9, 7, 5};
-    private static final int[] TWELVE = {10, 7, 4};
-    private static final int[] HUNDRED = {85, 70, 50};
-    private static final int[] FIVE = {5, 4, 3};
-
     /// @param mark as it stands; null and empty come to nothing
-    /// @param scale `5`, `10`, `12`, `100` or `PASS`
+    /// @param levels where the excellent, the good and the fair begin on its scale
     /// @return null for what is no result
-    public static @Nullable Attainment of(@Nullable String mark, String scale) {
+    public static @Nullable Attainment of(@Nullable String mark, MarkLevels levels) {
         if (mark == null || mark.isEmpty()) {
             return null;
         }
@@ -32,24 +26,18 @@ public enum Attainment {
             case ResultRules.EXEMPT -> EXEMPT;
             case "зч" -> PASSED;
             case "нз" -> FAILED;
-            default -> mark.chars().allMatch(Character::isDigit) ? level(Integer.parseInt(mark), scale) : null;
+            default -> mark.chars().allMatch(Character::isDigit) ? level(Integer.parseInt(mark), levels) : null;
         };
     }
 
-    private static Attainment level(int mark, String scale) {
-        var from = switch (scale) {
-            case "10" -> TEN;
-            case "12" -> TWELVE;
-            case "100" -> HUNDRED;
-            default -> FIVE;
-        };
-        if (mark >= from[0]) {
+    private static Attainment level(int mark, MarkLevels from) {
+        if (mark >= from.excellent()) {
             return EXCELLENT;
         }
-        if (mark >= from[1]) {
+        if (mark >= from.good()) {
             return GOOD;
         }
-        return mark >= from[2] ? FAIR : POOR;
+        return mark >= from.fair() ? FAIR : POOR;
     }
 
     /// Whether the subject was mastered (F3).

@@ -9,7 +9,7 @@ import app.okrug.curriculum.CourseId;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.curriculum.Rosters;
-import app.okrug.journal.Gradings;
+import app.okrug.exams.ExamTaking;
 import app.okrug.people.PersonName;
 import app.okrug.school.ClassId;
 import app.okrug.school.ClassLine;
@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ public class ClassResults {
     private final Proposals proposals;
     private final ResultStore store;
     private final Deferrals deferrals;
-    private final Gradings gradings;
+    private final ResultRules rules;
+    private final ExamTaking exams;
     private final SchoolClock clock;
     private final JdbcClient sql;
 
@@ -62,7 +64,8 @@ public class ClassResults {
             Proposals proposals,
             ResultStore store,
             Deferrals deferrals,
-            Gradings gradings,
+            ResultRules rules,
+            ExamTaking exams,
             SchoolClock clock,
             JdbcClient sql) {
         this.access = access;
@@ -75,7 +78,8 @@ public class ClassResults {
         this.proposals = proposals;
         this.store = store;
         this.deferrals = deferrals;
-        this.gradings = gradings;
+        this.rules = rules;
+        this.exams = exams;
         this.clock = clock;
         this.sql = sql;
     }
@@ -100,8 +104,10 @@ public class ClassResults {
         var decides = access.allows(Right.RESULT_DECIDE, Target.schoolClass(id.value()));
         var ofClass = courses.attendedBy(id);
         var all = ofClass.stream()
-                .min(Comparator.comparing(course -> !course.classId().equals(id)))
+                .sorted(Comparator.comparing(course -> !course.classId().equals(id)))
                 .map(columns::of)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
                 .orElse(List.of());
         if (all.isEmpty()) {
             return new ClassSheet(schoolClass, List.of(), "", List.of(), List.of(), List.of(), decides);
@@ -111,10 +117,11 @@ public class ClassResults {
         ofClass.forEach(course -> bySubject
                 .computeIfAbsent(course.subject(), _ -> new ArrayList<>())
                 .add(course));
-        var found = entries(ofClass, all, chosen);
+        var members = pupils(id, chosen);
+        var found = entries(ofClass, all, chosen, members);
         var present =
                 rosters.present(ofClass.stream().map(CourseLine::id).toList(), earlier(clock.today(), chosen.ends()));
-        var rows = pupils(id, chosen).stream()
+        var rows = members.stream()
                 .map(pupil -> row(pupil, bySubject, found, present))
                 .toList();
         return new ClassSheet(
@@ -144,13 +151,12 @@ public class ClassResults {
     private record Place(UUID course, UUID pupil) {}
 
     private Map<Place, ClassSheet.Entry> entries(
-            List<CourseLine> ofClass, List<ResultColumn> all, ResultColumn chosen) {
+            List<CourseLine> ofClass, List<ResultColumn> all, ResultColumn chosen, List<PersonName> members) {
         var ids = ofClass.stream().map(CourseLine::id).toList();
         // The year stands on its terms, so that their order has to be known.
         var proposed = proposals.of(ofClass, chosen.term() == null ? all : List.of(chosen));
-        var scales = new HashMap<UUID, String>();
-        ofClass.forEach(
-                course -> scales.put(course.id().value(), gradings.of(course).scale()));
+        var byRule = new HashMap<UUID, ResultRule>();
+        ofClass.forEach(course -> byRule.put(course.id().value(), rules.of(course, chosen)));
         var deferred = deferrals.of(ids);
         var stored = new HashMap<Place, StoredResult>();
         store.of(ids).stream()
@@ -165,25 +171,39 @@ public class ClassResults {
         deferred.values().stream()
                 .filter(one -> one.column().equals(chosen.id()))
                 .forEach(one -> places.add(new Place(one.course(), one.pupil())));
+        if (chosen.kind() == ResultKind.EXAM) {
+            taking(ofClass, members).forEach(places::add);
+        }
         for (var place : places) {
             var key = new StoredResult.Key(place.course(), place.pupil(), chosen.kind(), chosen.termId());
             var result = stored.getOrDefault(place, StoredResult.untouched(key));
             var proposal = proposed.at(place.course(), chosen.id(), place.pupil());
             var deferral = deferred.get(new Deferrals.Place(place.course(), place.pupil(), chosen.id()));
-            entries.put(place, entry(result, proposal, deferral, Objects.requireNonNull(scales.get(place.course()))));
+            entries.put(place, entry(result, proposal, deferral, Objects.requireNonNull(byRule.get(place.course()))));
         }
         return entries;
     }
 
+    /// Those who take the exams that the school has arranged, so that a missing mark can be seen.
+    private Set<Place> taking(List<CourseLine> ofClass, List<PersonName> members) {
+        var taking = new HashSet<Place>();
+        exams.of(ofClass)
+                .forEach((course, taken) -> members.stream()
+                        .map(PersonName::person)
+                        .filter(pupil -> taken.arranged() && taken.takes(pupil))
+                        .forEach(pupil -> taking.add(new Place(course.value(), pupil.value()))));
+        return taking;
+    }
+
     private static ClassSheet.Entry entry(
-            StoredResult result, Proposal proposal, @Nullable Deferral deferral, String scale) {
+            StoredResult result, Proposal proposal, @Nullable Deferral deferral, ResultRule rule) {
         var decided = result.decided();
         var mark = result.mark();
         return new ClassSheet.Entry(
                 result.key().course(),
                 mark,
                 proposal.mark(),
-                Attainment.of(mark == null ? proposal.mark() : mark, scale),
+                rule.attainment(mark == null ? proposal.mark() : mark),
                 proposal.figures().mean(),
                 proposal.figures().counted(),
                 proposal.figures().debts(),

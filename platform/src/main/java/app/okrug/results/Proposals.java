@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +47,13 @@ class Proposals {
         if (courses.isEmpty()) {
             return all;
         }
-        var byRule = courses.stream().collect(Collectors.toMap(CourseLine::id, rules::of));
         for (var column : columns) {
             if (column.term() != null) {
-                ofTerm(courses, byRule, column, column.term(), all);
+                ofTerm(courses, column, column.term(), all);
             }
         }
         if (columns.stream().anyMatch(column -> column.term() == null)) {
-            ofYear(courses, byRule, columns, all);
+            ofYear(courses, columns, all);
         }
         return all;
     }
@@ -80,13 +80,9 @@ class Proposals {
         }
     }
 
-    private void ofTerm(
-            Collection<CourseLine> courses,
-            Map<CourseId, ResultRule> byRule,
-            ResultColumn column,
-            TermLine term,
-            Of all) {
+    private void ofTerm(Collection<CourseLine> courses, ResultColumn column, TermLine term, Of all) {
         record Page(CourseId course, PersonId pupil) {}
+        var byRule = courses.stream().collect(Collectors.toMap(CourseLine::id, course -> rules.of(course, column)));
         given.of(courses, term.startsOn(), term.endsOn()).stream()
                 .collect(Collectors.groupingBy(mark -> new Page(mark.course(), mark.pupil())))
                 .forEach((Page page, List<GivenMark> marks) -> all.put(
@@ -96,31 +92,51 @@ class Proposals {
                         Objects.requireNonNull(byRule.get(page.course())).proposal(Figures.of(marks))));
     }
 
-    private void ofYear(
-            Collection<CourseLine> courses,
-            Map<CourseId, ResultRule> byRule,
-            Collection<ResultColumn> columns,
-            Of all) {
+    private void ofYear(Collection<CourseLine> courses, Collection<ResultColumn> columns, Of all) {
         record Page(UUID subject, UUID pupil) {}
         var bySubject = store.ofPupilsOf(courses.stream().map(CourseLine::id).toList()).stream()
                 .collect(Collectors.groupingBy(
                         line -> new Page(line.subject(), line.result().key().pupil())));
         for (var course : courses) {
-            var rule = Objects.requireNonNull(byRule.get(course.id()));
+            var byKind = byKind(course, columns);
             bySubject.forEach((page, lines) -> {
                 if (page.subject().equals(course.subjectId().value())) {
                     var results =
                             lines.stream().map(ResultStore.WithSubject::result).toList();
                     for (var column : columns) {
-                        if (column.kind() == ResultKind.YEAR) {
-                            all.put(course.id().value(), column.id(), page.pupil(), year(rule, results, columns));
-                        } else if (column.kind() == ResultKind.FINAL) {
+                        var rule = byKind.get(column.kind());
+                        if (rule != null && column.kind() == ResultKind.YEAR) {
+                            var alike = alike(course, column, columns, results);
+                            all.put(course.id().value(), column.id(), page.pupil(), year(rule, alike, columns));
+                        } else if (rule != null && column.kind() == ResultKind.FINAL) {
                             all.put(course.id().value(), column.id(), page.pupil(), last(rule, results));
                         }
                     }
                 }
             });
         }
+    }
+
+    private Map<ResultKind, ResultRule> byKind(CourseLine course, Collection<ResultColumn> columns) {
+        var byKind = new EnumMap<ResultKind, ResultRule>(ResultKind.class);
+        columns.stream()
+                .filter(column -> column.term() == null)
+                .forEach(column -> byKind.put(column.kind(), rules.of(course, column)));
+        return byKind;
+    }
+
+    /// The results that the year is made of: those of terms with another scale stay out.
+    private List<StoredResult> alike(
+            CourseLine course, ResultColumn year, Collection<ResultColumn> columns, List<StoredResult> results) {
+        var others = columns.stream()
+                .filter(column -> column.term() != null && !rules.alike(course, column, year))
+                .map(ResultColumn::termId)
+                .toList();
+        return others.isEmpty()
+                ? results
+                : results.stream()
+                        .filter(result -> !others.contains(result.key().term()))
+                        .toList();
     }
 
     private Proposal year(ResultRule rule, List<StoredResult> results, Collection<ResultColumn> columns) {

@@ -29,7 +29,9 @@ class ResultColumns {
     /// All of them in their order; none where nobody is marked.
     List<ResultColumn> of(CourseLine course) {
         return rules.given(course)
-                ? of(terms.ofYear(course.year(), course.parallel(), course.classId()), course.parallel())
+                ? of(terms.ofYear(course.year(), course.parallel(), course.classId()), course.parallel()).stream()
+                        .filter(column -> rules.given(course, column))
+                        .toList()
                 : List.of();
     }
 

@@ -1,6 +1,8 @@
 package app.okrug.results;
 
+import app.okrug.access.PersonId;
 import app.okrug.curriculum.CourseLine;
+import app.okrug.exams.ExamKind;
 import app.okrug.journal.Reason;
 import app.okrug.language.Texts;
 import app.okrug.regulation.Setting;
@@ -33,6 +35,9 @@ class ResultConditions {
         if (mark == null) {
             return Optional.empty();
         }
+        if (column.kind() == ResultKind.EXAM && !place.exam().takes(new PersonId(key.pupil()))) {
+            return Optional.of(fault(place.exam().kind() == ExamKind.CHOICE ? "exam-not-chosen" : "exam-none"));
+        }
         if (column.kind() != ResultKind.TERM) {
             var missing = missing(place, column, key, batch);
             if (missing.isPresent()) {
@@ -40,8 +45,8 @@ class ResultConditions {
             }
         }
         var proposal = batch.proposals().at(key.course(), column.id(), key.pupil());
-        if (column.kind() == ResultKind.TERM && place.rule().forbids(mark, proposal)) {
-            var minimum = place.rule().minimum();
+        if (column.kind() == ResultKind.TERM && place.rule(column).forbids(mark, proposal)) {
+            var minimum = place.rule(column).minimum();
             return Optional.of(cited(
                     "too-few",
                     minimum,
@@ -49,15 +54,15 @@ class ResultConditions {
         }
         if (column.kind() != ResultKind.EXAM
                 && after.reason() == null
-                && place.rule().needsReason(mark, proposal)) {
+                && place.rule(column).needsReason(mark, proposal)) {
             return Optional.of(cited(
                     "reason-needed",
-                    place.rule().deviation(),
+                    place.rule(column).deviation(),
                     texts.text(
                             "results.fault.reason-needed",
                             mark,
                             written(proposal.figures().mean()),
-                            written(place.rule().deviation().value()))));
+                            written(place.rule(column).deviation().value()))));
         }
         return Optional.empty();
     }

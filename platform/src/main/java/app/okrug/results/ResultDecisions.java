@@ -68,8 +68,8 @@ public class ResultDecisions {
         var column = column(place, decision.column());
         access.require(Right.RESULT_DECIDE, place.target(column, decision.pupil()));
         need(decision.number(), "number of the minutes");
-        var mark = place.rule()
-                .parse(decision.mark().strip(), place.codes())
+        var mark = place.rule(column)
+                .parse(decision.mark().strip(), place.codes(column))
                 .orElseThrow(() -> new IllegalArgumentException("Not a result: " + decision.mark()));
 
         var key = key(place, column, decision.pupil());

@@ -101,7 +101,7 @@ class ResultJudge {
         // Who may not look learns nothing of what stands there, not even by guessing it.
         var unseen = refused(Right.RESULT_VIEW, place.target(column.get(), operation.pupil()));
         var typed = operation.value().strip();
-        var mark = place.rule().parse(typed, place.codes());
+        var mark = place.rule(column.get()).parse(typed, place.codes(column.get()));
         if (!typed.isEmpty() && mark.isEmpty()) {
             refuse(operation, before, fault("unknown-code", typed), batch);
             return;

@@ -14,15 +14,12 @@ import app.okrug.journal.Reason;
 import app.okrug.language.Texts;
 import app.okrug.people.PersonNames;
 import app.okrug.regulation.TooFewMarks;
-import app.okrug.school.SchoolClock;
 import app.okrug.school.TermId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,12 +35,12 @@ public class ResultPages {
     private final Rosters rosters;
     private final ResultColumns columns;
     private final ResultRules rules;
+    private final ResultPlaces places;
     private final Proposals proposals;
     private final ResultStore store;
     private final ResultHistory history;
     private final ResultNames columnNames;
     private final PersonNames names;
-    private final SchoolClock clock;
     private final Texts texts;
 
     ResultPages(
@@ -52,24 +49,24 @@ public class ResultPages {
             Rosters rosters,
             ResultColumns columns,
             ResultRules rules,
+            ResultPlaces places,
             Proposals proposals,
             ResultStore store,
             ResultHistory history,
             ResultNames columnNames,
             PersonNames names,
-            SchoolClock clock,
             Texts texts) {
         this.access = access;
         this.courses = courses;
         this.rosters = rosters;
         this.columns = columns;
         this.rules = rules;
+        this.places = places;
         this.proposals = proposals;
         this.store = store;
         this.history = history;
         this.columnNames = columnNames;
         this.names = names;
-        this.clock = clock;
         this.texts = texts;
     }
 
@@ -80,13 +77,12 @@ public class ResultPages {
         var course = courses.get(courseId);
         access.require(Right.RESULT_VIEW, target(course));
 
-        var rule = rules.of(course);
         var beside = columns.beside(course, term);
         if (beside.isEmpty()) {
-            return new ResultPage(List.of(), List.of(), told(rule));
+            return new ResultPage(List.of(), List.of(), told(rules.of(course)));
         }
-        var codes = rules.codes(rule);
-        var place = new ResultPlace(course, beside, rule, codes, Set.of(), Map.of(), clock.today());
+        var place = places.of(course, beside);
+        var own = beside.stream().filter(column -> column.term() != null).reduce((_, later) -> later);
         return new ResultPage(
                 beside.stream()
                         .map(column -> new ResultPage.Column(
@@ -96,10 +92,10 @@ public class ResultPages {
                                 columnNames.brief(column),
                                 column.ends(),
                                 locked(place.target(column, null)),
-                                codes))
+                                place.codes(column)))
                         .toList(),
                 cells(course, beside),
-                told(rule));
+                told(own.map(place::rule).orElseGet(() -> rules.of(course))));
     }
 
     private List<ResultPage.Cell> cells(CourseLine course, List<ResultColumn> beside) {

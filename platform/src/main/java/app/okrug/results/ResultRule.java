@@ -2,6 +2,7 @@ package app.okrug.results;
 
 import app.okrug.journal.Code;
 import app.okrug.journal.Grading;
+import app.okrug.regulation.MarkLevels;
 import app.okrug.regulation.Setting;
 import app.okrug.regulation.Thresholds;
 import app.okrug.regulation.TooFewMarks;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param deviation how far a mark may stand from the mean without a reason (Q12)
 /// @param minimum how many marks a result needs (Q11)
+/// @param levels which marks count as excellent, good and fair
 public record ResultRule(
         Grading grading,
         Setting<Thresholds> thresholds,
         Setting<BigDecimal> deviation,
         Setting<Integer> minimum,
-        TooFewMarks tooFew) {
+        TooFewMarks tooFew,
+        MarkLevels levels) {
 
     static final String FIVE = "5";
     static final String PASS = "PASS";
@@ -35,6 +38,12 @@ public record ResultRule(
         return grading.scale().equals(FIVE)
                 ? Integer.toString(thresholds.value().mark(mean))
                 : mean.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /// What a result comes to in figures; null for none.
+    @Nullable
+    Attainment attainment(@Nullable String mark) {
+        return Attainment.of(mark, levels);
     }
 
     Proposal proposal(Figures figures) {

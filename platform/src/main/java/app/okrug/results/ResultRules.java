@@ -2,10 +2,13 @@ package app.okrug.results;
 
 import app.okrug.curriculum.CourseLine;
 import app.okrug.journal.Code;
+import app.okrug.journal.Grading;
 import app.okrug.journal.Gradings;
 import app.okrug.language.Texts;
+import app.okrug.regulation.MarkLevels;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -30,14 +33,27 @@ class ResultRules {
         this.texts = texts;
     }
 
+    /// The rule of what is being given today.
     ResultRule of(CourseLine course) {
+        return of(course, LocalDate.MAX);
+    }
+
+    /// The rule of a column: by the scale of its last day, or while that is to come of today.
+    ResultRule of(CourseLine course, ResultColumn column) {
+        return of(course, column.ends());
+    }
+
+    private ResultRule of(CourseLine course, LocalDate until) {
         var qualifiers = Gradings.qualifiers(course.parallel(), course.subjectId());
+        var day = gradings.measuredOn(until);
+        var grading = gradings.byDay(course).on(day);
         return new ResultRule(
-                gradings.of(course),
+                grading,
                 regulation.current(Parameter.MARK_THRESHOLDS, qualifiers),
                 regulation.current(Parameter.RESULT_DEVIATION, qualifiers),
                 regulation.current(Parameter.MINIMUM_MARKS, qualifiers),
-                regulation.current(Parameter.TOO_FEW_MARKS, qualifiers).value());
+                regulation.current(Parameter.TOO_FEW_MARKS, qualifiers).value(),
+                regulation.onDay(Parameter.MARK_LEVELS, day).value().getOrDefault(grading.scale(), MarkLevels.FIVE));
     }
 
     /// All that may stand as a result: the marks of the scale, pass and fail, not attested, exempt.
@@ -54,6 +70,17 @@ class ResultRules {
     /// Whether results are put in this course at all: not in a parallel without marks (001 ¶3.6).
     boolean given(CourseLine course) {
         return !regulation.current(Parameter.MARK_FREE_PARALLELS).value().contains(course.parallel());
+    }
+
+    /// Whether this one is put: not where its subject is without marks.
+    boolean given(CourseLine course, ResultColumn column) {
+        return !gradings.scale(course.parallel(), course.subjectId(), gradings.measuredOn(column.ends()))
+                .equals(Grading.NONE);
+    }
+
+    /// Whether a result of this term is written as those of a column are, so that both can be reckoned together.
+    boolean alike(CourseLine course, ResultColumn term, ResultColumn column) {
+        return gradings.byDay(course).alike(gradings.measuredOn(term.ends()), gradings.measuredOn(column.ends()));
     }
 
     private Code word(String code, String key, List<String> keys) {

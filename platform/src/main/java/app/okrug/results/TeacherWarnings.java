@@ -143,7 +143,7 @@ public class TeacherWarnings {
                 key,
                 proposed.at(course.id().value(), column.id(), pupil.person().value())
                         .mark());
-        var attainment = Attainment.of(mark, rules.of(course).grading().scale());
+        var attainment = rules.of(course, column).attainment(mark);
         if (attainment != Attainment.POOR && attainment != Attainment.FAILED) {
             return Optional.empty();
         }

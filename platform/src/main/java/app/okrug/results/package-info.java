@@ -12,6 +12,7 @@
             "people",
             "curriculum",
             "closing",
+            "exams",
             "journal"
         })
 @NullMarked

@@ -15,6 +15,7 @@ import app.okrug.access.AccessRefused;
 import app.okrug.access.CurrentActor;
 import app.okrug.access.Decision;
 import app.okrug.access.EventLog;
+import app.okrug.access.RefusalCode;
 import app.okrug.access.Right;
 import app.okrug.access.Role;
 import app.okrug.access.Scope;
@@ -29,9 +30,11 @@ import app.okrug.regulation.Deadline;
 import app.okrug.regulation.Deadline.Reference;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
+import app.okrug.regulation.RoleWords;
 import app.okrug.tenancy.SchoolId;
 import app.okrug.testing.PlatformTest;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -298,6 +301,51 @@ class RegulationEditingTests {
             assertThat(pages.matrix().rights())
                     .flatExtracting(MatrixPage.Line::cells)
                     .noneMatch(MatrixPage.Square::contradicts);
+        });
+    }
+
+    @Test
+    void theSchoolsOwnWordForARoleStandsEverywhere() {
+        var school = schools.open("001");
+        var words = new RoleWords(Map.of("TEACHER", "педагог"));
+
+        asAdministrator(school, () -> {
+            editing.changeParameter(Parameter.ROLE_WORDS, words, "как в акте", null);
+
+            assertThat(pages.matrix().roles())
+                    .filteredOn(column -> column.role() == Role.TEACHER)
+                    .extracting(MatrixPage.Column::name)
+                    .containsExactly("педагог");
+            assertThat(pages.parameters())
+                    .filteredOn(line -> line.parameter().equals(Parameter.ROLE_WORDS))
+                    .extracting(ParameterLine::text)
+                    .containsExactly("учитель – педагог");
+        });
+        asAdministrator(
+                schools.open("001"),
+                () -> assertThat(pages.matrix().roles())
+                        .extracting(MatrixPage.Column::name)
+                        .doesNotContain("педагог"));
+    }
+
+    @Test
+    void whatTheSchoolDoesWithoutIsRefusedToAll() {
+        var school = schools.open("001");
+        asAdministrator(
+                school,
+                () -> assertThat(access.reach(Right.SUBSTITUTION_EDIT).nothing())
+                        .isFalse());
+
+        asAdministrator(
+                school, () -> editing.changeParameter(Parameter.BLOCKS_OFF, Set.of("SUBSTITUTIONS"), "не нужны", null));
+
+        asAdministrator(school, () -> {
+            assertThat(access.reach(Right.SUBSTITUTION_EDIT).nothing()).isTrue();
+            assertThat(access.decide(Right.SUBSTITUTION_EDIT, Target.school()))
+                    .isInstanceOfSatisfying(
+                            Decision.Refused.class,
+                            refused -> assertThat(refused.refusal().code()).isEqualTo(RefusalCode.BLOCK_OFF));
+            assertThat(access.allows(Right.JOURNAL_VIEW, Target.school())).isTrue();
         });
     }
 

@@ -36,7 +36,9 @@ record Endpoint(
             Role.DEPUTY,
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
-            Role.ASSOCIATION_HEAD);
+            Role.DEPUTY_UPBRINGING,
+            Role.ASSOCIATION_HEAD,
+            Role.DEPUTY_METHODICAL);
     /// Whoever teaches the subject in another class of the parallel sees that class alone: see `ParallelPagesTests`.
     private static final Set<Role> LOOK_INTO_PARALLELS = EnumSet.of(
             Role.ADMINISTRATOR,
@@ -44,7 +46,9 @@ record Endpoint(
             Role.DEPUTY,
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
+            Role.DEPUTY_UPBRINGING,
             Role.ASSOCIATION_HEAD,
+            Role.DEPUTY_METHODICAL,
             Role.TEACHER,
             Role.CLASS_TEACHER);
     private static final Set<Role> LOOK_INTO_RESULTS = EnumSet.of(
@@ -54,7 +58,9 @@ record Endpoint(
             Role.SECRETARY,
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
-            Role.ASSOCIATION_HEAD);
+            Role.DEPUTY_UPBRINGING,
+            Role.ASSOCIATION_HEAD,
+            Role.DEPUTY_METHODICAL);
     private static final Set<Role> LOOK_INTO_HISTORY = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
 
     /// Every address there is.

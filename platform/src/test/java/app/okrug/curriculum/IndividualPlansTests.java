@@ -16,6 +16,7 @@ import app.okrug.people.Order;
 import app.okrug.school.Part;
 import app.okrug.school.StaleCopy;
 import app.okrug.school.Years;
+import app.okrug.testing.KeptAudiences;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,12 +78,20 @@ class IndividualPlansTests {
     @Autowired
     MovementBook book;
 
+    @Autowired
+    KeptAudiences audiences;
+
     private TestSchool school;
     private PersonId anna;
     private CourseId maths;
     private CourseId mathsOfOthers;
     private CourseId english;
     private CourseId otherEnglish;
+
+    @AfterEach
+    void audiencesFollow() {
+        audiences.areRightIn(school);
+    }
 
     @BeforeEach
     void annaIsTaughtAsHerClass() {

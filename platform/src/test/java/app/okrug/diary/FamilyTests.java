@@ -154,7 +154,11 @@ class FamilyTests {
                     insert into people_pupil (person, file_number, enrolled_on)
                     select :id, 'А-1', enrolled_on from people_pupil where person = :old
                     """).param("id", id.value()).param("old", old.value()).update();
-            for (var table : List.of("people_class_membership", "people_guardianship", "curriculum_group_member")) {
+            for (var table : List.of(
+                    "people_class_membership",
+                    "people_guardianship",
+                    "curriculum_group_member",
+                    "curriculum_course_audience")) {
                 sql.sql("update " + table + " set pupil = :id where pupil = :old")
                         .param("id", id.value())
                         .param("old", old.value())

@@ -15,6 +15,7 @@ import app.okrug.onboarding.Standing.Obstacle;
 import app.okrug.onboarding.workbook.Upload;
 import app.okrug.people.RegisteredPersons;
 import app.okrug.regulation.RegulationStart;
+import app.okrug.testing.KeptAudiences;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
@@ -22,12 +23,14 @@ import app.okrug.time.ClockOfWork;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +66,15 @@ class ImportUndoTests {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    KeptAudiences audiences;
+
     private TestSchool school;
+
+    @AfterEach
+    void audiencesFollow() {
+        audiences.areRightIn(school);
+    }
 
     @BeforeEach
     void aSchool() {
@@ -78,7 +89,7 @@ class ImportUndoTests {
         var pupils = in(() -> persons.pupils().stream()
                 .map(RegisteredPersons.Registered::person)
                 .toList());
-        assertThat(touched(before)).isSubsetOf(Traces.FOOTPRINT);
+        assertThat(touched(before)).contains(Traces.WORKED_OUT).isSubsetOf(tracedOrWorkedOut());
         assertThat(in(() -> accounts.of(pupils, Category.PUPIL))).hasSize(1014);
 
         var undone = undo(batch);
@@ -199,6 +210,12 @@ class ImportUndoTests {
                 .filter(table -> !table.getValue().equals(before.get(table.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static List<String> tracedOrWorkedOut() {
+        var tables = new ArrayList<>(Traces.FOOTPRINT);
+        tables.add(Traces.WORKED_OUT);
+        return tables;
     }
 
     /// All that the school holds but the imports themselves and the record of what happened, as a hash for each table.

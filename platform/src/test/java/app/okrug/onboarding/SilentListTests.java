@@ -15,6 +15,7 @@ import app.okrug.jobs.Jobs;
 import app.okrug.onboarding.workbook.Upload;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.RegulationStart;
+import app.okrug.testing.KeptAudiences;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,8 +54,16 @@ class SilentListTests {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    KeptAudiences audiences;
+
     private TestSchool school;
     private int members;
+
+    @AfterEach
+    void audiencesFollow() {
+        audiences.areRightIn(school);
+    }
 
     @BeforeEach
     void theSchoolOfTheWorkbooks() {

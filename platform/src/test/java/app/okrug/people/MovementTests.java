@@ -13,6 +13,7 @@ import app.okrug.regulation.RegulationStart;
 import app.okrug.school.ClassLine;
 import app.okrug.school.Part;
 import app.okrug.school.StaleCopy;
+import app.okrug.testing.KeptAudiences;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,8 +58,16 @@ class MovementTests {
     @Autowired
     RegulationStart regulation;
 
+    @Autowired
+    KeptAudiences audiences;
+
     private TestSchool school;
     private PersonId anna;
+
+    @AfterEach
+    void audiencesFollow() {
+        audiences.areRightIn(school);
+    }
 
     @BeforeEach
     void annaIsInSevenA() {

@@ -29,6 +29,7 @@ import app.okrug.people.Movement;
 import app.okrug.people.Order;
 import app.okrug.school.StaleCopy;
 import app.okrug.school.Years;
+import app.okrug.testing.KeptAudiences;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
@@ -43,6 +44,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,12 +99,20 @@ class AcrossGroupsTests {
     @Autowired
     Years years;
 
+    @Autowired
+    KeptAudiences audiences;
+
     private TestSchool school;
     private Actor osipov;
     private PersonId anna;
     private PersonId oleg;
     private GroupId group;
     private CourseId physics;
+
+    @AfterEach
+    void audiencesFollow() {
+        audiences.areRightIn(school);
+    }
 
     @BeforeEach
     void aGroupOfTwoClasses() {

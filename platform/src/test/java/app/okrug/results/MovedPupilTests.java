@@ -22,6 +22,7 @@ import app.okrug.people.MovementBook;
 import app.okrug.people.Order;
 import app.okrug.people.UnfitMove;
 import app.okrug.school.Part;
+import app.okrug.testing.KeptAudiences;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,12 +77,20 @@ class MovedPupilTests {
     @Autowired
     Lessons lessons;
 
+    @Autowired
+    KeptAudiences audiences;
+
     private TestSchool school;
     private Actor lukina;
     private Actor osipov;
     private CourseId first;
     private CourseId second;
     private PersonId anna;
+
+    @AfterEach
+    void audiencesFollow() {
+        audiences.areRightIn(school);
+    }
 
     @BeforeEach
     void annaHasAFiveInTheFirstHalf() {

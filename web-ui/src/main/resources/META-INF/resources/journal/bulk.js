@@ -9,20 +9,20 @@ export const FILL_MODES = ["empty", "present", "all"];
  */
 export function fill(page, cells, value, mode) {
   return cells
-    .filter(({ lesson, pupil }) => !page.outside(lesson, pupil) && wanted(page, page.shown(lesson, pupil), mode))
-    .map(({ lesson, pupil }) => ({ lesson, pupil, value: merged(page.codes, page.shown(lesson, pupil), value) }));
+    .filter(({ lesson, pupil }) => !page.outside(lesson, pupil) && wanted(page.codesAt(lesson), page.shown(lesson, pupil), mode))
+    .map(({ lesson, pupil }) => ({ lesson, pupil, value: merged(page.codesAt(lesson), page.shown(lesson, pupil), value) }));
 }
 
 /** Changes that take every absence out of a lesson and leave the marks. */
 export function everyonePresent(page, lesson) {
   return page.pupils
-    .filter((pupil) => !page.outside(lesson, pupil.id) && page.codes.parts(page.shown(lesson, pupil.id)).absence)
-    .map((pupil) => ({ lesson, pupil: pupil.id, value: page.codes.marksOnly(page.shown(lesson, pupil.id)) }));
+    .filter((pupil) => !page.outside(lesson, pupil.id) && page.codesAt(lesson).parts(page.shown(lesson, pupil.id)).absence)
+    .map((pupil) => ({ lesson, pupil: pupil.id, value: page.codesAt(lesson).marksOnly(page.shown(lesson, pupil.id)) }));
 }
 
-function wanted(page, shown, mode) {
+function wanted(codes, shown, mode) {
   if (mode === "empty") return shown === "";
-  if (mode === "present") return page.codes.parts(shown).absence?.code.kind !== "absence";
+  if (mode === "present") return codes.parts(shown).absence?.code.kind !== "absence";
   return true;
 }
 

@@ -47,7 +47,7 @@ export class CellPanel {
     const type = this.#page.workType(lesson);
     const value = this.#page.shown(this.#lesson, this.#pupil);
     this.#value.replaceChildren(
-      element("span", { class: "big" }, ...(value ? pieces(this.#page.codes, value) : ["–"])),
+      element("span", { class: "big" }, ...(value ? pieces(this.#page.codesAt(this.#lesson), value) : ["–"])),
       element("span", {}, [
         this.#texts.day(lesson.date), type?.name,
         type && this.#page.average.weighted ? this.#texts.say("lesson.weight", this.#texts.decimal(String(lesson.weight))) : null,

@@ -27,7 +27,7 @@ export class Duties {
 
   #draw() {
     const duties = (this.#page.duties ?? [])
-      .filter((duty) => !this.#page.markFree || (duty.kind !== "marks" && duty.kind !== "homework"))
+      .filter((duty) => !(this.#page.markFree && duty.kind === "marks") && !(this.#page.homeworkFree && duty.kind === "homework"))
       .map((duty) => ({ ...duty, left: Date.parse(duty.dueAt) - this.#page.clock() }))
       .map((duty) => ({ ...duty, state: duty.left < 0 ? "late" : duty.state }))
       .sort((one, other) => URGENCY[one.state] - URGENCY[other.state] || one.left - other.left);

@@ -37,7 +37,7 @@ function sheet(page, line, date, texts) {
         columns.map((name, place) => element("th", { class: place === columns.length - 1 ? "note" : "box" }, name)))),
       element("tbody", {}, pupils.map((pupil) => element("tr", {},
         element("td", {}, pupil.number), element("th", { class: "name" }, pupil.name), columns.map(() => element("td", {})))))),
-    page.markFree ? null : blank(texts.say("lesson.homework"), lesson?.homework),
+    page.homeworkFree ? null : blank(texts.say("lesson.homework"), lesson?.homework),
     element("footer", {}, element("span", {}, texts.say("print.teacher", page.teacher)), element("span", { class: "line" }),
       element("span", {}, texts.say("print.signature"))));
 }

@@ -7,6 +7,8 @@ const UNIT = 1000;
 export function counted(page, pupil) {
   const found = [];
   for (const lesson of page.lessons) {
+    // What was given by another scale is shown, but does not count with the rest.
+    if (lesson.scale) continue;
     for (const mark of page.codes.parts(page.shown(lesson.id, pupil)).marks) {
       const value = worth(page, mark.code, lesson);
       if (typeof value !== "number") continue;

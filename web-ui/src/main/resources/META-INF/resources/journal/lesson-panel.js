@@ -88,7 +88,7 @@ export class LessonPanel {
       canBeOpened(lesson.locked ?? lesson.panelLocked) ? button(texts.say("unlock.ask"), () => this.#do.askToOpen({ lesson: this.#id })) : null,
       this.#trouble,
       this.#topic(),
-      this.#page.markFree ? null : this.#homework(),
+      this.#page.homeworkFree ? null : this.#homework(),
       element("div", { class: "verbs" },
         button(texts.say("everyone.act"), () => this.#do.everyonePresent(this.#id), { disabled: Boolean(lesson.locked) || !this.#page.rights.absence.allowed }),
         button(texts.say("fill.column"), () => this.#do.fill(this.#id), { disabled: Boolean(lesson.locked) }),

@@ -37,7 +37,7 @@ export class Pad {
   }
 
   #minutes(late) {
-    const rest = this.#page.codes.marksOnly(this.#do.value());
+    const rest = this.codes.marksOnly(this.#do.value());
     return [5, 10, 15, 20, 25, 30, 40].map((minutes) =>
       button(String(minutes), () => this.#do.put([rest, `${late.code.code}${minutes}`].filter(Boolean).join(" "), true), { class: "key late", "aria-label": this.#texts.say("pad.minutes", minutes) }))
       .concat(button(this.#texts.say("pad.noMinutes"), () => this.#do.next(), { class: "tool wide" }));
@@ -50,7 +50,7 @@ export class Pad {
 
   // A mark beside an absence, an absence beside a mark; a mark over a mark replaces it unless joined.
   #put(code) {
-    const { marks, absence } = this.#page.codes.parts(this.#do.value());
+    const { marks, absence } = this.codes.parts(this.#do.value());
     const absent = code.kind === "absence" || code.kind === "late";
     const kept = absent || this.#joining ? marks.map((mark) => mark.text) : [];
     const all = absent ? kept : [...kept, code.code];

@@ -23,6 +23,8 @@ export class JournalPage extends EventTarget {
   #told;
   #outsideTold;
   #toldResults;
+  /** The codes of lessons that another scale held for, by scale. */
+  #otherCodes = new Map();
 
   /** The columns of results: terms, the year, exam, final mark. Like lessons they are found by id. */
   results = [];
@@ -38,6 +40,8 @@ export class JournalPage extends EventTarget {
     Object.assign(this, known);
     this.average ??= { digits: 2, weighted: false, paragraph: null };
     this.codes = new Codes(data.markFree ? data.codes.filter((code) => code.kind !== "mark" && code.kind !== "debt") : data.codes);
+    this.homeworkFree ??= data.markFree;
+    for (const [scale, codes] of Object.entries(data.otherCodes ?? {})) this.#otherCodes.set(scale, new Codes(codes));
     this.lessonAt = new Map(data.lessons.map((lesson, place) => [lesson.id, place]));
     this.pupilAt = new Map(data.pupils.map((pupil, place) => [pupil.id, place]));
     this.skew = data.skew ?? Date.parse(data.now) - Date.now();
@@ -67,7 +71,7 @@ export class JournalPage extends EventTarget {
 
   /** What may stand in the cells of a column. */
   codesAt(id) {
-    return this.#resultAt.get(id)?.known ?? this.codes;
+    return this.#resultAt.get(id)?.known ?? this.#otherCodes.get(this.lesson(id)?.scale) ?? this.codes;
   }
 
   /** The column as it is called: a lesson by its day, a result by its name. */
@@ -200,14 +204,15 @@ export class JournalPage extends EventTarget {
     const locked = this.locked(lesson, pupil);
     if (locked || this.isResult(lesson)) return locked ?? null;
     const before = this.shown(lesson, pupil);
-    const marks = this.codes.marksOnly(value);
-    const marksBefore = this.codes.marksOnly(before);
+    const codes = this.codesAt(lesson);
+    const marks = codes.marksOnly(value);
+    const marksBefore = codes.marksOnly(before);
     if (marks !== marksBefore) {
       const right = marks === "" ? this.rights.clear : this.rights.mark;
       if (!right.allowed) return right.reason;
     }
-    const absence = this.codes.parts(value).absence?.text ?? "";
-    const absenceBefore = this.codes.parts(before).absence?.text ?? "";
+    const absence = codes.parts(value).absence?.text ?? "";
+    const absenceBefore = codes.parts(before).absence?.text ?? "";
     return absence !== absenceBefore && !this.rights.absence.allowed ? this.rights.absence.reason : null;
   }
 

@@ -86,7 +86,7 @@ export class PaperSheet {
       this.#trouble,
       this.#text("topic", 1, 1000, this.#page.rights.topic),
       this.#planned,
-      this.#page.markFree ? null : this.#text("homework", 2, 2000, this.#page.rights.homework),
+      this.#page.homeworkFree ? null : this.#text("homework", 2, 2000, this.#page.rights.homework),
       element("ol", { class: "lines" }, this.#page.pupils.filter((pupil) => !this.#page.outside(this.#id, pupil.id)).map((pupil) => this.#line(pupil))),
       element("div", { class: "verbs" }, this.#done, element("span", { class: "rule" }, texts.say("paper.keys"))),
     ].filter(Boolean);

@@ -119,11 +119,11 @@ function marksLeaf(page, texts, lessons, last) {
 function topicsLeaf(page, texts, lessons) {
   return element("section", { class: "leaf" }, heading(page, texts, "print.topics"),
     element("table", { class: "topics" },
-      element("thead", {}, element("tr", {}, ["print.date", "lesson.topic", ...(page.markFree ? [] : ["lesson.homework"])].map((key) => element("th", {}, texts.say(key))))),
+      element("thead", {}, element("tr", {}, ["print.date", "lesson.topic", ...(page.homeworkFree ? [] : ["lesson.homework"])].map((key) => element("th", {}, texts.say(key))))),
       element("tbody", {}, lessons.map((lesson) => element("tr", {},
         element("td", {}, texts.shortDay(lesson.date)),
         element("td", {}, [page.workType(lesson)?.short, lesson.topic].filter(Boolean).join(". ")),
-        page.markFree ? null : element("td", {}, lesson.homework ?? ""))))),
+        page.homeworkFree ? null : element("td", {}, lesson.homework ?? ""))))),
     signature(page, texts));
 }
 

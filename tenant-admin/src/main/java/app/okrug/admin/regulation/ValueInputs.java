@@ -7,7 +7,9 @@ import app.okrug.regulation.AbsenceCode;
 import app.okrug.regulation.Deadline;
 import app.okrug.regulation.Editor;
 import app.okrug.regulation.Level;
+import app.okrug.regulation.MarkLevels;
 import app.okrug.regulation.Parameter;
+import app.okrug.regulation.RoleWords;
 import app.okrug.regulation.TermKind;
 import app.okrug.regulation.Thresholds;
 import com.vaadin.flow.component.textfield.TextField;
@@ -48,10 +50,10 @@ class ValueInputs {
             case Editor.Number(int least, int most) -> new NumberInput(texts, name, (Integer) now, least, most);
             case Editor.Decimal(var least, var most) -> new DecimalInput(texts, name, (BigDecimal) now, least, most);
             case Editor.Bounds() -> new BoundsInput(texts, (Thresholds) now);
+            case Editor.Levels() -> new LevelsInput(texts, (Map<String, MarkLevels>) now);
             case Editor.Words(int longest) -> words(name, (String) now, longest);
             case Editor.Choice(var codes) -> new ChoiceInput(texts, name, now, codes);
-            case Editor.Several(var codes) ->
-                new SeveralInput<>(texts, name, (Set<String>) now, codes, code -> texts.text("access.role." + code));
+            case Editor.Several(var codes) -> new SeveralInput<>(texts, name, (Set<String>) now, codes, this::word);
             case Editor.Parallels() -> parallels(name, (Set<Integer>) now);
             case Editor.Names(int longest, int most) -> new NamesInput(texts, name, (List<String>) now, longest, most);
             case Editor.Span(var longest) -> new SpanInput(texts, name, (Duration) now, longest);
@@ -61,8 +63,17 @@ class ValueInputs {
             case Editor.Minutes(int least, int most) ->
                 new MinutesInput(texts, (Map<String, Integer>) now, least, most);
             case Editor.Terms() -> new TermsInput(texts, (Map<Level, TermKind>) now);
+            case Editor.Renamed(var codes, int longest) ->
+                new RoleWordsInput(texts, name, (RoleWords) now, codes, longest);
             case Editor.Signs() -> new SignsInput(texts, (List<AbsenceCode>) now);
         };
+    }
+
+    /// The name of a role, or else of whatever the code stands for.
+    private String word(String code) {
+        var role = "access.role." + code;
+        var named = texts.text(role);
+        return named.equals(role) ? texts.text("regulation.word." + code) : named;
     }
 
     private ValueInput words(String name, String now, int longest) {

@@ -65,6 +65,7 @@ class CellDialog extends Dialog {
             var wish = form.proposal();
             outcome.removeAll();
             outcome.add(tries.apply(wish));
+            outcome.scrollIntoView();
             shown.set(wish);
         });
         var done = new Button(
@@ -76,6 +77,7 @@ class CellDialog extends Dialog {
                         outcome.add(card);
                         shown.set(wish);
                         if (card.different()) {
+                            outcome.scrollIntoView();
                             Notice.problem(texts.text("admin.dry-run.look"));
                             return;
                         }

@@ -15,6 +15,8 @@ import app.okrug.admin.list.Lines;
 import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
+import app.okrug.language.Dates;
+import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.people.PersonName;
 import app.okrug.people.PersonNames;
@@ -31,6 +33,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -39,6 +42,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,12 +112,8 @@ class HolderView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         var acting = names.of(
                 all.stream().flatMap(one -> Stream.ofNullable(one.actingFor())).toList());
         var table = new Lines<Assignment>(texts, "admin.holder.roles")
-                .words("admin.rights.role", one -> texts.text("access.role." + one.role()))
-                .words(
-                        "admin.holder.acting",
-                        one -> brief(one.actingFor() == null ? null : acting.get(one.actingFor())))
-                .day("admin.holder.from", Assignment::from)
-                .day("admin.holder.until", Assignment::until)
+                .words("admin.rights.role", one -> role(one, acting))
+                .words("admin.holder.days", one -> days(one.from(), one.until()))
                 .words("admin.holder.reason", Assignment::reason)
                 .parts("admin.holder.state", one -> state(one.from(), one.until()), (Comparator<Assignment>) null)
                 .parts("admin.holder.deed", one -> endRole(name, one, givable), (Comparator<Assignment>) null);
@@ -139,13 +139,15 @@ class HolderView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         var table = new Lines<PersonalGrant>(texts, "admin.holder.exceptions")
                 .words("admin.rights.right", one -> texts.text("access.right." + one.right() + ".name"))
                 .words("admin.holder.kind", this::kind)
-                .day("admin.holder.from", PersonalGrant::from)
-                .day("admin.holder.until", PersonalGrant::until)
+                .words("admin.holder.days", one -> days(one.from(), one.until()))
                 .words("admin.holder.reason", PersonalGrant::reason)
                 .parts("admin.holder.state", one -> state(one.from(), one.until()), (Comparator<PersonalGrant>) null)
                 .parts("admin.holder.deed", one -> endGrant(name, one), (Comparator<PersonalGrant>) null);
-        table.show(grants.of(name.person()));
-        var card = new Card(texts.text("admin.holder.exceptions"), table);
+        var all = grants.of(name.person());
+        table.show(all);
+        var card = new Card(
+                texts.text("admin.holder.exceptions"),
+                all.isEmpty() ? new Paragraph(texts.text("admin.holder.exceptions.none")) : table);
         if (access.allows(Right.USERS_EXTRA, Target.school())) {
             card.add(button(
                     "admin.holder.add",
@@ -228,7 +230,19 @@ class HolderView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         return button;
     }
 
-    private static String brief(@Nullable PersonName name) {
-        return name == null ? "" : name.brief();
+    private String role(Assignment one, Map<PersonId, PersonName> acting) {
+        var role = texts.text("access.role." + one.role());
+        if (one.actingFor() == null) {
+            return role;
+        }
+        var whom = acting.get(one.actingFor());
+        return texts.text("admin.holder.acting-for", role, whom == null ? texts.text("ui.unknown") : whom.brief());
+    }
+
+    private String days(LocalDate from, @Nullable LocalDate until) {
+        var language = Language.current();
+        return until == null
+                ? texts.text("admin.holder.since", Dates.inFigures(from, language))
+                : Dates.inFigures(from, language) + " – " + Dates.inFigures(until, language);
     }
 }

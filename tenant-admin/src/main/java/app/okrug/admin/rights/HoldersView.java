@@ -103,6 +103,7 @@ class HoldersView extends ConsolePage implements BeforeEnterObserver {
     /// Anybody of the staff, also who stands in no list yet.
     private ComboBox<PersonName> somebody() {
         var choice = new ComboBox<PersonName>();
+        choice.addClassName("admin-person");
         choice.setPlaceholder(texts.text("admin.holders.other"));
         choice.setAriaLabel(texts.text("admin.holders.other"));
         choice.setItems(

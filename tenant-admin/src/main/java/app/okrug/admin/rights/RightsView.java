@@ -10,6 +10,7 @@ import app.okrug.acts.MatrixPage;
 import app.okrug.acts.MatrixPage.Square;
 import app.okrug.acts.RegulationEditing;
 import app.okrug.acts.RegulationPages;
+import app.okrug.acts.Reverting;
 import app.okrug.acts.RightsReports;
 import app.okrug.admin.file.ReadyFile;
 import app.okrug.admin.page.Address;
@@ -20,6 +21,7 @@ import app.okrug.people.PersonNames;
 import app.okrug.regulation.ChangedMeanwhile;
 import app.okrug.ui.dialog.Notice;
 import app.okrug.ui.guard.Requires;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -45,6 +47,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
     private final transient Exceptions exceptions;
     private final transient DryRun dryRun;
     private final transient PersonNames names;
+    private final transient Reverting reverting;
     private final RightsMatrix matrix;
     private final Span count = new Span();
     private transient Narrowing narrowing = Narrowing.NONE;
@@ -58,6 +61,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
             DryRun dryRun,
             PersonNames names,
             RightsReports reports,
+            Reverting reverting,
             MatrixPicture picture) {
         this.texts = texts;
         this.access = access;
@@ -66,6 +70,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         this.exceptions = exceptions;
         this.dryRun = dryRun;
         this.names = names;
+        this.reverting = reverting;
         this.matrix = new RightsMatrix(picture, (right, role) -> open(right, role, null));
         count.addClassName("okrug-muted");
         count.getElement().setAttribute("role", "status");
@@ -82,6 +87,9 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
                         texts.text("admin.rights.annex.file"),
                         ReadyFile.PAPER,
                         reports::annex));
+        if (access.allows(Right.REGULATION_EDIT, Target.school())) {
+            tools.act(new Button(texts.text("admin.template.title"), click -> compare()));
+        }
         add(new RightsPages(texts), new Lead(texts.text("admin.rights.lead")), tools, count, matrix, new Legend(texts));
     }
 
@@ -135,6 +143,15 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
             }
         });
         dialog.open();
+    }
+
+    private void compare() {
+        new TemplateDialog(texts, pages.matrix(), (role, reason) -> {
+                    reverting.toTemplate(role, reason);
+                    show();
+                    Notice.done(texts.text("admin.at-once"));
+                })
+                .open();
     }
 
     private DryRunCard tried(Square square, Right right, CellWish wish) {

@@ -35,7 +35,10 @@ class WhyAnswer extends Card {
         switch (explanation.decision()) {
             case Decision.Allowed allowed -> add(new Paragraph(allowed(allowed)));
             case Decision.Refused(var refusal) -> {
-                add(new Paragraph(texts.text("admin.why.reads")), new Paragraph(refusal.text()));
+                var depends = explanation.answer() == Answer.DEPENDS;
+                add(
+                        new Paragraph(texts.text(depends ? "admin.why.depends" : "admin.why.reads")),
+                        new Paragraph(refusal.text()));
                 if (refusal.paragraph() != null) {
                     add(new Source(texts, refusal.paragraph(), refusal.quote()));
                 }

@@ -106,6 +106,30 @@ class RightsViewTests extends ConsoleTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void aRoleIsSetBackToItsTemplate() {
+        school.asAdministrator(() -> open("admin/rights"));
+        school.asAdministrator(() -> {
+            find(RightsMatrix.class).single().open(Right.STAFF_VIEW.name(), Role.NURSE.name());
+            find(RadioButtonGroup.class).single().setValue(CellState.ALLOW);
+            find(CheckboxGroup.class).single().setValue(Set.of(Scope.SCHOOL));
+            field("Причина изменения").setValue("Приказ № 15");
+            press("Сохранить");
+            press("Сравнить роль с образцом");
+            find(TemplateDialog.class).single().choose(Role.NURSE);
+            assertThat(find(TemplateDialog.class).single().getElement().getTextRecursively())
+                    .contains("Сотрудники: просмотр", "вся школа", "не может");
+            field("Причина изменения").setValue("Приказ № 16");
+            press("Вернуть к образцу");
+            press("Сравнить роль с образцом");
+            find(TemplateDialog.class).single().choose(Role.NURSE);
+        });
+
+        assertThat(find(TemplateDialog.class).single().getElement().getTextRecursively())
+                .contains("Роль не отличается от образца.");
+    }
+
+    @Test
     void theDirectorReadsACellAndCannotChangeIt() {
         school.asDirector(() -> open("admin/rights"));
         school.asDirector(

@@ -5,6 +5,7 @@ import static app.okrug.web.diary.Markup.icon;
 import static app.okrug.web.diary.Markup.link;
 import static app.okrug.web.diary.Markup.text;
 
+import app.okrug.criteria.TermWords;
 import app.okrug.diary.DiaryLesson;
 import app.okrug.diary.DiarySubject;
 import app.okrug.diary.FamilyChild;
@@ -53,14 +54,20 @@ class SubjectPaper {
                 fact.appendElement("dd").appendChild(marks.mark(Objects.requireNonNull(line.mark())));
             });
         }
-        subject.terms().forEach(term -> section.appendChild(term(child, term)));
+        subject.terms()
+                .forEach(term -> section.appendChild(term(
+                        child,
+                        term,
+                        subject.words().stream()
+                                .filter(said -> said.termId().equals(term.term().id()))
+                                .toList())));
         if (!subject.taught().isEmpty()) {
             section.appendChild(taught(child, subject.taught()));
         }
         return section;
     }
 
-    private Element term(FamilyChild child, TermMean term) {
+    private Element term(FamilyChild child, TermMean term, List<TermWords> said) {
         var section = element("section", "diary-term");
         section.appendChild(text("h3", "", term.term().name()));
         var mean = term.mean();
@@ -72,6 +79,10 @@ class SubjectPaper {
             figure.appendChild(text("p", "diary-formula", formula(term) + " = " + words.mean(mean)));
         }
         marks.outcome(section, term.result(), term.outlook());
+        said.forEach(one -> section.appendChild(words(one)));
+        if (term.lessons().isEmpty() && !said.isEmpty()) {
+            return section;
+        }
         if (term.lessons().isEmpty()) {
             section.appendChild(text("p", "okrug-muted", words.text("subjects.no-marks")));
             return section;
@@ -79,6 +90,23 @@ class SubjectPaper {
         var list = section.appendElement("ul").addClass("diary-feed");
         term.lessons().reversed().forEach(lesson -> list.appendChild(line(child, lesson)));
         return section;
+    }
+
+    /// What is said instead of marks: criterion by criterion, then the teacher's own words.
+    private static Element words(TermWords said) {
+        var words = element("div", "diary-words");
+        if (!said.said().isEmpty()) {
+            var list = words.appendElement("dl");
+            said.said().forEach(one -> {
+                var line = list.appendElement("div");
+                line.appendElement("dt").text(one.criterion());
+                line.appendElement("dd").text(one.level());
+            });
+        }
+        if (!said.note().isEmpty()) {
+            words.appendChild(text("p", "diary-note", said.note()));
+        }
+        return words;
     }
 
     /// «(5·2 + 3) : 3»; many marks only as their two sums.

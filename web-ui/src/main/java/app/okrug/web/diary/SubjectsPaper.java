@@ -87,7 +87,12 @@ class SubjectsPaper {
         card.appendChild(text("h3", "", subject.subject()));
         var row = card.appendElement("div").addClass("diary-small-marks");
         subject.marks().forEach(mark -> row.appendChild(marks.mark(mark)));
-        if (subject.marks().isEmpty()) {
+        if (!subject.words().isEmpty()) {
+            row.appendChild(text(
+                    "span",
+                    "diary-said",
+                    words.text("words.said", subject.words().getLast().term())));
+        } else if (subject.marks().isEmpty()) {
             row.appendChild(text("span", "okrug-muted", words.text("subjects.no-marks")));
         }
         var mean = subject.mean();

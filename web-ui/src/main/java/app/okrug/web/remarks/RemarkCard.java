@@ -74,6 +74,9 @@ class RemarkCard extends Div {
         link.getElement().setAttribute("router-link", true);
         link.addClassName("remarks-place");
         var head = new Div(number, link, sign(line, texts));
+        if (line.automatic()) {
+            head.add(new StateSign(Tone.NEUTRAL, texts.text("web.remarks.automatic")));
+        }
         head.addClassName("remarks-head");
         return head;
     }

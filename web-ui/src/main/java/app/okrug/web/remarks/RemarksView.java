@@ -1,11 +1,13 @@
 package app.okrug.web.remarks;
 
 import app.okrug.access.Right;
+import app.okrug.checks.Checks;
 import app.okrug.language.Texts;
 import app.okrug.remarks.RemarkQuery;
 import app.okrug.remarks.RemarkQuery.Order;
 import app.okrug.remarks.RemarkQuery.Which;
 import app.okrug.remarks.RemarkShelf;
+import app.okrug.ui.dialog.Notice;
 import app.okrug.ui.guard.Requires;
 import app.okrug.ui.icon.Symbol;
 import app.okrug.ui.part.EmptyState;
@@ -40,6 +42,7 @@ import java.util.Map;
 class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RemarkShelf shelf;
+    private final Checks checks;
     private final RemarkDeeds deeds;
     private final Texts texts;
     private final Div figures = new Div();
@@ -47,8 +50,9 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private RemarkQuery query = new RemarkQuery(Which.OPEN, "", Order.DUE);
     private int page;
 
-    RemarksView(RemarkShelf shelf, RemarkDeeds deeds) {
+    RemarksView(RemarkShelf shelf, RemarkDeeds deeds, Checks checks) {
         this.shelf = shelf;
+        this.checks = checks;
         this.deeds = deeds;
         this.texts = deeds.texts();
         addClassName("remarks-view");
@@ -106,7 +110,16 @@ class RemarksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             tools.act(report, write);
         }
+        if (checks.mayRun()) {
+            tools.act(new Button(texts.text("web.remarks.check"), Symbol.CHECK.icon(), _ -> check()));
+        }
         return tools;
+    }
+
+    private void check() {
+        var kept = checks.run();
+        draw();
+        Notice.done(texts.text("web.remarks.checked", kept.raised(), kept.closed()));
     }
 
     private <E extends Enum<E>> Select<E> select(String key, E[] values, E value) {

@@ -18,6 +18,7 @@ import app.okrug.ui.part.EmptyState;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -85,7 +86,10 @@ class ClassResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(tools(classes, sheet));
         if (sheet.periods().isEmpty()) {
             add(new EmptyState(
-                    Symbol.REPORTS, texts.text("web.results.mark-free"), texts.text("web.results.mark-free-next")));
+                    Symbol.REPORTS,
+                    texts.text("web.results.mark-free"),
+                    texts.text("web.results.mark-free-next"),
+                    new Anchor("words", texts.text("web.words.title"))));
             return;
         }
         if (sheet.rows().isEmpty()) {

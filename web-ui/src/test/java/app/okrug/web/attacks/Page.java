@@ -25,15 +25,23 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
     private static final Set<Role> ALL_ROLES = EnumSet.allOf(Role.class);
     private static final Set<Role> LOOK_INTO_DIARIES = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
     private static final Set<Role> LOOK_INTO_CLASSES = EnumSet.of(
-            Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.ASSOCIATION_HEAD, Role.TEACHER, Role.CLASS_TEACHER);
+            Role.ADMINISTRATOR,
+            Role.DIRECTOR,
+            Role.DEPUTY,
+            Role.ASSOCIATION_HEAD,
+            Role.DEPUTY_METHODICAL,
+            Role.TEACHER,
+            Role.CLASS_TEACHER);
     private static final Set<Role> LOOK_AT_THE_TURNOUT = EnumSet.of(
             Role.ADMINISTRATOR,
             Role.DIRECTOR,
             Role.DEPUTY,
             Role.SECRETARY,
             Role.NURSE,
+            Role.DEPUTY_SAFETY,
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
+            Role.DEPUTY_UPBRINGING,
             Role.TEACHER,
             Role.CLASS_TEACHER);
     private static final Set<Role> LOOK_INTO_RESULTS = EnumSet.of(
@@ -43,7 +51,9 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             Role.SECRETARY,
             Role.PSYCHOLOGIST,
             Role.SOCIAL_PEDAGOGUE,
-            Role.ASSOCIATION_HEAD);
+            Role.DEPUTY_UPBRINGING,
+            Role.ASSOCIATION_HEAD,
+            Role.DEPUTY_METHODICAL);
     private static final Set<Role> MOVE_PUPILS =
             EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY);
     private static final Set<Role> SEE_RIGHTS =
@@ -73,7 +83,9 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                             Role.DEPUTY,
                             Role.PSYCHOLOGIST,
                             Role.SOCIAL_PEDAGOGUE,
+                            Role.DEPUTY_UPBRINGING,
                             Role.ASSOCIATION_HEAD,
+                            Role.DEPUTY_METHODICAL,
                             Role.TEACHER,
                             Role.CLASS_TEACHER),
                     it -> "journal/" + it.course() + "/" + it.term(),
@@ -86,12 +98,15 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                             Role.DEPUTY,
                             Role.PSYCHOLOGIST,
                             Role.SOCIAL_PEDAGOGUE,
+                            Role.DEPUTY_UPBRINGING,
                             Role.ASSOCIATION_HEAD,
+                            Role.DEPUTY_METHODICAL,
                             Role.TEACHER,
                             Role.CLASS_TEACHER)),
             list("admin", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.TECHNICIAN)),
             list("admin/import", roles(Role.ADMINISTRATOR, Role.DEPUTY, Role.SECRETARY)),
             list("admin/regulation", with(READ_THE_ACT, Role.CLASS_TEACHER)),
+            list("admin/scales", roles(Role.ADMINISTRATOR)),
             list("admin/regulation/text/:act?", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/regulation/print/:act?", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/regulation/compare", with(READ_THE_ACT, Role.CLASS_TEACHER)),
@@ -122,6 +137,15 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER),
                     it -> "results/" + it.schoolClass(),
                     LOOK_INTO_RESULTS),
+            // Words stand where no marks do, and Anna has marks: whose words one sees is asked in the tests of
+            // `criteria`.
+            list("words/:course?/:term?/:pupil?", with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER)),
+            list("words-sheet/:class/:pupil/:term?", with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER)),
+            new Page(
+                    "exams/:class?",
+                    with(LOOK_INTO_RESULTS, Role.TEACHER, Role.CLASS_TEACHER),
+                    it -> "exams/" + it.schoolClass(),
+                    NOBODY),
             list("admin/movement", MOVE_PUPILS),
             list("admin/movement/print", MOVE_PUPILS),
             list("admin/groups", roles(Role.ADMINISTRATOR, Role.DEPUTY)),

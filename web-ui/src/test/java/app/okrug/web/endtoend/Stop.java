@@ -34,6 +34,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/rights/people", ADMINISTRATOR),
             new Stop("admin/rights/people/:person", ADMINISTRATOR, it -> "admin/rights/people/" + it.teacher()),
             at("admin/regulation", ADMINISTRATOR),
+            at("admin/scales", ADMINISTRATOR),
             new Stop("admin/regulation/text/:act?", ADMINISTRATOR, _ -> "admin/regulation/text"),
             new Stop("admin/regulation/print/:act?", ADMINISTRATOR, _ -> "admin/regulation/print"),
             at("admin/regulation/compare", ADMINISTRATOR),
@@ -74,6 +75,13 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("programme", TEACHER),
             new Stop("programme/:course", TEACHER, it -> "programme/" + it.course()),
             new Stop("results/:class?/:period?", TEACHER, _ -> "results"),
+            new Stop("words/:course?/:term?/:pupil?", TEACHER, _ -> "words"),
+            new Stop(
+                    "words-sheet/:class/:pupil/:term?",
+                    ADMINISTRATOR,
+                    it -> "words-sheet/" + it.schoolClass() + "/"
+                            + it.child().substring(it.child().lastIndexOf('.') + 1)),
+            new Stop("exams/:class?", ADMINISTRATOR, _ -> "exams"),
             at("debts", TEACHER),
             at("remarks", ADMINISTRATOR),
             at("remarks/report", ADMINISTRATOR),
