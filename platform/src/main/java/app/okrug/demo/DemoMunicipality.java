@@ -7,7 +7,9 @@ import app.okrug.overview.Publishing;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.time.ClockOfWork;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(100)
 @ConditionalOnProperty("okrug.demo")
+@EnableConfigurationProperties(DemoSettings.class)
 class DemoMunicipality implements ApplicationRunner {
 
     static final String PASSWORD = "okrug-demo";
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final ZoneId ZONE = ZoneId.of("Asia/Novokuznetsk");
 
     private static final Logger log = LoggerFactory.getLogger(DemoMunicipality.class);
@@ -52,6 +57,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Publishing publishing;
+    private final DemoSettings settings;
     private final Clock clock;
 
     DemoMunicipality(
@@ -72,6 +78,7 @@ class DemoMunicipality implements ApplicationRunner {
             DemoPeople people,
             DemoLogins logins,
             Publishing publishing,
+            DemoSettings settings,
             Clock clock) {
         this.registry = registry;
         this.bringingIn = bringingIn;
@@ -90,6 +97,7 @@ class DemoMunicipality implements ApplicationRunner {
         this.people = people;
         this.logins = logins;
         this.publishing = publishing;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -106,17 +114,19 @@ class DemoMunicipality implements ApplicationRunner {
 
     private void make() {
         var began = System.nanoTime();
-        log.info("Making the demonstration: three schools and their year up to today …");
+        var now = now();
+        log.info("Making the demonstration: three schools and their year up to {} …", LocalDate.ofInstant(now, ZONE));
         var operator = new Operator(logins.openOffice("office", "Управление образования", PASSWORD));
-        var year = year();
         inParallel(DemoSchool.ALL.stream()
-                .<Runnable>map(school -> () -> CurrentOperator.run(operator, () -> make(school, year)))
+                .<Runnable>map(school ->
+                        () -> ClockOfWork.runAt(now, () -> CurrentOperator.run(operator, () -> make(school, now))))
                 .toList());
         CurrentOperator.run(operator, people::joinParentOfTwoSchools);
         log.info("The demonstration is ready after {} s", (System.nanoTime() - began) / 1_000_000_000);
     }
 
-    private void make(DemoSchool school, int year) {
+    private void make(DemoSchool school, Instant now) {
+        var year = year(LocalDate.ofInstant(now, ZONE));
         var structure = new Structure(school, year);
         var summer =
                 LocalDate.of(year, Month.AUGUST, 20).atTime(10, 0).atZone(ZONE).toInstant();
@@ -124,7 +134,6 @@ class DemoMunicipality implements ApplicationRunner {
         people.open(school, brought);
         log.info("  {}: people, courses and the week are there", school.shortName());
         var first = LocalDate.of(year, Month.SEPTEMBER, 1);
-        var now = clock.instant();
         moves.move(brought, year, now, ZONE);
         curricula.decide(brought, year, now, ZONE);
         substitutions.decide(brought, year, now, ZONE);
@@ -138,13 +147,18 @@ class DemoMunicipality implements ApplicationRunner {
         orders.give(brought, year, now, ZONE);
         rights.give(brought, now, ZONE);
         publishing.publish(registry.get(brought.school()));
-        log.info("  {}: the lessons up to today have been held", school.shortName());
+        log.info("  {}: the lessons have been held", school.shortName());
     }
 
-    /// The school year that today belongs to; in summer the one that has just ended.
-    private int year() {
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
-        return today.getMonthValue() >= Month.SEPTEMBER.getValue() ? today.getYear() : today.getYear() - 1;
+    /// Today, or the evening of the day that was asked for.
+    private Instant now() {
+        var day = settings.demoDay();
+        return day == null ? clock.instant() : day.atTime(EVENING).atZone(ZONE).toInstant();
+    }
+
+    /// The school year that a day belongs to; in summer the one that has just ended.
+    private static int year(LocalDate day) {
+        return day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1;
     }
 
     private static void inParallel(List<Runnable> tasks) {

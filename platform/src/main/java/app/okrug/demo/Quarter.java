@@ -42,8 +42,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Quarter {
 
-    /// A teacher writes two or three lessons at once, and in time for the shortest deadline of the acts (003 ¶2.2).
-    private static final Duration PATIENCE = Duration.ofMinutes(55);
+    /// A teacher writes up to three lessons at once, in the break after the last of them.
+    private static final Duration PATIENCE = Duration.ofMinutes(110);
+
+    private static final Duration BREAK = Duration.ofMinutes(5);
 
     /// How often a pupil is absent on a day, and how often that is an illness.
     static final double ABSENT = 0.045;
@@ -108,6 +110,7 @@ class Quarter {
                 }
                 var written = new ArrayList<Operation>();
                 LocalTime begun = null;
+                LocalTime ended = LocalTime.MIN;
                 for (var lesson : byDay.getOrDefault(day, List.of())) {
                     if (lesson.day()
                             .atTime(lesson.ends())
@@ -117,21 +120,24 @@ class Quarter {
                         continue;
                     }
                     if (begun != null && lesson.ends().isAfter(begun.plus(PATIENCE))) {
-                        send(written, begun, day, zone);
+                        send(written, moment(day, ended, until, zone));
                         begun = null;
                     }
                     begun = begun == null ? lesson.ends() : begun;
+                    ended = lesson.ends();
                     write(lesson, written);
                 }
-                if (begun != null) {
-                    send(written, begun, day, zone);
-                }
+                send(written, moment(day, ended, until, zone));
             });
         }
 
-        /// Writes what a teacher has collected, as of the end of the last lesson in it.
-        private void send(List<Operation> written, LocalTime begun, LocalDate day, ZoneId zone) {
-            var moment = day.atTime(begun.plus(PATIENCE)).atZone(zone).toInstant();
+        private static Instant moment(LocalDate day, LocalTime ended, Instant until, ZoneId zone) {
+            var inBreak = day.atTime(ended).atZone(zone).toInstant().plus(BREAK);
+            return inBreak.isAfter(until) ? until : inBreak;
+        }
+
+        /// Writes what a teacher has collected.
+        private void send(List<Operation> written, Instant moment) {
             if (!written.isEmpty()) {
                 ClockOfWork.runAt(moment, () -> check(journal.carryOut(written, false)));
                 written.clear();

@@ -11,9 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Puts the lessons of many courses side by side: one column for each day, and for the second lesson of a day
 /// another.
@@ -68,18 +70,17 @@ final class ParallelColumns {
                 .toList();
     }
 
-    /// @param names of the courses
-    List<ParallelJson.ColumnJson> told(Map<CourseId, String> names) {
+    /// @param names of the courses, in the order in which they are told
+    List<ParallelJson.ColumnJson> told(SequencedMap<CourseId, String> names) {
         var told = new ArrayList<ParallelJson.ColumnJson>();
         columns.forEach((slot, column) -> told.add(new ParallelJson.ColumnJson(
                 UUID.nameUUIDFromBytes((slot.day() + "/" + slot.place()).getBytes(StandardCharsets.UTF_8)),
                 slot.day(),
                 column.numbers().size() == 1 ? column.numbers().iterator().next() : null,
-                String.join(
-                        ", ",
-                        column.courses().stream()
-                                .map(course -> names.getOrDefault(course, ""))
-                                .toList()))));
+                names.entrySet().stream()
+                        .filter(name -> column.courses().contains(name.getKey()))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining(", ")))));
         return told;
     }
 }

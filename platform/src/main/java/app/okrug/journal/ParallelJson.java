@@ -45,7 +45,7 @@ public record ParallelJson(
 
     /// A row: a pupil on a page.
     ///
-    /// @param name with the class beside it
+    /// @param name with the class before it
     /// @param number in the list of that page
     /// @param place which page it is
     public record RowJson(String id, UUID pupil, String name, int number, int place) {}

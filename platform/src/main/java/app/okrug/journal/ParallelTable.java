@@ -47,8 +47,7 @@ final class ParallelTable {
                 rows.add(new ParallelJson.RowJson(
                         course.value() + "." + pupil,
                         pupil,
-                        line.familyName() + " " + line.givenName() + " · "
-                                + part.course().audience(),
+                        part.course().className() + " · " + line.familyName() + " " + line.givenName(),
                         line.number(),
                         index));
             }
@@ -56,8 +55,9 @@ final class ParallelTable {
     }
 
     List<ParallelJson.ColumnJson> columns() {
-        return columns.told(
-                parts.stream().map(Part::course).collect(Collectors.toMap(CourseLine::id, CourseLine::audience)));
+        var names = new LinkedHashMap<CourseId, String>();
+        parts.forEach(part -> names.put(part.course().id(), part.course().audience()));
+        return columns.told(names);
     }
 
     List<Integer> columnsOf(CourseId course) {

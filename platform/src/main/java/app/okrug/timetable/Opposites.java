@@ -44,7 +44,7 @@ class Opposites {
             case CalendarChange.BellsAdded(var schedule) -> Optional.of(new CalendarChange.BellsRemoved(schedule.id()));
             case CalendarChange.BellsRemoved(var schedule) -> added(schedule);
             case CalendarChange.ShiftSet(var classes, var _) -> shift(classes);
-            case CalendarChange.SetSaved(var set) -> Optional.of(before(year, set));
+            case CalendarChange.SetSaved(var set) -> before(year, set);
             case CalendarChange.SetRemoved(var set, var _) ->
                 known(year, set).map(found -> new CalendarChange.SetSaved(again(found, 0)));
         };
@@ -87,10 +87,17 @@ class Opposites {
                 : Optional.empty();
     }
 
-    private CalendarChange before(YearId year, ClassSet set) {
-        return known(year, set.id())
-                .<CalendarChange>map(found -> new CalendarChange.SetSaved(again(found, set.version() + 1)))
-                .orElseGet(() -> new CalendarChange.SetRemoved(set.id(), set.version()));
+    /// A class that leaves another set for this one would not go back there.
+    private Optional<CalendarChange> before(YearId year, ClassSet set) {
+        var taken = sets.ofYear(year).stream()
+                .filter(other -> !other.id().equals(set.id()))
+                .flatMap(other -> other.classes().stream())
+                .anyMatch(set.classes()::contains);
+        return taken
+                ? Optional.empty()
+                : Optional.of(known(year, set.id())
+                        .<CalendarChange>map(found -> new CalendarChange.SetSaved(again(found, set.version() + 1)))
+                        .orElseGet(() -> new CalendarChange.SetRemoved(set.id(), set.version())));
     }
 
     private static ClassSet again(ClassSet set, long version) {

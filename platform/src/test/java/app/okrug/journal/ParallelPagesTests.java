@@ -61,7 +61,7 @@ class ParallelPagesTests {
 
         assertThat(page.pupils())
                 .extracting(ParallelJson.RowJson::name)
-                .containsExactly("Абрамов Иван · 7А", "Ёлкин Пётр · 7А", "Яковлева Анна · 7А", "Жуков Олег · 7Б");
+                .containsExactly("7А · Абрамов Иван", "7А · Ёлкин Пётр", "7А · Яковлева Анна", "7Б · Жуков Олег");
         assertThat(page.places()).extracting(ParallelJson.PlaceJson::name).containsExactly("7А", "7Б");
     }
 

@@ -24,7 +24,7 @@ class OkrugParallel extends HTMLElement {
   #movement = null;
   #wish = { text: "", place: "" };
   #count = element("span", { role: "status" });
-  #open = element("a", { class: "action" });
+  #open = element("a", { class: "action", hidden: true });
 
   constructor() {
     super();
@@ -94,7 +94,7 @@ class OkrugParallel extends HTMLElement {
       element("header", { class: "top" },
         element("div", { class: "names" }, element("h1", {}, data.title), element("p", {}, texts.say("parallel.read")))),
       this.#toolbar(data, texts),
-      element("div", { class: "work" }, element("div", { class: "main" }, element("div", { class: "sheet" }, this.#grid.element)))));
+      element("div", { class: "work" }, element("div", { class: "main" }, element("div", { class: "sheet parallel" }, this.#grid.element)))));
     this.#arrange();
     this.#start();
   }

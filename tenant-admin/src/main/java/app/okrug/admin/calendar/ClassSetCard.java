@@ -51,9 +51,11 @@ class ClassSetCard {
         var profile = new Button(
                 texts.text("admin.calendar.profile.set"),
                 click -> new ProfileDialog(texts, profiles, year, all, () -> done.accept(Optional.empty())).open());
+        var buttons = new Div(add, profile);
+        buttons.addClassName("okrug-row");
         var found = sets.ofYear(year);
         var card = new Card(
-                texts.text("admin.calendar.sets"), new Paragraph(texts.text("admin.calendar.sets.why")), add, profile);
+                texts.text("admin.calendar.sets"), new Paragraph(texts.text("admin.calendar.sets.why")), buttons);
         if (found.isEmpty()) {
             card.add(new Paragraph(texts.text("admin.calendar.sets.none")));
             return card;

@@ -87,6 +87,7 @@ class ClassSetForm extends Div {
             daysOff.add(new OffRow(null));
             changed.run();
         });
+        more.addClassName("admin-start");
         add(name, picker(all, profiles), classes, kind, count, terms, holidays);
         add(new H3(texts.text("admin.calendar.set.off")), daysOff, more);
         if (stored != null) {

@@ -52,7 +52,7 @@ class DraftCard extends Card {
     private Facts facts(Draft draft, Function<UUID, String> names) {
         var facts = new Facts(texts)
                 .fact("admin.draft.by", names.apply(draft.madeBy()))
-                .fact("admin.act.since", Dates.inWords(draft.cover().effectiveFrom(), Language.current()));
+                .fact("admin.draft.from", Dates.inWords(draft.cover().effectiveFrom(), Language.current()));
         if (draft.sentBy() != null && draft.state() == DraftState.SENT) {
             facts.fact("admin.draft.sent-by", names.apply(draft.sentBy()));
         }

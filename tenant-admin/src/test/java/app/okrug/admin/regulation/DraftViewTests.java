@@ -153,7 +153,7 @@ class DraftViewTests extends ConsoleTest {
             assertThat(words()).contains("ПРИКАЗ", "Приложение 3. Кто что может", "366/3");
 
             open(CompareView.PATH);
-            assertThat(words()).contains("Обе говорят одно и то же");
+            assertThat(words()).contains("Обе редакции говорят одно и то же");
         });
     }
 

@@ -70,8 +70,8 @@ class JournalIndex extends Div {
                 .filter(place -> !place.own())
                 .forEach(place -> byClass.computeIfAbsent(place.course().className(), _ -> new ArrayList<>())
                         .add(place));
-        byClass.forEach((name, ofClass) -> found.add(card(name, ofClass, false)));
         parallels(shown);
+        byClass.forEach((name, ofClass) -> found.add(card(name, ofClass, false)));
     }
 
     /// What is taught to several classes of a parallel can be looked at as one page.

@@ -122,6 +122,75 @@ final class JournalOfTest {
         return Map.of("state", opened ? "open" : "asked", "asked", List.of(request));
     }
 
+    /// The id of a column over a parallel.
+    static String column(int place) {
+        return "column-" + place;
+    }
+
+    /// The id of a row over a parallel.
+    static String row(int place) {
+        return "row-" + place;
+    }
+
+    /// All names as pupils of classes of twenty-five; each class has a lesson in every second column, and everybody a
+    /// four in the first of them.
+    synchronized Map<String, Object> parallel() {
+        var page = new HashMap<String, Object>();
+        page.putAll(Map.of("term", TERM, "title", "Алгебра · 8", "today", "2026-11-20", "markFree", false));
+        page.put("now", "2026-11-20T10:42:07+07:00");
+        page.put("terms", List.of(Map.of("id", TERM, "name", "II четверть", "from", "2026-11-05", "to", "2026-12-28")));
+        page.put("codes", codes());
+        page.put("average", Map.of("digits", 2, "weighted", true));
+        page.put("workTypes", List.of());
+        page.put(
+                "lessons",
+                IntStream.range(0, dates.size())
+                        .mapToObj(place -> Map.of("id", column(place), "date", dates.get(place), "topic", "все классы"))
+                        .toList());
+        page.put(
+                "pupils",
+                IntStream.range(0, names.size())
+                        .mapToObj(place -> Map.of(
+                                "id",
+                                row(place),
+                                "pupil",
+                                pupil(place),
+                                "name",
+                                names.get(place),
+                                "number",
+                                place % 25 + 1,
+                                "place",
+                                place / 25))
+                        .toList());
+        var even = IntStream.range(0, dates.size())
+                .filter(place -> place % 2 == 0)
+                .boxed()
+                .toList();
+        page.put(
+                "places",
+                IntStream.range(0, names.size() / 25)
+                        .mapToObj(place -> Map.of(
+                                "course",
+                                COURSE,
+                                "term",
+                                TERM,
+                                "name",
+                                "8-" + place,
+                                "teacher",
+                                "Лукина В. З.",
+                                "lessons",
+                                even))
+                        .toList());
+        page.put(
+                "cells",
+                IntStream.range(0, names.size())
+                        .mapToObj(place -> List.of(0, place, "4", 1))
+                        .toList());
+        page.put("outside", List.of());
+        page.put("means", Map.of(row(0), "4.00"));
+        return page;
+    }
+
     synchronized Map<String, Object> page() {
         var page = new HashMap<String, Object>();
         page.putAll(Map.of("course", COURSE, "term", TERM, "title", "8А · Алгебра", "schoolClass", "8А"));

@@ -73,6 +73,8 @@ final class JournalServer implements AutoCloseable {
         } else if (path.equals("/paper")) {
             exchange.getResponseHeaders().add("Set-Cookie", "XSRF-TOKEN=token; Path=/");
             send(exchange, 200, "text/html", paper());
+        } else if (path.equals("/parallel")) {
+            send(exchange, 200, "text/html", parallel());
         } else if (path.equals("/day")) {
             send(exchange, 200, "text/html", day());
         } else {
@@ -89,6 +91,8 @@ final class JournalServer implements AutoCloseable {
             send(exchange, 401, "application/json", "{}");
         } else if (path.startsWith("/api/results/pages/")) {
             json(exchange, journal.results());
+        } else if (path.contains("/parallels/")) {
+            json(exchange, journal.parallel());
         } else if (path.contains("/pages/")) {
             json(exchange, journal.page());
         } else if (path.contains("/homework/")) {
@@ -191,6 +195,23 @@ final class JournalServer implements AutoCloseable {
               Object.assign(page, { texts: %s, locale: "ru", school: "north", user: "teacher" });
             </script></html>
             """.formatted(JournalOfTest.COURSE, JournalOfTest.TERM, JSON.writeValueAsString(texts()));
+    }
+
+    private static String parallel() throws IOException {
+        return """
+            <!doctype html><html lang="ru"><meta charset="utf-8"><title>Журнал параллели</title>
+            <meta name="viewport" content="width=device-width,initial-scale=1">
+            <style>html { color-scheme: light dark } html, body, main { height: 100%%; margin: 0 }</style>
+            <main></main>
+            <script type="module" src="/journal/okrug-parallel.js"></script>
+            <script type="module">
+              const parallel = document.createElement("okrug-parallel");
+              parallel.setAttribute("subject", "%s");
+              parallel.setAttribute("parallel", "8");
+              Object.assign(parallel, { texts: %s, locale: "ru", school: "north", user: "teacher" });
+              document.querySelector("main").append(parallel);
+            </script></html>
+            """.formatted(JournalOfTest.COURSE, JSON.writeValueAsString(texts()));
     }
 
     private static String day() throws IOException {
