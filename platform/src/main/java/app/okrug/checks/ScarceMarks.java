@@ -121,7 +121,7 @@ class ScarceMarks implements CheckRule {
                                array_agg(p.family_name || ' ' || p.given_name order by p.family_name, p.given_name)
                                    as names
                         from curriculum_course c
-                        join curriculum_audience a on a.teaching_group = c.teaching_group
+                        join curriculum_course_audience a on a.course = c.id
                           and a.starts_on <= :from and (a.ends_on is null or a.ends_on >= :day)
                         join people_person p on p.id = a.pupil
                         left join counted k on k.course = c.id and k.pupil = a.pupil
