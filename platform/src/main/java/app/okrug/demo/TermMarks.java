@@ -17,10 +17,14 @@ import app.okrug.time.ClockOfWork;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Puts the marks for the terms that have ended, and for the year when its last term has: each teacher confirms what is
@@ -45,45 +49,48 @@ class TermMarks {
         this.results = results;
     }
 
-    /// Confirms the proposals of all terms that ended before a moment.
+    /// Confirms the proposals of all terms that ended before a moment, each teacher all of an evening at once.
     void put(SchoolId school, List<Actor> teachers, Instant until, ZoneId zone) {
         teachers.forEach(teacher -> CurrentActor.run(school, teacher, () -> {
+            var evenings = new TreeMap<Instant, List<Page>>();
             for (var course :
                     courses.ofTeacher(teacher.person(), until.atZone(zone).toLocalDate())) {
                 var ofYear = terms.ofYear(course.year(), course.parallel(), course.classId());
                 for (var term : ofYear) {
-                    at(
-                            term,
-                            18,
-                            zone,
-                            until,
-                            () -> confirm(course, term, term.id().value().toString()));
+                    var column = term.id().value().toString();
+                    at(term, 18, zone, evenings).add(new Page(course, term, column));
                 }
-                var last = ofYear.getLast();
-                at(last, 19, zone, until, () -> confirm(course, last, YEAR));
+                at(ofYear.getLast(), 19, zone, evenings).add(new Page(course, ofYear.getLast(), YEAR));
             }
+            evenings.headMap(until).forEach((evening, its) -> ClockOfWork.runAt(evening, () -> confirm(its)));
         }));
     }
 
-    private static void at(TermLine term, int hour, ZoneId zone, Instant until, Runnable work) {
+    /// A column of a course, to be filled in at the end of a term.
+    private record Page(CourseLine course, TermLine term, String column) {}
+
+    private static List<Page> at(TermLine term, int hour, ZoneId zone, Map<Instant, List<Page>> evenings) {
         var evening = term.endsOn().atTime(LocalTime.of(hour, 0)).atZone(zone).toInstant();
-        if (evening.isBefore(until)) {
-            ClockOfWork.runAt(evening, work);
-        }
+        return evenings.computeIfAbsent(evening, _ -> new ArrayList<>());
     }
 
-    private void confirm(CourseLine course, TermLine term, String column) {
-        var there = rosters.of(course.id(), term.endsOn(), term.endsOn()).stream()
-                .map(line -> line.pupil().value())
-                .collect(Collectors.toSet());
-        var operations = pages.page(course.id(), term.id()).cells().stream()
-                .filter(cell -> cell.column().equals(column) && cell.proposal() != null)
-                .filter(cell -> there.contains(cell.pupil()))
-                .map(cell -> operation(course, cell))
-                .toList();
+    private void confirm(List<Page> its) {
+        var operations = its.stream().flatMap(this::proposed).toList();
         if (!operations.isEmpty()) {
             check(results.carryOut(operations, false));
         }
+    }
+
+    private Stream<ResultOperation> proposed(Page asked) {
+        var course = asked.course();
+        var day = asked.term().endsOn();
+        var there = rosters.of(course.id(), day, day).stream()
+                .map(line -> line.pupil().value())
+                .collect(Collectors.toSet());
+        return pages.page(course.id(), asked.term().id()).cells().stream()
+                .filter(cell -> cell.column().equals(asked.column()) && cell.proposal() != null)
+                .filter(cell -> there.contains(cell.pupil()))
+                .map(cell -> operation(course, cell));
     }
 
     private static ResultOperation operation(CourseLine course, ResultPage.Cell cell) {

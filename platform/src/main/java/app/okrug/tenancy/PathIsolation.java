@@ -34,7 +34,7 @@ final class PathIsolation implements Isolation {
     @Override
     public void leave(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("reset role; reset search_path; reset default_transaction_read_only");
+            statement.execute(Isolation.GIVE_BACK);
         }
     }
 }

@@ -18,7 +18,7 @@ final class RoleIsolation implements Isolation {
     @Override
     public void leave(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("reset role; reset search_path; reset default_transaction_read_only");
+            statement.execute(Isolation.GIVE_BACK);
         }
     }
 }

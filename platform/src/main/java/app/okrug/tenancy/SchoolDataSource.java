@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /// The one door to schools' data: Hibernate, `JdbcClient` and jobs all lease their connections here.
 ///
-/// A lease is bound to the school in whose work the thread is; without one it fails. On return rights and path are
+/// A lease is bound to the school in whose work the thread is; without one it fails. On return the rights are
 /// taken away; a connection for which that fails is thrown out of the pool. A lease answers only in the work of its own
 /// school.
 public final class SchoolDataSource extends AbstractDataSource {
