@@ -8,5 +8,7 @@ public enum OfficeRight {
     OPERATORS_VIEW,
     OPERATORS_MANAGE,
     PLATFORM_LOG_VIEW,
+    BILLING_VIEW,
+    BILLING_CHANGE,
     MIGRATIONS_RUN
 }

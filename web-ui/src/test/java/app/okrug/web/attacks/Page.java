@@ -177,6 +177,10 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("office", NOBODY),
             list("office/new", NOBODY),
             list("office/overview", NOBODY),
+            list("office/billing", NOBODY),
+            list("office/billing/new", NOBODY),
+            list("office/billing/details", NOBODY),
+            list("office/billing/contracts/:contract", NOBODY),
             list("office/lists", NOBODY),
             list("office/lists/:list", NOBODY),
             list("office/schools/:code", NOBODY));
