@@ -75,6 +75,18 @@ class Heads {
         return kept;
     }
 
+    /// The file is kept under another name, and a new one begins: the history is another one from now on, and that was
+    /// decided.
+    synchronized void putAside(Instant now) {
+        try {
+            Files.move(file(), settings.folder().resolve(CurrentSchool.require() + "." + now.toEpochMilli() + ".past-heads"));
+        } catch (NoSuchFileException none) {
+            return;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private String signature(String line, String before) {
         return key.hash(PURPOSE, CurrentSchool.require() + " " + before + " " + line);
     }
