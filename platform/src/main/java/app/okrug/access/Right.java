@@ -135,6 +135,7 @@ public enum Right {
     // data as a whole
     IMPORT_RUN(DATA, CHANGE, STAFF_ONLY, PERSONAL_DATA, MASS, IRREVERSIBLE),
     EXPORT_RUN(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA, MASS),
+    ARCHIVE_TAKE(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA, MASS),
     LOG_VIEW(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA);
 
     /// Whether it looks or acts. What acts is refused in a school that may only be read.
