@@ -35,6 +35,7 @@ class OfficeView extends ConsolePage implements BeforeEnterObserver {
 
     static final String PATH = "office";
     private static final String OFFICE_LISTS = PATH + "/lists";
+    private static final String OFFICE_ARCHIVES = PATH + "/archives";
 
     private final Texts texts;
     private final transient Schools schools;
@@ -70,12 +71,14 @@ class OfficeView extends ConsolePage implements BeforeEnterObserver {
             add(new EmptyState(
                     Symbol.SCHOOLS, texts.text("admin.schools.none"), texts.text("admin.schools.none.next"), open()));
             add(new Anchor(OFFICE_LISTS, texts.text("admin.lists.open")));
+            add(new Anchor(OFFICE_ARCHIVES, texts.text("admin.archives.open")));
             return;
         }
         var wish = Address.asked(event, "q");
         var tools = new Tools(texts);
         tools.search(texts.text("admin.schools.search"), this::narrow).setValue(wish);
         tools.act(new Anchor(OFFICE_LISTS, texts.text("admin.lists.open")));
+        tools.act(new Anchor(OFFICE_ARCHIVES, texts.text("admin.archives.open")));
         tools.act(open());
         add(new Lead(texts.counted("admin.schools.lead", all.size())), tools, table);
         show(wish);

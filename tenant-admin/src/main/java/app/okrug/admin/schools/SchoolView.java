@@ -72,6 +72,10 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
                 new Div(back),
                 new Card(texts.text("admin.school.facts"), facts(school)),
                 new LifeCard(texts, school, steps.of(school), to -> lead(school, to)));
+        var copies = new Anchor(
+                OfficeView.PATH + "/schools/" + school.code() + "/copies", texts.text("admin.copies.open"));
+        copies.setId("copies");
+        add(new Div(copies));
         codes.removeAll();
         if (school.state().reachable()) {
             add(new Card(

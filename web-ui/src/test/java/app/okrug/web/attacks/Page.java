@@ -168,6 +168,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             list("admin/closing", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("admin/openings", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
+            list("admin/archive", roles(Role.ADMINISTRATOR)),
             list("admin/classes", LOOK_INTO_CLASSES),
             new Page(
                     "admin/classes/:id",
@@ -179,6 +180,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("office/overview", NOBODY),
             list("office/lists", NOBODY),
             list("office/lists/:list", NOBODY),
+            list("office/archives", NOBODY),
+            list("office/schools/:code/copies", NOBODY),
             list("office/schools/:code", NOBODY));
 
     /// The expectation of a registered page.
