@@ -12,9 +12,12 @@ import app.okrug.testing.MovableClock;
 import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
 import app.okrug.ui.guard.RefusalPage;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,10 +49,10 @@ class UsersViewTests extends ConsoleTest {
             open("admin/users");
             assertThat(words()).contains("4 пользователя", "Яковлева Анна", "ученик · 7А", "без кода");
 
-            open("admin/users?q=жуков");
+            narrowed("q", "жуков");
             assertThat(words()).contains("1 пользователь", "Жуков Олег").doesNotContain("Яковлева");
 
-            open("admin/users?q=никто");
+            narrowed("q", "никто");
             assertThat(words()).contains("Никого не найдено");
         });
     }
@@ -62,7 +65,7 @@ class UsersViewTests extends ConsoleTest {
             press("Листки с кодами: 4");
             press("Напечатать");
 
-            open("admin/users?state=INVITED");
+            narrowed("state", "INVITED");
             assertThat(words()).contains("4 пользователя", "код выдан");
         });
     }
@@ -89,6 +92,11 @@ class UsersViewTests extends ConsoleTest {
         school.asTeacher(() -> open("admin/users"));
 
         assertThat(getCurrentView()).isInstanceOf(RefusalPage.class);
+    }
+
+    private static void narrowed(String by, String to) {
+        open("accessibility");
+        UI.getCurrent().navigate("admin/users", QueryParameters.simple(Map.of(by, to)));
     }
 
     private UserId account() {
