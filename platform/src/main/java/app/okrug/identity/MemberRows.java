@@ -72,13 +72,19 @@ class MemberRows {
                         """ + ORDER)
                 .param("school", school.value())
                 .param("now", moment(clock.instant()))
+                .param("kind", wish.category() == null ? "" : Kinds.stored(Objects.requireNonNull(wish.category())))
                 .param(
-                        "kind",
-                        wish.category() == null ? "" : Kinds.stored(Objects.requireNonNull(wish.category())))
-                .param("state", wish.state() == null ? "" : Objects.requireNonNull(wish.state()).name())
+                        "state",
+                        wish.state() == null
+                                ? ""
+                                : Objects.requireNonNull(wish.state()).name())
                 .param("everybody", people == null)
                 .param("people", Columns.uuids(people == null ? Set.<PersonId>of() : people, PersonId::value))
-                .param("last", wish.last() == null ? "" : Objects.requireNonNull(wish.last()).name())
+                .param(
+                        "last",
+                        wish.last() == null
+                                ? ""
+                                : Objects.requireNonNull(wish.last()).name())
                 .param("week", moment(clock.instant().minus(LastSignIn.WEEK)))
                 .param("month", moment(clock.instant().minus(LastSignIn.MONTH)))
                 .param("words", anywhere(wish.words()))

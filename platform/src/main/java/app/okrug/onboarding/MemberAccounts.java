@@ -35,7 +35,8 @@ class MemberAccounts {
         this.clock = clock;
     }
 
-    /// What the register says of membership now: who has to have an account, and whose last tie to the school has ended.
+    /// What the register says of membership now: who has to have an account, and whose last tie to the school has
+    /// ended.
     record Wanted(List<NewMember> present, Map<Category, Set<PersonId>> gone) {}
 
     Provisioned provision() {

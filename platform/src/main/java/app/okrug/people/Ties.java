@@ -34,8 +34,9 @@ public class Ties {
     /// The ties of these persons; who has none on the day is left out.
     public Map<PersonId, List<String>> of(Category category, Collection<PersonId> persons, LocalDate day) {
         var ties = new HashMap<PersonId, List<String>>();
-        sql.sql(switch (category) {
-                    case PUPIL -> """
+        sql.sql(
+                        switch (category) {
+                            case PUPIL -> """
                             select m.pupil as person, k.name as tie
                             from people_class_membership m
                             join school_class k on k.id = m.school_class
@@ -43,7 +44,7 @@ public class Ties {
                               and (m.ends_on is null or m.ends_on >= :day)
                             order by m.starts_on
                             """;
-                    case GUARDIAN -> """
+                            case GUARDIAN -> """
                             select g.guardian as person,
                                    concat_ws(', ', concat(g.kinship, ': ', p.family_name, ' ', p.given_name), k.name)
                                        as tie
@@ -56,19 +57,18 @@ public class Ties {
                             where g.guardian = any(:persons) and (g.ends_on is null or g.ends_on >= :day)
                             order by k.parallel nulls last, k.name, p.family_name, p.given_name, p.id
                             """;
-                    case STAFF -> """
+                            case STAFF -> """
                             select j.person, j.title as tie
                             from people_position j
                             where j.person = any(:persons) and j.starts_on <= :day
                               and (j.ends_on is null or j.ends_on >= :day)
                             order by j.title
                             """;
-                })
+                        })
                 .param("persons", Columns.uuids(persons, PersonId::value))
                 .param("day", day)
                 .query(row -> {
-                    ties.computeIfAbsent(
-                                    new PersonId(row.getObject("person", UUID.class)), _ -> new ArrayList<>())
+                    ties.computeIfAbsent(new PersonId(row.getObject("person", UUID.class)), _ -> new ArrayList<>())
                             .add(row.getString("tie"));
                 });
         return ties;
@@ -99,10 +99,11 @@ public class Ties {
     /// Those whose last tie to the school has ended before a day: pupils who have left, guardians of nobody who is
     /// still here, staff who were dismissed.
     public Set<PersonId> ended(Category category, LocalDate day) {
-        return new HashSet<>(sql.sql(switch (category) {
-                    case PUPIL -> "select person from people_pupil where left_on < :day";
-                    case STAFF -> "select person from people_staff_member where dismissed_on < :day";
-                    case GUARDIAN -> """
+        return new HashSet<>(sql.sql(
+                        switch (category) {
+                            case PUPIL -> "select person from people_pupil where left_on < :day";
+                            case STAFF -> "select person from people_staff_member where dismissed_on < :day";
+                            case GUARDIAN -> """
                             select distinct g.guardian as person
                             from people_guardianship g
                             where not exists (
@@ -111,7 +112,7 @@ public class Ties {
                                 where o.guardian = g.guardian and (o.ends_on is null or o.ends_on >= :day)
                                   and (u.left_on is null or u.left_on >= :day))
                             """;
-                })
+                        })
                 .param("day", day)
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .list());

@@ -82,9 +82,12 @@ class SchoolMembersTests {
 
         assertThat(found(new MemberWish("ежик", null, null, null, null))).containsExactlyInAnyOrder(active, waiting);
         assertThat(found(new MemberWish("", PUPIL, null, null, null))).containsExactly(waiting);
-        assertThat(found(new MemberWish("", null, UserState.WITHOUT_CODE, null, null))).containsExactly(waiting);
-        assertThat(found(new MemberWish("", null, null, LastSignIn.WITHIN_WEEK, null))).containsExactly(active);
-        assertThat(found(new MemberWish("", PUPIL, null, LastSignIn.NEVER, null))).containsExactly(waiting);
+        assertThat(found(new MemberWish("", null, UserState.WITHOUT_CODE, null, null)))
+                .containsExactly(waiting);
+        assertThat(found(new MemberWish("", null, null, LastSignIn.WITHIN_WEEK, null)))
+                .containsExactly(active);
+        assertThat(found(new MemberWish("", PUPIL, null, LastSignIn.NEVER, null)))
+                .containsExactly(waiting);
         assertThat(found(MemberWish.ALL.among(Set.of(active.person())))).containsExactly(active);
         assertThat(found(new MemberWish("%", null, null, null, null))).isEmpty();
     }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.okrug.access.Category;
 import app.okrug.access.PersonId;
 import app.okrug.identity.Accounts;
-
 import app.okrug.people.Movement;
 import app.okrug.people.MovementBook;
 import app.okrug.people.Order;
@@ -101,8 +100,7 @@ class MembersWhoLeaveTests {
         on("2026-11-20", () -> movement.leave(anna, YESTERDAY, ORDER));
 
         on("2026-11-20", () -> {
-            var move = book.find(
-                            new MovementBook.Wish(YESTERDAY.minusDays(9), TODAY, "", null), Part.first(10))
+            var move = book.find(new MovementBook.Wish(YESTERDAY.minusDays(9), TODAY, "", null), Part.first(10))
                     .lines()
                     .getFirst();
             book.takeBack(Objects.requireNonNull(move.id()), move.version());

@@ -147,8 +147,8 @@ class UserListTests {
     }
 
     private static void add(List<NewMember> members, List<Registered> registered, Category category) {
-        registered.forEach(person ->
-                members.add(new NewMember(person.person(), category, person.name().full(), null)));
+        registered.forEach(person -> members.add(
+                new NewMember(person.person(), category, person.name().full(), null)));
     }
 
     private <T> T in(Supplier<T> work) {

@@ -41,7 +41,8 @@ class PublicChain {
 
     @Bean
     @Order(3)
-    SecurityFilterChain publicPages(HttpSecurity http, CsrfTokenRepository csrfTokens, StaleForm staleForm, Sessions sessions) {
+    SecurityFilterChain publicPages(
+            HttpSecurity http, CsrfTokenRepository csrfTokens, StaleForm staleForm, Sessions sessions) {
         http.securityMatcher(PUBLIC)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.NEVER))

@@ -156,9 +156,7 @@ public class Lines<T> extends Div {
     }
 
     private Stream<T> inView() {
-        return source == null
-                ? ordered().stream().skip((long) page * PAGE).limit(PAGE)
-                : source.apply(page).stream();
+        return source == null ? ordered().stream().skip((long) page * PAGE).limit(PAGE) : source.apply(page).stream();
     }
 
     private List<T> ordered() {

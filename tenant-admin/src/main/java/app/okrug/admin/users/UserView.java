@@ -125,11 +125,9 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
         }
         facts.fact(
                 "admin.users.last",
-                member.lastSignedIn() == null
-                        ? texts.text("admin.users.last.NEVER")
-                        : moment(member.lastSignedIn()));
-        lines.forEach(line ->
-                facts.fact("admin.users.who." + line.member().category(), String.join("; ", line.ties())));
+                member.lastSignedIn() == null ? texts.text("admin.users.last.NEVER") : moment(member.lastSignedIn()));
+        lines.forEach(
+                line -> facts.fact("admin.users.who." + line.member().category(), String.join("; ", line.ties())));
         if (member.elsewhere()) {
             facts.fact("admin.user.elsewhere", texts.text("admin.user.elsewhere.yes"));
         }
@@ -184,12 +182,7 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
         if (issues(lines)) {
             row.add(slip(lines));
         }
-        row.add(deed(
-                "admin.user.sign-out",
-                name,
-                () -> members.signOutEverywhere(account),
-                account,
-                false));
+        row.add(deed("admin.user.sign-out", name, () -> members.signOutEverywhere(account), account, false));
         if (!CurrentActor.require().account().equals(account)) {
             if (!member.elsewhere() && member.state() == UserState.ACTIVE) {
                 row.add(deed("admin.user.reset", name, () -> members.reset(account), account, true));
@@ -244,7 +237,8 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
         return new Button(
                 texts.text("admin.user.slip"),
                 Symbol.PRINT.icon(),
-                click -> new SlipsDialog(texts, lines.getFirst().name(), again -> slips.ofPeople(people, again)).open());
+                click ->
+                        new SlipsDialog(texts, lines.getFirst().name(), again -> slips.ofPeople(people, again)).open());
     }
 
     private boolean issues(List<UserLine> lines) {

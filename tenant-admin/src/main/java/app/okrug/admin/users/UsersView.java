@@ -206,7 +206,10 @@ class UsersView extends ConsolePage implements BeforeEnterObserver {
         Map<Category, Set<PersonId>> people = chosen.values().stream()
                 .collect(Collectors.groupingBy(
                         Chosen::category, Collectors.mapping(Chosen::person, Collectors.toSet())));
-        new SlipsDialog(texts, texts.counted("admin.users.chosen", chosen.size()), again -> slips.ofPeople(people, again))
+        new SlipsDialog(
+                        texts,
+                        texts.counted("admin.users.chosen", chosen.size()),
+                        again -> slips.ofPeople(people, again))
                 .open();
     }
 

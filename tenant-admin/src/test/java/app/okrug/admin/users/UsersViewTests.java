@@ -39,7 +39,8 @@ class UsersViewTests extends ConsoleTest {
     void pupilsHaveAccounts() {
         filled = schools.school();
         filled.run(() -> accounts.provision(persons.pupils().stream()
-                .map(one -> new NewMember(one.person(), Category.PUPIL, one.name().full(), null))
+                .map(one ->
+                        new NewMember(one.person(), Category.PUPIL, one.name().full(), null))
                 .toList()));
     }
 

@@ -69,6 +69,9 @@ public class AccountView extends Div implements BeforeEnterObserver {
     }
 
     private ZoneId zone() {
-        return CurrentSchool.find().map(schools::get).map(RegisteredSchool::zone).orElse(creation.usualZone());
+        return CurrentSchool.find()
+                .map(schools::get)
+                .map(RegisteredSchool::zone)
+                .orElse(creation.usualZone());
     }
 }

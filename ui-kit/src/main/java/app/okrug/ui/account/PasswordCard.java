@@ -52,8 +52,7 @@ class PasswordCard extends Card {
         try {
             account.password(old.getValue(), wanted.getValue())
                     .ifPresentOrElse(
-                            fault -> sound(
-                                    wanted, false, fault.key(), PasswordRules.SHORTEST, PasswordRules.LONGEST),
+                            fault -> sound(wanted, false, fault.key(), PasswordRules.SHORTEST, PasswordRules.LONGEST),
                             () -> getUI().ifPresent(ui -> ui.getPage().setLocation(SignInPages.LOGIN)));
         } catch (WrongPassword wrong) {
             sound(old, false, "ui.account.password.wrong");

@@ -39,8 +39,9 @@ class ReaderMenu extends MenuBar {
         menu.addSeparator();
         menu.addItem(entry(Symbol.LOOK, "ui.look.title"), chosen -> LookDialog.open(texts));
         if (visitor.name().isPresent()) {
-            menu.addItem(entry(Symbol.USERS, "ui.account.title"), chosen -> getUI().ifPresent(ui -> ui.navigate(
-                    AccountView.class)));
+            menu.addItem(
+                    entry(Symbol.USERS, "ui.account.title"),
+                    chosen -> getUI().ifPresent(ui -> ui.navigate(AccountView.class)));
             menu.addItem(entry(Symbol.LEAVE, "ui.reader.leave"), chosen -> visitor.leave());
         }
     }
