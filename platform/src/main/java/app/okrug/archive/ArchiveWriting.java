@@ -1,7 +1,7 @@
 package app.okrug.archive;
 
 import app.okrug.identity.SchoolMember;
-import app.okrug.identity.SchoolMembers;
+import app.okrug.identity.SchoolMemberships;
 import app.okrug.tenancy.RegisteredSchool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,11 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ArchiveWriting {
 
     private final DataSource door;
-    private final SchoolMembers members;
+    private final SchoolMemberships members;
     private final Clock clock;
     private final JsonMapper json;
 
-    ArchiveWriting(DataSource door, SchoolMembers members, Clock clock, JsonMapper json) {
+    ArchiveWriting(DataSource door, SchoolMemberships members, Clock clock, JsonMapper json) {
         this.door = door;
         this.members = members;
         this.clock = clock;

@@ -5,7 +5,7 @@ import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
 import app.okrug.audit.PlatformAudit;
 import app.okrug.database.ControlPlane;
-import app.okrug.identity.SchoolMembers;
+import app.okrug.identity.SchoolMemberships;
 import app.okrug.jobs.Job;
 import app.okrug.jobs.JobFailed;
 import app.okrug.jobs.JobId;
@@ -40,7 +40,7 @@ public class CopiesBeside {
     private final ArchiveRows rows;
     private final ArchiveFolder folder;
     private final Comparing comparing;
-    private final SchoolMembers members;
+    private final SchoolMemberships members;
     private final SoundHistory history;
     private final SchoolMigrator versions;
     private final ControlPlane control;
@@ -56,7 +56,7 @@ public class CopiesBeside {
             ArchiveRows rows,
             ArchiveFolder folder,
             Comparing comparing,
-            SchoolMembers members,
+            SchoolMemberships members,
             SoundHistory history,
             SchoolMigrator versions,
             ControlPlane control,

@@ -5,7 +5,7 @@ import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
 import app.okrug.audit.PlatformAudit;
 import app.okrug.database.ControlPlane;
-import app.okrug.identity.SchoolMembers;
+import app.okrug.identity.SchoolMemberships;
 import app.okrug.ledger.SoundHistory;
 import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.RegisteredSchool;
@@ -33,7 +33,7 @@ public class SchoolEnds {
     private final SchoolEnding ending;
     private final SchemasBeside schemas;
     private final BesideRows beside;
-    private final SchoolMembers members;
+    private final SchoolMemberships members;
     private final SoundHistory history;
     private final ArchiveRows rows;
     private final ArchiveFolder folder;
@@ -46,7 +46,7 @@ public class SchoolEnds {
             SchoolEnding ending,
             SchemasBeside schemas,
             BesideRows beside,
-            SchoolMembers members,
+            SchoolMemberships members,
             SoundHistory history,
             ArchiveRows rows,
             ArchiveFolder folder,

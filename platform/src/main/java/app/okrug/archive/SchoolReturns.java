@@ -3,7 +3,7 @@ package app.okrug.archive;
 import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
 import app.okrug.audit.PlatformAudit;
-import app.okrug.identity.SchoolMembers;
+import app.okrug.identity.SchoolMemberships;
 import app.okrug.jobs.Job;
 import app.okrug.jobs.JobFailed;
 import app.okrug.jobs.JobId;
@@ -41,7 +41,7 @@ public class SchoolReturns {
     private final SchoolCreation creation;
     private final SchoolRegistry schools;
     private final SchoolMigrator versions;
-    private final SchoolMembers members;
+    private final SchoolMemberships members;
     private final SoundHistory history;
     private final ArchiveFolder folder;
     private final ArchiveRows rows;
@@ -54,7 +54,7 @@ public class SchoolReturns {
             SchoolCreation creation,
             SchoolRegistry schools,
             SchoolMigrator versions,
-            SchoolMembers members,
+            SchoolMemberships members,
             SoundHistory history,
             ArchiveFolder folder,
             ArchiveRows rows,

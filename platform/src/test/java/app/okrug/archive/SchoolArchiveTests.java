@@ -13,7 +13,7 @@ import app.okrug.access.UserId;
 import app.okrug.identity.Accounts;
 import app.okrug.identity.NewMember;
 import app.okrug.identity.SchoolMember;
-import app.okrug.identity.SchoolMembers;
+import app.okrug.identity.SchoolMemberships;
 import app.okrug.jobs.Job;
 import app.okrug.jobs.JobId;
 import app.okrug.jobs.JobState;
@@ -72,7 +72,7 @@ class SchoolArchiveTests {
     Accounts accounts;
 
     @Autowired
-    SchoolMembers members;
+    SchoolMemberships members;
 
     @Autowired
     Ledger ledger;

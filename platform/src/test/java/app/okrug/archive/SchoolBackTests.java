@@ -15,7 +15,7 @@ import app.okrug.database.ControlPlane;
 import app.okrug.identity.Accounts;
 import app.okrug.identity.NewMember;
 import app.okrug.identity.SchoolMember;
-import app.okrug.identity.SchoolMembers;
+import app.okrug.identity.SchoolMemberships;
 import app.okrug.jobs.Job;
 import app.okrug.jobs.JobId;
 import app.okrug.jobs.JobState;
@@ -78,7 +78,7 @@ class SchoolBackTests {
     SchoolLife life;
 
     @Autowired
-    SchoolMembers members;
+    SchoolMemberships members;
 
     @Autowired
     Accounts accounts;

@@ -67,6 +67,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
     static final List<Page> ALL = List.of(
             list("", ALL_ROLES),
             list("accessibility", ALL_ROLES),
+            list("account", ALL_ROLES),
             list("diary", EnumSet.of(Role.PUPIL, Role.GUARDIAN)),
             ofAnna("diary/:child/:date?", it -> "diary/" + it.diary() + "/2026-09-14"),
             ofAnna("diary/:child/week/:date?", it -> "diary/" + it.diary() + "/week/2026-09-14"),
@@ -115,6 +116,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/rights/why", SEE_RIGHTS),
             list("admin/rights/people", SEE_RIGHTS),
             list("admin/rights/people/:person", SEE_RIGHTS),
+            list("admin/users", SEE_RIGHTS),
+            list("admin/users/:account", SEE_RIGHTS),
             list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             // A task is there only once it has been given: whose it is, the tests of `homework` ask.
             list("diary/:child/tasks/:task", ALL_ROLES),
