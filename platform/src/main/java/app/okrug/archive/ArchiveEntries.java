@@ -13,7 +13,8 @@ import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A ZIP file that is being written, one entry after the other: nothing of it stays in memory but the checksums.
+/// A ZIP file that is being written, one entry after the other: nothing of it stays in memory but the
+/// checksums.
 final class ArchiveEntries implements AutoCloseable {
 
     private static final HexFormat HEX = HexFormat.of();

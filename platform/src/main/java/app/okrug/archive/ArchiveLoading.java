@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.postgresql.PGConnection;
 
-/// Puts what an archive holds into the empty schema whose connection it is. Works in the caller's transaction: what does
-/// not fit leaves nothing.
+/// Puts what an archive holds into the empty schema whose connection it is. Works in the caller's
+/// transaction: what does not fit leaves nothing.
 final class ArchiveLoading {
 
     private final Connection connection;
@@ -55,7 +55,8 @@ final class ArchiveLoading {
         return part;
     }
 
-    /// What migrations have put into every new school comes from the archive, too. Tables that may only grow are empty.
+    /// What migrations have put into every new school comes from the archive, too. Tables that may only
+    /// grow are empty.
     private void empty(StoredTable table) throws SQLException {
         try (var statement = connection.createStatement()) {
             boolean filled;
@@ -95,7 +96,8 @@ final class ArchiveLoading {
         }
     }
 
-    /// Whether the values are to blame, and not the database: values that cannot be read, or that break a rule.
+    /// Whether the values are to blame, and not the database: values that cannot be read, or that break a
+    /// rule.
     private static boolean unfit(SQLException failure) {
         var state = failure.getSQLState();
         return state != null && (state.startsWith("22") || state.startsWith("23"));
@@ -138,7 +140,8 @@ final class ArchiveLoading {
 
     private void missing(StoredTable table, String folder) throws SQLException {
         try (var statement = connection.prepareStatement("select count(*) from " + table.quoted()
-                + " where content = convert_to(? || " + StoredTable.quote(table.key().getFirst())
+                + " where content = convert_to(? || "
+                + StoredTable.quote(table.key().getFirst())
                 + "::text, 'UTF8')")) {
             statement.setString(1, folder);
             try (var row = statement.executeQuery()) {

@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Looks several times an hour which schools are due to be copied and which archives are to go. Copies are switched off by
-/// `okrug.copies=false`.
+/// Looks several times an hour which schools are due to be copied and which archives are to go. Copies are
+/// switched off by `okrug.copies=false`.
 @Component
 class ArchivePulse implements SmartLifecycle {
 
@@ -35,7 +35,9 @@ class ArchivePulse implements SmartLifecycle {
                 copies.copyDue();
             }
         } catch (RuntimeException failure) {
-            log.warn("The archives could not be looked after: {}", failure.getClass().getSimpleName());
+            log.warn(
+                    "The archives could not be looked after: {}",
+                    failure.getClass().getSimpleName());
         }
     }
 

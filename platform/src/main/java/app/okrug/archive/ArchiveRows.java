@@ -78,7 +78,8 @@ class ArchiveRows {
                 .optional();
     }
 
-    /// The latest copy of a school whose picture is not after a moment: to a moment in between no way leads back.
+    /// The latest copy of a school whose picture is not after a moment: to a moment in between no way leads
+    /// back.
     Optional<ArchiveLine> nearest(SchoolId school, Instant moment) {
         return control.sql()
                 .sql("select " + COLUMNS + """

@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param copies whether each school is copied every night
 @ConfigurationProperties("okrug")
 record ArchiveSettings(
-        @DefaultValue("data") Path home, @Nullable Path archives, @DefaultValue("true") boolean copies) {
+        @DefaultValue("data") Path home,
+        @Nullable Path archives,
+        @DefaultValue("true") boolean copies) {
 
     Path folder() {
         return archives == null ? home.resolve("archives") : archives;

@@ -14,8 +14,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Takes the archive of a school and puts it into the list. Asks for no right: who lets it work has been asked. A failure
-/// leaves nothing behind.
+/// Takes the archive of a school and puts it into the list. Asks for no right: who lets it work has been
+/// asked. A failure leaves nothing behind.
 @Component
 class ArchiveTaking {
 

@@ -19,8 +19,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes the current school into a file: all tables of one moment, the attached files as they are, and who may sign in
-/// there. Reads in one picture of the data and holds no more than some lines of it in memory.
+/// Writes the current school into a file: all tables of one moment, the attached files as they are, and who
+/// may sign in there. Reads in one picture of the data and holds no more than some lines of it in memory.
 @Component
 class ArchiveWriting {
 

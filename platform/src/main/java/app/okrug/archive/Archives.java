@@ -17,7 +17,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/// The school's own data as a whole, for its administrator: taken into a file, and downloaded while the file is kept.
+/// The school's own data as a whole, for its administrator: taken into a file, and downloaded while the
+/// file is kept.
 @Service
 public class Archives {
 
@@ -54,8 +55,8 @@ public class Archives {
         this.jobs = jobs;
     }
 
-    /// Starts taking everything that the current school has stored. Of two that are wanted at once the second is the
-    /// first.
+    /// Starts taking everything that the current school has stored. Of two that are wanted at once the
+    /// second is the first.
     ///
     /// @throws app.okrug.access.AccessRefused without the right
     public JobId take() {
@@ -80,7 +81,8 @@ public class Archives {
         return jobs.latest(TAKE, 1).stream().filter(job -> !job.state().over()).findFirst();
     }
 
-    /// The exports of the current school that are still kept, the latest first. Copies are the office's affair.
+    /// The exports of the current school that are still kept, the latest first. Copies are the office's
+    /// affair.
     public List<ArchiveLine> all() {
         access.require(Right.ARCHIVE_TAKE, Target.school());
 

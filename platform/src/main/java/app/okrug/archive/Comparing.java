@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Compares what stands beside with the live data, line by line. The two never meet: each side is read with its own
-/// rights, as digests in the order of their keys, and walked along together.
+/// Compares what stands beside with the live data, line by line. The two never meet: each side is read with
+/// its own rights, as digests in the order of their keys, and walked along together.
 @Component
 class Comparing {
 
@@ -32,19 +32,22 @@ class Comparing {
     /// All tables, those without a difference too.
     List<TableDifference> compare(RegisteredSchool school, Beside beside, IntConsumer total, Runnable step) {
         var differences = new ArrayList<TableDifference>();
-        schemas.read(school, beside.schema(), copy -> CurrentSchool.<Object, SQLException>call(school.id(), () -> {
-            try (var live = door.getConnection()) {
-                ArchiveWriting.picture(live);
-                ArchiveWriting.notation(copy);
-                var tables = SchoolCatalog.tables(live);
-                total.accept(tables.size());
-                for (var table : tables) {
-                    differences.add(compare(live, copy, table));
-                    step.run();
-                }
-            }
-            return differences;
-        }));
+        schemas.read(
+                school,
+                beside.schema(),
+                copy -> CurrentSchool.<Object, SQLException>call(school.id(), () -> {
+                    try (var live = door.getConnection()) {
+                        ArchiveWriting.picture(live);
+                        ArchiveWriting.notation(copy);
+                        var tables = SchoolCatalog.tables(live);
+                        total.accept(tables.size());
+                        for (var table : tables) {
+                            differences.add(compare(live, copy, table));
+                            step.run();
+                        }
+                    }
+                    return differences;
+                }));
         return List.copyOf(differences);
     }
 

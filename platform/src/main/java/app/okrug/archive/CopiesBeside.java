@@ -27,8 +27,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A copy of a school beside its live data (security.md B-03): unfolded, compared, and taken into use in one step. What it
-/// replaces stays beside until the office lets it go. Other schools notice nothing.
+/// A copy of a school beside its live data (security.md B-03): unfolded, compared, and taken into use in
+/// one step. What it replaces stays beside until the office lets it go. Other schools notice nothing.
 @Service
 public class CopiesBeside {
 
@@ -135,12 +135,14 @@ public class CopiesBeside {
         return jobs.start(UNFOLD + school.id(), 0, progress -> compare(school, copy, progress));
     }
 
-    /// Lets the school work with what stands beside; what it has worked with takes its place there. The memberships become
-    /// those of that moment, too, and the journal's history begins to be watched anew from there.
+    /// Lets the school work with what stands beside; what it has worked with takes its place there. The
+    /// memberships become those of that moment, too, and the journal's history begins to be watched anew
+    /// from there.
     ///
     /// @param seen the school as the operator has seen it
     /// @param reason kept with the step
-    /// @throws ArchiveRefused without a reason, while the school can be changed, or when somebody is writing still
+    /// @throws ArchiveRefused without a reason, while the school can be changed, or when somebody is
+    /// writing still
     public void swap(RegisteredSchool seen, BesideId id, String reason) {
         office.require(OfficeRight.SCHOOLS_RESTORE);
         SchoolCopies.reason(reason);

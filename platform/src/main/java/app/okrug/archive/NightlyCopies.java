@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Copies every school once a night by its own clock, or as soon as possible after a night that was missed; and lets
-/// archives go whose time has passed. One that fails leaves the others alone.
+/// Copies every school once a night by its own clock, or as soon as possible after a night that was missed;
+/// and lets archives go whose time has passed. One that fails leaves the others alone.
 @Component
 class NightlyCopies {
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// An archive that somebody has brought, and nobody believes. Nothing of it is ever written to a path that it names: its
-/// entries are only read, by names of a fixed form.
+/// An archive that somebody has brought, and nobody believes. Nothing of it is ever written to a path that
+/// it names: its entries are only read, by names of a fixed form.
 final class OpenArchive implements AutoCloseable {
 
     private static final Pattern NAMES =
@@ -41,8 +41,7 @@ final class OpenArchive implements AutoCloseable {
     private final Manifest manifest;
     private final List<SchoolMember> members;
 
-    private OpenArchive(
-            ZipFile zip, Map<String, ZipEntry> entries, Manifest manifest, List<SchoolMember> members) {
+    private OpenArchive(ZipFile zip, Map<String, ZipEntry> entries, Manifest manifest, List<SchoolMember> members) {
         this.zip = zip;
         this.entries = entries;
         this.manifest = manifest;

@@ -9,4 +9,5 @@ import java.util.UUID;
 /// @param opened accounts that were made anew and need codes
 /// @param links how many lines of the journal's history were checked
 /// @param sound whether the history is what was sealed
-public record Returned(UUID school, String code, long lines, int files, int kept, int opened, long links, boolean sound) {}
+public record Returned(
+        UUID school, String code, long lines, int files, int kept, int opened, long links, boolean sound) {}

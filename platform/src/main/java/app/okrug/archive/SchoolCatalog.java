@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The tables of the school whose connection it is, read from the database's catalog: a table that is added later is
-/// known here by itself.
+/// The tables of the school whose connection it is, read from the database's catalog: a table that is added
+/// later is known here by itself.
 final class SchoolCatalog {
 
     /// What a schema says about itself: whose it is, and how it came to be. It never comes from an archive.

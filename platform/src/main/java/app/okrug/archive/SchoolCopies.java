@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/// The copies of a school as the office sees them: when they were taken and how large they are, never what is in them. Only
-/// the archive of a school that leaves is handed over to the office.
+/// The copies of a school as the office sees them: when they were taken and how large they are, never what
+/// is in them. Only the archive of a school that leaves is handed over to the office.
 @Service
 public class SchoolCopies {
 
@@ -81,7 +81,8 @@ public class SchoolCopies {
         return nightly.all();
     }
 
-    /// The latest copy whose picture is not after a moment: what can be brought back when that moment is wanted.
+    /// The latest copy whose picture is not after a moment: what can be brought back when that moment is
+    /// wanted.
     public Optional<ArchiveLine> nearest(RegisteredSchool school, Instant moment) {
         office.require(OfficeRight.SCHOOLS_RESTORE);
         return rows.nearest(school.id(), moment);
@@ -104,8 +105,8 @@ public class SchoolCopies {
         });
     }
 
-    /// Starts taking the archive of a school that leaves. When it is whole the school is in the archive, and nobody can sign
-    /// in there any more.
+    /// Starts taking the archive of a school that leaves. When it is whole the school is in the archive,
+    /// and nobody can sign in there any more.
     ///
     /// @param reason kept with the step
     /// @throws ArchiveRefused without a reason, or when the school is not closing

@@ -20,9 +20,10 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/// The deletion of a school in the archive, by two people (security.md S-09): one asks for it and says why, another one
-/// confirms and types the code of the school. Gone are schema, role, files, memberships, copies and exports; there stay the
-/// archive that the school took along, the platform's record, and the heads of the journal's history.
+/// The deletion of a school in the archive, by two people (security.md S-09): one asks for it and says why,
+/// another one confirms and types the code of the school. Gone are schema, role, files, memberships, copies
+/// and exports; there stay the archive that the school took along, the platform's record, and the heads of
+/// the journal's history.
 @Service
 public class SchoolEnds {
 
@@ -80,7 +81,8 @@ public class SchoolEnds {
 
     /// Asks for the deletion.
     ///
-    /// @throws ArchiveRefused without a reason, when the school is not in the archive, or was asked for already
+    /// @throws ArchiveRefused without a reason, when the school is not in the archive, or was asked for
+    /// already
     public void ask(RegisteredSchool school, String reason) {
         office.require(OfficeRight.SCHOOLS_DELETE);
         SchoolCopies.reason(reason);
@@ -117,7 +119,8 @@ public class SchoolEnds {
     /// Deletes the school. When it is cut off it may be confirmed again.
     ///
     /// @param typed the code of the school, as the operator has typed it
-    /// @throws ArchiveRefused when nobody else has asked for it, the code is another, or the archive it took along is missing
+    /// @throws ArchiveRefused when nobody else has asked for it, the code is another, or the archive it
+    /// took along is missing
     public void confirm(RegisteredSchool school, String typed) {
         office.require(OfficeRight.SCHOOLS_DELETE);
         archived(school);

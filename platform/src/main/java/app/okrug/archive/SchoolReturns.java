@@ -26,8 +26,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes schools of archives: everything is as it was, under a code of its own, its families waiting until the office has
-/// looked at it. All or nothing.
+/// Makes schools of archives: everything is as it was, under a code of its own, its families waiting until
+/// the office has looked at it. All or nothing.
 @Service
 public class SchoolReturns {
 
@@ -113,7 +113,9 @@ public class SchoolReturns {
     /// The making that goes on now, if there is one.
     public Optional<Job> running() {
         office.require(OfficeRight.SCHOOLS_CREATE);
-        return jobs.latest(RETURN, 1).stream().filter(job -> !job.state().over()).findFirst();
+        return jobs.latest(RETURN, 1).stream()
+                .filter(job -> !job.state().over())
+                .findFirst();
     }
 
     /// What has come of it, once its job is done.
@@ -155,7 +157,11 @@ public class SchoolReturns {
                     "archive.returned",
                     school,
                     code,
-                    Map.of("from", manifest.school().toString(), "taken", manifest.takenAt().toString()));
+                    Map.of(
+                            "from",
+                            manifest.school().toString(),
+                            "taken",
+                            manifest.takenAt().toString()));
             return new Returned(
                     school.value(),
                     code,
@@ -177,9 +183,11 @@ public class SchoolReturns {
         var manifest = archive.manifest();
         try {
             return creation.createFilled(
-                    code, name, manifest.preset(), ZoneId.of(manifest.zone()), connection -> new ArchiveLoading(
-                                    connection, archive)
-                            .load(() -> progress.advance(1)));
+                    code,
+                    name,
+                    manifest.preset(),
+                    ZoneId.of(manifest.zone()),
+                    connection -> new ArchiveLoading(connection, archive).load(() -> progress.advance(1)));
         } catch (CodeTaken taken) {
             throw new JobFailed(Sentence.of("archive.code-taken", code), taken);
         } catch (DateTimeException unknown) {

@@ -33,8 +33,8 @@ record StoredTable(String name, List<String> columns, List<String> key, List<Str
         return columns.stream().map(StoredTable::quote).collect(Collectors.joining(", "));
     }
 
-    /// What is written for each column. Instead of a file there stands the name of the entry that holds it: as bytes of
-    /// that column it can be read back, and a person can find it.
+    /// What is written for each column. Instead of a file there stands the name of the entry that holds it:
+    /// as bytes of that column it can be read back, and a person can find it.
     String written() {
         return columns.stream().map(this::written).collect(Collectors.joining(", "));
     }

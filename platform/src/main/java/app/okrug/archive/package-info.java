@@ -1,5 +1,5 @@
-/// Whole schools as files: the export in open formats, bringing one back, nightly copies, a copy beside the live data, and
-/// the end of a school. Knows tables from the catalog alone, never what they mean.
+/// Whole schools as files: the export in open formats, bringing one back, nightly copies, a copy beside the
+/// live data, and the end of a school. Knows tables from the catalog alone, never what they mean.
 @ApplicationModule(
         allowedDependencies = {
             "migrations",

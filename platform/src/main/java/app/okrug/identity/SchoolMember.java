@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A membership in a school with its account, as an archive of the school describes it: nothing that helps to sign in.
+/// A membership in a school with its account, as an archive of the school describes it: nothing that helps
+/// to sign in.
 ///
 /// @param account its id in the deployment that wrote the archive
 /// @param person who it is in the school's data

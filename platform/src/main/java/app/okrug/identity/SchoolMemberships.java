@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// All memberships of a school at once, for its archive. Asks for no right: who takes or brings the archive has been
-/// asked.
+/// All memberships of a school at once, for its archive. Asks for no right: who takes or brings the archive
+/// has been asked.
 @Component
 public class SchoolMemberships {
 
@@ -58,8 +58,9 @@ public class SchoolMemberships {
                 .list();
     }
 
-    /// Makes the memberships that an archive describes. An account that is still here, known by id and login, gets its
-    /// membership back and keeps its password; for all others new ones are made, under the old login while it is free.
+    /// Makes the memberships that an archive describes. An account that is still here, known by id and
+    /// login, gets its membership back and keeps its password; for all others new ones are made, under the
+    /// old login while it is free.
     public MembersReturned bringBack(SchoolId school, List<SchoolMember> members) {
         return control.inTransaction(() -> {
             control.sql()
@@ -89,8 +90,8 @@ public class SchoolMemberships {
         });
     }
 
-    /// Makes the memberships those of another moment, to which the school's data have gone back: who came later is a
-    /// member no more, who left later is one again.
+    /// Makes the memberships those of another moment, to which the school's data have gone back: who came
+    /// later is a member no more, who left later is one again.
     public void align(SchoolId school, List<SchoolMember> members) {
         control.inTransaction(() -> {
             var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -109,20 +110,21 @@ public class SchoolMemberships {
                             now,
                             texts(members, one -> one.person().toString()),
                             texts(members, SchoolMember::kind),
-                            texts(members, one -> one.endedAt() == null ? "" : one.endedAt().toString()),
+                            texts(
+                                    members,
+                                    one -> one.endedAt() == null
+                                            ? ""
+                                            : one.endedAt().toString()),
                             school.value())
                     .update();
             var known = of(school).stream().map(SchoolMemberships::place).collect(Collectors.toSet());
             bringBack(
                     school,
                     members.stream().filter(one -> !known.contains(place(one))).toList());
-            control.sql()
-                    .sql("""
+            control.sql().sql("""
                             update identity_account set version = version + 1
                             where id in (select account_id from identity_membership where school_id = ?)
-                            """)
-                    .param(school.value())
-                    .update();
+                            """).param(school.value()).update();
         });
     }
 
@@ -130,19 +132,16 @@ public class SchoolMemberships {
         return member.kind() + " " + member.person();
     }
 
-    /// Takes the school out of everybody's account. Accounts that belong nowhere else go: they are personal data of the
-    /// school's people.
+    /// Takes the school out of everybody's account. Accounts that belong nowhere else go: they are personal
+    /// data of the school's people.
     ///
     /// @return how many accounts are gone
     public int remove(SchoolId school) {
         return control.inTransaction(() -> {
-            control.sql()
-                    .sql("""
+            control.sql().sql("""
                             update identity_account set version = version + 1
                             where id in (select account_id from identity_membership where school_id = ?)
-                            """)
-                    .param(school.value())
-                    .update();
+                            """).param(school.value()).update();
             var people = control.sql()
                     .sql("delete from identity_membership where school_id = ? returning account_id")
                     .param(school.value())
@@ -233,11 +232,17 @@ public class SchoolMemberships {
                 .params(
                         school.value(),
                         texts(members, _ -> UUID.randomUUID().toString()),
-                        texts(members, one -> Objects.requireNonNull(accounts.get(one.account()))
-                                .toString()),
+                        texts(
+                                members,
+                                one -> Objects.requireNonNull(accounts.get(one.account()))
+                                        .toString()),
                         texts(members, one -> one.person().toString()),
                         texts(members, one -> Kinds.stored(Kinds.of(one.kind()))),
-                        texts(members, one -> one.endedAt() == null ? "" : one.endedAt().toString()),
+                        texts(
+                                members,
+                                one -> one.endedAt() == null
+                                        ? ""
+                                        : one.endedAt().toString()),
                         texts(members, one -> one.createdAt().toString()))
                 .update();
     }

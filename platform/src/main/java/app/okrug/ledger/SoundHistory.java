@@ -23,8 +23,8 @@ public class SoundHistory {
         return check.check();
     }
 
-    /// The current school's data were replaced by older ones, or are gone: the heads that were kept of them are put aside
-    /// and stay as evidence, and new ones are kept from now on.
+    /// The current school's data were replaced by older ones, or are gone: the heads that were kept of them
+    /// are put aside and stay as evidence, and new ones are kept from now on.
     public void beginAnew() {
         heads.putAside(clock.instant());
     }

@@ -42,15 +42,15 @@ class SchemaMaking {
         });
     }
 
-    /// Schema and role are gone afterwards. A school that was cut off while it was being made may have none at all.
+    /// Schema and role are gone afterwards. A school that was cut off while it was being made may have none
+    /// at all.
     void drop(RegisteredSchool school) throws SQLException {
         inTransaction(school, connection -> drop(connection, school.schema()));
     }
 
     /// Each on a connection of its own, which is closed and never comes back to a pool.
     private void inTransaction(RegisteredSchool school, Filling work) throws SQLException {
-        try (var connection =
-                databases.access(school.database()).dataSource().getConnection()) {
+        try (var connection = databases.access(school.database()).dataSource().getConnection()) {
             connection.setAutoCommit(false);
             try {
                 work.fill(connection);

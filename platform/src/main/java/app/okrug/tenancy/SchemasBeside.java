@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Schemas beside the one in which a school works: made, read, dropped, and taken into use. No lease of the school ever
-/// leads there before that. Asks for no right: who lets it work has been asked.
+/// Schemas beside the one in which a school works: made, read, dropped, and taken into use. No lease of the
+/// school ever leads there before that. Asks for no right: who lets it work has been asked.
 @Component
 public class SchemasBeside {
 
@@ -88,8 +88,7 @@ public class SchemasBeside {
 
     /// Whether somebody is writing in the schema in which the school works.
     public boolean written(RegisteredSchool school) {
-        try (var connection =
-                        databases.access(school.database()).dataSource().getConnection();
+        try (var connection = databases.access(school.database()).dataSource().getConnection();
                 var asked = connection.prepareStatement("""
                         select exists (
                             select from pg_locks l join pg_class c on c.oid = l.relation
@@ -108,8 +107,9 @@ public class SchemasBeside {
         }
     }
 
-    /// Lets the school work in another schema from now on, on all nodes. In the caller's transaction of the control
-    /// plane; what is remembered of the school is to be forgotten with [#swapped] when it is committed.
+    /// Lets the school work in another schema from now on, on all nodes. In the caller's transaction of the
+    /// control plane; what is remembered of the school is to be forgotten with [#swapped] when it is
+    /// committed.
     ///
     /// @param seen the school as whoever decided has seen it: not to be changed by anybody
     /// @throws SchoolMoved when it stands elsewhere by now

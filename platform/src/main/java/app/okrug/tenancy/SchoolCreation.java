@@ -64,8 +64,8 @@ public class SchoolCreation {
         return create(code, name, preset, zone, Databases.MAIN, SchoolState.DRAFT, NOTHING);
     }
 
-    /// Creates a school in the main database with everything that is put into it, its families waiting. Until all of it
-    /// is there nobody can reach the school; a failure leaves nothing of it.
+    /// Creates a school in the main database with everything that is put into it, its families waiting.
+    /// Until all of it is there nobody can reach the school; a failure leaves nothing of it.
     ///
     /// @throws CodeTaken when a school of this code exists
     /// @throws IllegalArgumentException when the code does not fit
@@ -79,13 +79,7 @@ public class SchoolCreation {
     }
 
     private SchoolId create(
-            String code,
-            String name,
-            String preset,
-            ZoneId zone,
-            String database,
-            SchoolState first,
-            Filling filling) {
+            String code, String name, String preset, ZoneId zone, String database, SchoolState first, Filling filling) {
         if (!fits(code)) {
             throw new IllegalArgumentException("Not a code for a school: " + code);
         }
@@ -93,18 +87,7 @@ public class SchoolCreation {
         // The schema's name does not come from the code: what people type never reaches a statement.
         var schema = new SchoolSchema("s_" + id.toString().replace("-", ""));
         var school = new RegisteredSchool(
-                id,
-                code,
-                name,
-                SchoolState.CREATING,
-                preset,
-                zone,
-                database,
-                schema,
-                null,
-                null,
-                clock.instant(),
-                "");
+                id, code, name, SchoolState.CREATING, preset, zone, database, schema, null, null, clock.instant(), "");
         try {
             registry.add(school);
         } catch (DuplicateKeyException taken) {
@@ -136,8 +119,9 @@ public class SchoolCreation {
         }
     }
 
-    /// Takes back a school that has just been created and could not be furnished: out of use at once, then its schema
-    /// and its entry are gone and the code is free again. Never for a school in which anybody has worked.
+    /// Takes back a school that has just been created and could not be furnished: out of use at once, then
+    /// its schema and its entry are gone and the code is free again. Never for a school in which anybody
+    /// has worked.
     public void takeBack(SchoolId id) {
         var school = registry.get(id);
         registry.failed(id, "The opening failed and was taken back");

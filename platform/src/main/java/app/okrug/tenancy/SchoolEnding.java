@@ -3,8 +3,8 @@ package app.okrug.tenancy;
 import java.sql.SQLException;
 import org.springframework.stereotype.Component;
 
-/// Ends a school in the archive: its schema, its role and its entry are gone, and its code is free. Asks for no right: who
-/// lets it work has been asked. May be repeated when it was cut off.
+/// Ends a school in the archive: its schema, its role and its entry are gone, and its code is free. Asks
+/// for no right: who lets it work has been asked. May be repeated when it was cut off.
 @Component
 public class SchoolEnding {
 

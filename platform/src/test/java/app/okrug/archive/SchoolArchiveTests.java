@@ -115,8 +115,7 @@ class SchoolArchiveTests {
         school = schools.school();
         school.run(() -> {
             regulation.begin("001");
-            accounts.provision(
-                    List.of(new NewMember(schools.pupil("А-1"), Category.PUPIL, "Яковлева Анна", null)));
+            accounts.provision(List.of(new NewMember(schools.pupil("А-1"), Category.PUPIL, "Яковлева Анна", null)));
             var file = UUID.randomUUID();
             write("""
                     insert into files_file (id, kind, subject, name, media_type, size, added_by, added_at)
@@ -169,7 +168,9 @@ class SchoolArchiveTests {
                         where relnamespace = current_schema()::regnamespace and relkind = 'r'
                             and relname not in ('tenancy_identity', 'flyway_schema_history')
                         """).query(String.class).list());
-        assertThat(manifest(line).tables()).extracting(Manifest.Part::table).containsExactlyInAnyOrderElementsOf(tables);
+        assertThat(manifest(line).tables())
+                .extracting(Manifest.Part::table)
+                .containsExactlyInAnyOrderElementsOf(tables);
         assertThat(text(line, "data/later_thing.csv")).isEqualTo("id,word\n1,слово\n2,\"\"\n3,\n");
     }
 
@@ -214,12 +215,13 @@ class SchoolArchiveTests {
         refused(rewritten(whole, true, all -> all.put("files/files_content/..", new byte[0])), "name");
         refused(rewritten(whole, true, all -> all.remove("data/people_pupil.csv")), "incomplete");
         refused(rewritten(whole, true, all -> all.keySet().removeIf(name -> name.startsWith("files/"))), "incomplete");
-        refused(rewritten(whole, true, all -> change(all, "\"schemaVersion\" : \"", "\"schemaVersion\" : \"9")), "version");
+        refused(
+                rewritten(whole, true, all -> change(all, "\"schemaVersion\" : \"", "\"schemaVersion\" : \"9")),
+                "version");
         refused(rewritten(whole, true, all -> change(all, "\"format\" : 1", "\"format\" : 2")), "format");
         refused(rewritten(whole, true, all -> all.put("data/bomb.csv", new byte[80 << 20])), "swells");
         refused(
-                rewritten(whole, true, all -> all.computeIfPresent(
-                        "data/people_pupil.csv", (_, lines) -> cut(lines))),
+                rewritten(whole, true, all -> all.computeIfPresent("data/people_pupil.csv", (_, lines) -> cut(lines))),
                 "table");
     }
 
@@ -269,8 +271,11 @@ class SchoolArchiveTests {
         var job = over(asOperator(() -> returns.bring(file, code, "")));
 
         assertThat(job.state()).as(why).isEqualTo(JobState.FAILED);
-        assertThat(job).extracting(Job::failure).extracting(Sentence.class::cast).extracting(Sentence::key).isEqualTo(
-                "archive.refused." + why);
+        assertThat(job)
+                .extracting(Job::failure)
+                .extracting(Sentence.class::cast)
+                .extracting(Sentence::key)
+                .isEqualTo("archive.refused." + why);
         assertThat(registry.find(code)).isEmpty();
     }
 
@@ -336,8 +341,9 @@ class SchoolArchiveTests {
 
     private Job over(TestSchool where, JobId job) {
         return await().atMost(Duration.ofMinutes(2))
-                .until(() -> where.call(() -> jobs.find(job)).orElseThrow(), one -> one.state()
-                        .over());
+                .until(
+                        () -> where.call(() -> jobs.find(job)).orElseThrow(),
+                        one -> one.state().over());
     }
 
     private Manifest manifest(ArchiveLine line) throws IOException {
@@ -360,13 +366,13 @@ class SchoolArchiveTests {
     }
 
     private long change() {
-        return transactions.execute(_ -> sql.sql(CHANGE + " returning number")
-                .query(Long.class)
-                .single());
+        return transactions.execute(
+                _ -> sql.sql(CHANGE + " returning number").query(Long.class).single());
     }
 
     private void write(String statement) {
-        school.run(() -> transactions.executeWithoutResult(_ -> sql.sql(statement).update()));
+        school.run(
+                () -> transactions.executeWithoutResult(_ -> sql.sql(statement).update()));
     }
 
     private static String code() {

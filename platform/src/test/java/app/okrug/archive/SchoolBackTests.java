@@ -118,8 +118,12 @@ class SchoolBackTests {
         assertThat(asOperator(() -> besides.of(now())))
                 .extracting(Beside::state)
                 .containsExactly(BesideState.READY);
-        assertThat(difference("people_person")).extracting(TableDifference::changed).isEqualTo(1L);
-        assertThat(difference("access_assignment")).extracting(TableDifference::added).isEqualTo(1L);
+        assertThat(difference("people_person"))
+                .extracting(TableDifference::changed)
+                .isEqualTo(1L);
+        assertThat(difference("access_assignment"))
+                .extracting(TableDifference::added)
+                .isEqualTo(1L);
         assertThat(difference("audit_event").removed()).isPositive();
         assertThat(compared().differences()).noneMatch(table -> table.table().equals("people_pupil"));
         assertThat(givenNames()).contains("Вася");
@@ -164,14 +168,16 @@ class SchoolBackTests {
             besides.swap(now(), copy.id(), " ");
             return true;
         });
-        var writing = new Thread(() -> CurrentSchool.run(school.id(), () -> transactions.executeWithoutResult(_ -> {
-            sql.sql("set transaction read write").update();
-            sql.sql("insert into audit_event (at, action) values (now(), 'test.slow')").update();
-            await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
-        })));
+        var writing = new Thread(() -> CurrentSchool.run(
+                school.id(),
+                () -> transactions.executeWithoutResult(_ -> {
+                    sql.sql("set transaction read write").update();
+                    sql.sql("insert into audit_event (at, action) values (now(), 'test.slow')")
+                            .update();
+                    await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+                })));
         writing.start();
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> refuses("archive.swap-writing", () -> swap(copy)));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> refuses("archive.swap-writing", () -> swap(copy)));
         await().atMost(Duration.ofSeconds(30)).until(() -> !writing.isAlive());
         asOperator(() -> swap(copy));
 
@@ -227,7 +233,8 @@ class SchoolBackTests {
     @Test
     void aNightThatWasMissedIsMadeUpForOnceAndItsStateIsKnown() {
         control.sql()
-                .sql("insert into archive_nightly (school, claimed_at, succeeded_at) values (?, '2020-01-01', '2020-01-01')")
+                .sql(
+                        "insert into archive_nightly (school, claimed_at, succeeded_at) values (?, '2020-01-01', '2020-01-01')")
                 .param(school.id().value())
                 .update();
 
@@ -395,8 +402,9 @@ class SchoolBackTests {
 
     private List<String> schemasOf(TestSchool which) {
         return control.sql()
-                .sql("select nspname::text from pg_namespace where nspname like ? union select rolname::text from pg_roles"
-                        + " where rolname like ?")
+                .sql(
+                        "select nspname::text from pg_namespace where nspname like ? union select rolname::text from pg_roles"
+                                + " where rolname like ?")
                 .params(
                         "s_" + which.id().toString().replace("-", "") + "%",
                         "s_" + which.id().toString().replace("-", "") + "%")
@@ -416,7 +424,8 @@ class SchoolBackTests {
 
     private void write(String statement) {
         CurrentSchool.run(
-                school.id(), () -> transactions.executeWithoutResult(_ -> sql.sql(statement).update()));
+                school.id(),
+                () -> transactions.executeWithoutResult(_ -> sql.sql(statement).update()));
     }
 
     private Job over(JobId job) {

@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 
-/// Two schools behind a door of their own with a pool of one or two connections, so that a connection surely passes
-/// from one school to the other.
+/// Two schools behind a door of their own with a pool of one or two connections, so that a connection
+/// surely passes from one school to the other.
 final class SmallPools implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Novokuznetsk");

@@ -34,7 +34,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/// The school's data as one file: the administrator has it taken, sees how far it is, and downloads it while it is kept.
+/// The school's data as one file: the administrator has it taken, sees how far it is, and downloads it
+/// while it is kept.
 @Route(ArchiveView.PATH)
 @PageTitle("admin.archive.title")
 @Menu(title = "admin.archive.title", order = 350, icon = "download")

@@ -150,8 +150,7 @@ class ArchivesView extends ConsolePage implements BeforeEnterObserver {
                     new Paragraph(texts.text("admin.archives.accounts", made.kept(), made.opened())),
                     new StateSign(
                             made.sound() ? Tone.GOOD : Tone.DANGER,
-                            texts.text(
-                                    made.sound() ? "admin.archives.sound" : "admin.archives.unsound", made.links())),
+                            texts.text(made.sound() ? "admin.archives.sound" : "admin.archives.unsound", made.links())),
                     new Anchor("office/schools/" + made.code(), texts.text("admin.school.show")));
         });
         return result;

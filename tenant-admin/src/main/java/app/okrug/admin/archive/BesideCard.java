@@ -24,7 +24,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.function.Function;
 
-/// What stands beside the live data: of which moment it is, what differs, and the two ways on: into use, or away.
+/// What stands beside the live data: of which moment it is, what differs, and the two ways on: into use, or
+/// away.
 class BesideCard extends Card {
 
     private final Texts texts;
@@ -83,8 +84,7 @@ class BesideCard extends Card {
         if (one.state() != BesideState.FILLING) {
             if (school.state().reachable()) {
                 row.add(new Button(
-                        texts.text("admin.beside.compare"),
-                        click -> tell(() -> beside.compare(school, one.id()))));
+                        texts.text("admin.beside.compare"), click -> tell(() -> beside.compare(school, one.id()))));
             }
             if (school.state().reachable() && !school.state().writable()) {
                 row.add(new Button(texts.text("admin.beside.swap"), click -> swap(one)));
@@ -117,8 +117,8 @@ class BesideCard extends Card {
     }
 
     private String feature(TableDifference difference) {
-        return texts.text(
-                "onboarding.part." + difference.table().substring(0, difference.table().indexOf('_')));
+        return texts.text("onboarding.part."
+                + difference.table().substring(0, difference.table().indexOf('_')));
     }
 
     private void swap(Beside one) {

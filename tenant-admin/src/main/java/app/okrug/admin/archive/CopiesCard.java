@@ -79,9 +79,7 @@ class CopiesCard extends Card {
                         Comparator.comparing(ArchiveLine::size))
                 .words(
                         "admin.archive.until",
-                        line -> line.keepUntil() == null
-                                ? texts.text("admin.copies.always")
-                                : moment(line.keepUntil()))
+                        line -> line.keepUntil() == null ? texts.text("admin.copies.always") : moment(line.keepUntil()))
                 .parts("admin.copies.deed", this::deed, (Comparator<ArchiveLine>) null);
         table.show(all);
         add(table);

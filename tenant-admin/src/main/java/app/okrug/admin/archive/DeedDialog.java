@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.function.Function;
 
-/// Asks before a deed that weighs much: says what will be afterwards, and wants a reason or a word. Stays open, with what
-/// was typed, until the deed is done.
+/// Asks before a deed that weighs much: says what will be afterwards, and wants a reason or a word. Stays
+/// open, with what was typed, until the deed is done.
 class DeedDialog extends Dialog {
 
     private static final int LONGEST = 500;

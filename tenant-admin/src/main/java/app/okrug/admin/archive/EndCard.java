@@ -63,25 +63,29 @@ class EndCard extends Card {
     private void closing(SchoolCopies copies, Runnable again) {
         add(new Paragraph(texts.text("admin.end.closing")));
         if (copies.running(school).isEmpty()) {
-            deed("admin.end.farewell", () -> DeedDialog.withReason(
-                            texts,
-                            texts.text("admin.end.farewell.question", school.name()),
-                            texts.text("admin.end.farewell.consequence"),
-                            texts.text("admin.end.farewell"),
-                            reason -> told(() -> copies.farewell(school, reason), again))
-                    .open());
+            deed(
+                    "admin.end.farewell",
+                    () -> DeedDialog.withReason(
+                                    texts,
+                                    texts.text("admin.end.farewell.question", school.name()),
+                                    texts.text("admin.end.farewell.consequence"),
+                                    texts.text("admin.end.farewell"),
+                                    reason -> told(() -> copies.farewell(school, reason), again))
+                            .open());
         }
     }
 
     private void archived(SchoolEnds ends, Runnable again) {
         add(new Paragraph(texts.text("admin.end.archived")));
-        deed("admin.end.ask", () -> DeedDialog.withReason(
-                        texts,
-                        texts.text("admin.end.ask.question", school.name()),
-                        texts.text("admin.end.ask.consequence"),
-                        texts.text("admin.end.ask"),
-                        reason -> told(() -> ends.ask(school, reason), again))
-                .open());
+        deed(
+                "admin.end.ask",
+                () -> DeedDialog.withReason(
+                                texts,
+                                texts.text("admin.end.ask.question", school.name()),
+                                texts.text("admin.end.ask.consequence"),
+                                texts.text("admin.end.ask"),
+                                reason -> told(() -> ends.ask(school, reason), again))
+                        .open());
     }
 
     private void asked(EndAsked asked, SchoolEnds ends, Operators operators, Runnable again, Runnable gone) {
@@ -95,17 +99,19 @@ class EndCard extends Card {
                 new StateSign(Tone.WARNING, texts.text("admin.end.asked", when, by)),
                 new Paragraph(texts.text("admin.life.reason", asked.reason())),
                 new Paragraph(texts.text("admin.end.second")));
-        deed("admin.end.confirm", () -> DeedDialog.withWord(
-                        texts,
-                        texts.text("admin.end.confirm.question", school.name()),
-                        texts.text("admin.end.confirm.consequence"),
-                        texts.text("admin.end.confirm.code", school.code()),
-                        texts.text("admin.end.confirm"),
-                        typed -> told(() -> ends.confirm(school, typed), () -> {
-                            Notice.done(texts.text("admin.end.done", school.name()));
-                            gone.run();
-                        }))
-                .open());
+        deed(
+                "admin.end.confirm",
+                () -> DeedDialog.withWord(
+                                texts,
+                                texts.text("admin.end.confirm.question", school.name()),
+                                texts.text("admin.end.confirm.consequence"),
+                                texts.text("admin.end.confirm.code", school.code()),
+                                texts.text("admin.end.confirm"),
+                                typed -> told(() -> ends.confirm(school, typed), () -> {
+                                    Notice.done(texts.text("admin.end.done", school.name()));
+                                    gone.run();
+                                }))
+                        .open());
         var back = new Button(texts.text("admin.end.withdraw"), click -> {
             ends.withdraw(school);
             again.run();

@@ -44,18 +44,19 @@ class ReturnForm extends Div {
         name = new TextField(texts.text("admin.school.name"));
         name.setHelperText(texts.text("admin.archives.name.help"));
         name.setMaxLength(LONGEST_NAME);
-        var upload = new Upload(new TemporaryFileUploadHandler((metadata, file) ->
-                read((typedCode, typedName) -> bring.accept(new Brought(file.toPath(), typedCode, typedName)))) {
-            @Override
-            public long getFileSizeMax() {
-                return LARGEST;
-            }
+        var upload = new Upload(
+                new TemporaryFileUploadHandler((metadata, file) -> read(
+                        (typedCode, typedName) -> bring.accept(new Brought(file.toPath(), typedCode, typedName)))) {
+                    @Override
+                    public long getFileSizeMax() {
+                        return LARGEST;
+                    }
 
-            @Override
-            public long getRequestSizeMax() {
-                return LARGEST;
-            }
-        });
+                    @Override
+                    public long getRequestSizeMax() {
+                        return LARGEST;
+                    }
+                });
         upload.setAcceptedFileExtensions(".zip");
         upload.setMaxFiles(1);
         upload.setDropLabel(new Span(texts.text("admin.archives.drop")));

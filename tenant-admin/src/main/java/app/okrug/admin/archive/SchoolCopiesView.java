@@ -26,8 +26,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import org.jspecify.annotations.Nullable;
 
-/// The copies of one school for the office: taking one, looking at one beside the live data, going back to it, and the end
-/// of a school that has left.
+/// The copies of one school for the office: taking one, looking at one beside the live data, going back to
+/// it, and the end of a school that has left.
 @Route("office/schools/:code/copies")
 @RequiresOffice(OfficeRight.SCHOOLS_RESTORE)
 class SchoolCopiesView extends ConsolePage implements BeforeEnterObserver, HasDynamicTitle {
@@ -76,11 +76,18 @@ class SchoolCopiesView extends ConsolePage implements BeforeEnterObserver, HasDy
         var back = new Anchor("office/schools/" + school.code(), Symbol.BACK.icon(), new Span(school.name()));
         back.addClassName("admin-back");
         add(new Div(back), new Lead(texts.text("admin.copies.lead")));
-        add(new CopiesCard(texts, school, copies, jobs, archive -> tell(attempt(() -> beside.unfold(school, archive))), this::again));
+        add(new CopiesCard(
+                texts,
+                school,
+                copies,
+                jobs,
+                archive -> tell(attempt(() -> beside.unfold(school, archive))),
+                this::again));
         if (school.state().reachable() || !beside.of(school).isEmpty()) {
             add(new BesideCard(texts, school, beside, jobs, this::attempt, this::again));
         }
-        EndCard.of(texts, school, copies, ends, operators, this::again, this::away).ifPresent(this::add);
+        EndCard.of(texts, school, copies, ends, operators, this::again, this::away)
+                .ifPresent(this::add);
     }
 
     private void again() {

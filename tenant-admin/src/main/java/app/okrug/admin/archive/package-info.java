@@ -1,5 +1,5 @@
-/// Whole schools as files: the school's own archive, copies, the way back and the end, for the administrator and the
-/// office.
+/// Whole schools as files: the school's own archive, copies, the way back and the end, for the
+/// administrator and the office.
 @NullMarked
 package app.okrug.admin.archive;
 

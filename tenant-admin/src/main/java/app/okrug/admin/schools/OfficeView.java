@@ -26,7 +26,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// The schools of the municipality: where each one stands, which version its data have, since when it is here.
+/// The schools of the municipality: where each one stands, which version its data have, since when it is
+/// here.
 @Route(OfficeView.PATH)
 @PageTitle("admin.schools.title")
 @Menu(title = "admin.schools.title", order = 510, icon = "schools")

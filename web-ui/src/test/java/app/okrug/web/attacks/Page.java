@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param template its address as registered
 /// @param opens the roles that it opens for
-/// @param ofAnna its address when it is asked for Anna of 7А, her class or her course; null when it takes no id
+/// @param ofAnna its address when it is asked for Anna of 7А, her class or her course; null when it takes
+/// no id
 /// @param seenBy the roles that see her there although they have nothing to do with her
 record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> ofAnna, Set<Role> seenBy) {
 
@@ -62,8 +63,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
     private static final Set<Role> READ_THE_ACT =
             EnumSet.complementOf(EnumSet.of(Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN));
 
-    /// Every page there is. The person who plays the class teacher teaches, too, so what opens for teachers opens for
-    /// him.
+    /// Every page there is. The person who plays the class teacher teaches, too, so what opens for teachers
+    /// opens for him.
     static final List<Page> ALL = List.of(
             list("", ALL_ROLES),
             list("accessibility", ALL_ROLES),

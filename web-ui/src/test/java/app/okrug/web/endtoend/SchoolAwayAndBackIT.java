@@ -8,7 +8,6 @@ import app.okrug.identity.DemoLogins;
 import app.okrug.identity.NewMember;
 import app.okrug.regulation.RegulationStart;
 import app.okrug.tenancy.CurrentSchool;
-import app.okrug.tenancy.SchoolId;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.OnTestDatabase;
@@ -35,7 +34,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A school takes its data, leaves, is deleted by two people and comes back from the file, by nothing but what people see.
+/// A school takes its data, leaves, is deleted by two people and comes back from the file, by nothing but
+/// what people see.
 @SpringBootTest(
         classes = OkrugApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -138,7 +138,8 @@ class SchoolAwayAndBackIT {
         button(operator, "Удалить данные школы").click();
         operator.locator("vaadin-dialog vaadin-text-field input").fill(code);
         button(operator, "Удалить данные школы").last().click();
-        assertThat(operator.getByText("Подтвердить должен другой специалист: вы").first())
+        assertThat(operator.getByText("Подтвердить должен другой специалист: вы")
+                        .first())
                 .isVisible();
     }
 
@@ -183,10 +184,12 @@ class SchoolAwayAndBackIT {
     }
 
     private static Locator button(Page page, String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
-    /// A digest of every table that people have filled: what is recorded of them while they look goes on meanwhile.
+    /// A digest of every table that people have filled: what is recorded of them while they look goes on
+    /// meanwhile.
     private Map<String, String> tables() {
         var digests = new LinkedHashMap<String, String>();
         sql.sql("""
@@ -195,7 +198,10 @@ class SchoolAwayAndBackIT {
                             and relname not in ('tenancy_identity', 'flyway_schema_history', 'audit_event')
                             and relname not like 'access_use%'
                         order by relname
-                        """).query(String.class).list().forEach(table -> digests.put(
+                        """)
+                .query(String.class)
+                .list()
+                .forEach(table -> digests.put(
                         table,
                         sql.sql("select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table
                                         + " t")

@@ -103,7 +103,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop(
                     "diary/:child/subjects/:course", PARENT, it -> "diary/" + it.child() + "/subjects/" + it.course()));
 
-    /// What else a reader meets: pages before sign-in, the list of journals, an address of nothing, a refusal.
+    /// What else a reader meets: pages before sign-in, the list of journals, an address of nothing, a
+    /// refusal.
     static final List<Stop> BESIDES = List.of(
             at("login", null),
             at("activate", null),
