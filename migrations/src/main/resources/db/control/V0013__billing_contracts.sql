@@ -51,7 +51,7 @@ create table billing_contract (
     version        bigint  not null,
     constraint billing_contract_payer_known foreign key (payer) references billing_payer (id),
     constraint billing_contract_tariff_known foreign key (tariff) references billing_tariff (id),
-    constraint billing_contract_way_known check (way in ('invoice', 'stripe')),
+    constraint billing_contract_way_known check (way in ('invoice')),
     constraint billing_contract_days_grow check
         (due_days >= 0 and remind_days > 0 and read_only_days >= remind_days and suspend_days > read_only_days),
     constraint billing_contract_ends_late check (ends_on is null or ends_on >= starts_on)

@@ -46,14 +46,20 @@ class UsePulse implements SmartLifecycle {
         this.purgeAt = clock.instant().plus(Duration.ofMinutes(10));
     }
 
-    /// Writes down what waits of the current school. What happened in a past that is not kept (a demonstration lives
-    /// through its year at once) is left out.
+    /// Writes down what waits of the current school. When this returns, what another has taken to write down is written
+    /// too. What happened in a past that is not kept (a demonstration lives through its year at once) is left out.
     void write() {
         var oldest = today().minusDays(UseRows.DAYS);
-        var kept =
-                uses.take().stream().filter(use -> !use.day().isBefore(oldest)).toList();
-        if (!kept.isEmpty()) {
-            rows.add(kept);
+        writing.lock();
+        try {
+            var kept = uses.take().stream()
+                    .filter(use -> !use.day().isBefore(oldest))
+                    .toList();
+            if (!kept.isEmpty()) {
+                rows.add(kept);
+            }
+        } finally {
+            writing.unlock();
         }
     }
 

@@ -5,9 +5,7 @@ import java.util.Locale;
 /// How a contract is paid.
 public enum Way {
     /// Invoices and acts on paper, payment orders recorded by the office.
-    INVOICE,
-    /// A subscription for each school at Stripe.
-    STRIPE;
+    INVOICE;
 
     String stored() {
         return name().toLowerCase(Locale.ROOT);

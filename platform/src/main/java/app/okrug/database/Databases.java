@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 
 /// The databases that schools live in, by the name the registry uses, with one pool each.
 ///
-/// A leased connection has no right in any school's schema and an empty path: only the door in `tenancy` gives it one.
+/// A connection of a pool has no right in any school's schema: only the door in `tenancy` gives it one.
 public final class Databases implements AutoCloseable {
 
     /// The database of the control plane, where schools live unless the registry says otherwise.

@@ -87,10 +87,20 @@ class TermMarks {
         var there = rosters.of(course.id(), day, day).stream()
                 .map(line -> line.pupil().value())
                 .collect(Collectors.toSet());
-        return pages.page(course.id(), asked.term().id()).cells().stream()
+        var cells = pages.page(course.id(), asked.term().id()).cells();
+        return cells.stream()
                 .filter(cell -> cell.column().equals(asked.column()) && cell.proposal() != null)
                 .filter(cell -> there.contains(cell.pupil()))
+                .filter(cell -> !asked.column().equals(YEAR) || hasTerm(cells, asked.term(), cell.pupil()))
                 .map(cell -> operation(course, cell));
+    }
+
+    /// The year is judged by its terms, the last one among them.
+    private static boolean hasTerm(List<ResultPage.Cell> cells, TermLine term, UUID pupil) {
+        return cells.stream()
+                .anyMatch(cell -> cell.pupil().equals(pupil)
+                        && cell.column().equals(term.id().value().toString())
+                        && !cell.value().isEmpty());
     }
 
     private static ResultOperation operation(CourseLine course, ResultPage.Cell cell) {

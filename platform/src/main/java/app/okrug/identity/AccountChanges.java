@@ -7,8 +7,10 @@ import app.okrug.tenancy.SchoolId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Writes accounts. Every change raises the account's version: open sessions see it and read themselves anew.
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 class AccountChanges {
 
     private final ControlPlane control;
+    private final OpenSessions sessions;
     private final Clock clock;
 
-    AccountChanges(ControlPlane control, Clock clock) {
+    AccountChanges(ControlPlane control, OpenSessions sessions, Clock clock) {
         this.control = control;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -64,6 +68,46 @@ class AccountChanges {
                 .update();
     }
 
+    /// Keeps somebody out of one school, or lets them in again.
+    ///
+    /// @param by who does it
+    /// @param reason null to let in again
+    void blockHere(MembershipId membership, UserId by, @Nullable String reason) {
+        control.sql()
+                .sql("""
+                        with changed as (
+                            update identity_membership set kept_out_at = ?, kept_out_by = ?, kept_out_reason = ?
+                            where id = ?
+                            returning account_id)
+                        update identity_account set version = version + 1
+                        where id in (select account_id from changed)
+                        """)
+                .params(Arrays.asList(
+                        reason == null ? null : now(),
+                        reason == null ? null : by.value(),
+                        reason == null ? "" : reason,
+                        membership.value()))
+                .update();
+    }
+
+    /// Ends all sessions and takes back what programs were given.
+    void signOut(UserId account) {
+        control.sql()
+                .sql("update identity_account set credentials_changed = ?, version = version + 1 where id = ?")
+                .params(now(), account.value())
+                .update();
+        sessions.allEnded(account);
+    }
+
+    /// Takes the password away: from here on only a fresh code lets in.
+    void noPassword(UserId account) {
+        control.sql()
+                .sql("update identity_account set password_hash = null where id = ?")
+                .param(account.value())
+                .update();
+        signOut(account);
+    }
+
     /// Sets a password and uses up any activation code. All sessions opened before end.
     void password(UserId account, String hash) {
         control.sql().sql("""
@@ -72,6 +116,7 @@ class AccountChanges {
                             credentials_changed = ?, version = version + 1
                         where id = ?
                         """).params(hash, now(), account.value()).update();
+        sessions.allEnded(account);
     }
 
     /// The same password, hashed with today's cost: nobody has to sign in again.

@@ -74,6 +74,19 @@ class AccountReads {
                 .toList();
     }
 
+    /// Whether a school keeps this very person out.
+    boolean keptOut(UserId account) {
+        return control.sql()
+                .sql("""
+                        select exists (
+                            select from identity_membership
+                            where account_id = ? and ended_at is null and kept_out_at is not null)
+                        """)
+                .param(account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The first school that keeps the person out, when there is none that lets them in.
     Optional<SchoolId> closed(UserId account) {
         var all = standing(account);
@@ -99,7 +112,7 @@ class AccountReads {
                 .sql("""
                         select membership.id, school_id, person_id, kind, school.state
                         from identity_membership membership join tenancy_school school on school.id = school_id
-                        where account_id = ? and ended_at is null
+                        where account_id = ? and ended_at is null and kept_out_at is null
                         order by case kind when 'staff' then 1 when 'guardian' then 2 else 3 end,
                             membership.created_at, membership.id
                         """)

@@ -30,6 +30,7 @@ public class Activation {
     private final SignIn signIn;
     private final SchoolRegistry schools;
     private final AccountReads reads;
+    private final OpenSessions sessions;
     private final IdentityLog log;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class Activation {
             SignIn signIn,
             SchoolRegistry schools,
             AccountReads reads,
+            OpenSessions sessions,
             IdentityLog log,
             Clock clock) {
         this.control = control;
@@ -54,6 +56,7 @@ public class Activation {
         this.signIn = signIn;
         this.schools = schools;
         this.reads = reads;
+        this.sessions = sessions;
         this.log = log;
         this.clock = clock;
     }
@@ -115,6 +118,7 @@ public class Activation {
                 .params(passwordHash, moment, offer.account().value(), offer.hash())
                 .update();
         if (used == 1) {
+            sessions.allEnded(offer.account());
             log.note("activated", offer.account(), null, offer.account());
         }
         return used == 1;

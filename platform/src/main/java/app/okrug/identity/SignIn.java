@@ -93,6 +93,9 @@ public class SignIn {
         if (closed.isPresent() && !who.operator()) {
             return new SignInOutcome.Closed(schools.get(closed.get()));
         }
+        if (who.memberships().isEmpty() && !who.operator() && reads.keptOut(account)) {
+            return new SignInOutcome.Wrong();
+        }
         changes.signedIn(account);
         log.note("signed_in", account, null, account);
         return new SignInOutcome.Welcome(who);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value its worth in a mean; null when it does not count
 /// @param weight of the work, as it counts in a mean
 /// @param debt whether it is a mark still owed
+/// @param brought whether the pupil has brought it along from another course of the subject
 public record GivenMark(
         CourseId course,
         PersonId pupil,
@@ -19,4 +20,5 @@ public record GivenMark(
         String mark,
         @Nullable Double value,
         BigDecimal weight,
-        boolean debt) {}
+        boolean debt,
+        boolean brought) {}

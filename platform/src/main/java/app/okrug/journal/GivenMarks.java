@@ -132,6 +132,7 @@ public class GivenMarks {
                         mark,
                         gradings.worth(mark, given.day(), measured).orElse(null),
                         weight,
-                        mark.equals(SchoolCodes.DEBT)));
+                        mark.equals(SchoolCodes.DEBT),
+                        !course.equals(given.course())));
     }
 }

@@ -169,7 +169,7 @@ class Proposals {
 
     /// Where only passes are given: passed when every term was.
     private static Proposal passed(List<String> ofTerms) {
-        var figures = new Figures(null, ofTerms.size(), 0);
+        var figures = new Figures(null, ofTerms.size(), 0, List.of());
         if (ofTerms.isEmpty()) {
             return Proposal.NONE;
         }
@@ -204,6 +204,6 @@ class Proposals {
                 .flatMap(result -> rule.grading().worth(result).stream())
                 .map(value -> new Mean.Weighed(value, BigDecimal.ONE))
                 .toList();
-        return new Figures(Mean.of(weighed), weighed.size(), 0);
+        return new Figures(Mean.of(weighed), weighed.size(), 0, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package app.okrug.results;
 
 import app.okrug.journal.Code;
+import app.okrug.journal.Mean;
 import app.okrug.journal.Reason;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -36,6 +37,7 @@ public record ResultPage(List<Column> columns, List<Cell> cells, Rule rule) {
     /// @param reason why it stands off the proposal
     /// @param mean behind the proposal, as text
     /// @param counted how many marks the mean is taken of
+    /// @param brought marks among them of another course of the subject; null when there are none
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cell(
             String column,
@@ -46,7 +48,8 @@ public record ResultPage(List<Column> columns, List<Cell> cells, Rule rule) {
             @Nullable String proposal,
             @Nullable String mean,
             int counted,
-            int debts) {}
+            int debts,
+            @Nullable List<Mean.Weighed> brought) {}
 
     /// How a proposal comes about, so that the page can follow each mark at once.
     ///

@@ -131,7 +131,8 @@ public class ResultPages {
                 proposal.mark(),
                 figures.mean() == null ? null : figures.mean().toPlainString(),
                 figures.counted(),
-                figures.debts());
+                figures.debts(),
+                figures.brought().isEmpty() ? null : figures.brought());
     }
 
     /// The history of one result, oldest first.

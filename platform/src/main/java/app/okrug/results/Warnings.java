@@ -142,7 +142,9 @@ public class Warnings {
         return String.join(Warning.SEPARATOR, named);
     }
 
-    /// Lessons missed without a good reason in the last days, by pupil.
+    /// Lessons missed without a good reason in the last days, by pupil. A document excuses (Q29): teachers write the
+    /// bare
+    /// sign.
     private Map<UUID, Integer> missed(Collection<UUID> pupils) {
         var codes = regulation.current(Parameter.ABSENCE_CODES).value().stream()
                 .filter(sign -> sign.missed() && !sign.excused())
@@ -159,6 +161,12 @@ public class Warnings {
                         join timetable_lesson l on l.id = c.lesson
                         where c.pupil in (:pupils) and lower(c.absence) in (:codes)
                           and l.held_on between :from and :today and not l.cancelled
+                          and not exists (
+                              select from attendance_excuse x
+                              where x.pupil = c.pupil and x.withdrawn_at is null
+                                and x.starts_on <= l.held_on and x.ends_on >= l.held_on
+                                and (x.first_lesson is null or x.first_lesson <= l.number)
+                                and (x.last_lesson is null or x.last_lesson >= l.number))
                         group by c.pupil
                         """)
                 .param("pupils", pupils)

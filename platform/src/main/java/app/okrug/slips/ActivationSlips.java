@@ -1,6 +1,7 @@
 package app.okrug.slips;
 
 import app.okrug.access.Access;
+import app.okrug.access.AccessRefused;
 import app.okrug.access.Category;
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
@@ -10,12 +11,15 @@ import app.okrug.identity.ActivationCodes;
 import app.okrug.identity.IssuedCode;
 import app.okrug.identity.Issuer;
 import app.okrug.identity.OutstandingCodes;
+import app.okrug.language.Alphabet;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.paper.Paper;
 import app.okrug.people.Guardians;
+import app.okrug.people.PersonNames;
 import app.okrug.people.Pupils;
 import app.okrug.people.Staff;
+import app.okrug.people.Ties;
 import app.okrug.school.ClassId;
 import app.okrug.school.Classes;
 import app.okrug.school.Part;
@@ -24,10 +28,12 @@ import app.okrug.school.SchoolFrame;
 import app.okrug.slips.WithoutSlip.Reason;
 import app.okrug.tenancy.SchoolRegistry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -43,6 +49,8 @@ public class ActivationSlips {
     private final Pupils pupils;
     private final Guardians guardians;
     private final Staff staff;
+    private final PersonNames names;
+    private final Ties ties;
     private final Classes classes;
     private final SchoolFrame frame;
     private final SchoolRegistry schools;
@@ -61,6 +69,8 @@ public class ActivationSlips {
             Pupils pupils,
             Guardians guardians,
             Staff staff,
+            PersonNames names,
+            Ties ties,
             Classes classes,
             SchoolFrame frame,
             SchoolRegistry schools,
@@ -74,6 +84,8 @@ public class ActivationSlips {
         this.pupils = pupils;
         this.guardians = guardians;
         this.staff = staff;
+        this.names = names;
+        this.ties = ties;
         this.classes = classes;
         this.frame = frame;
         this.schools = schools;
@@ -141,15 +153,61 @@ public class ActivationSlips {
         return printed("staff", "", Target.school(), Category.STAFF, wanted, again);
     }
 
+    /// Chosen people, whoever they are in the school; pupils first, then guardians, then staff.
+    ///
+    /// @throws AccessRefused when the acting person may not issue codes to somebody of the kind in the whole school
+    public PrintedSlips ofPeople(Map<Category, Set<PersonId>> chosen, Again again) {
+        chosen.keySet().forEach(category -> access.require(rightFor(category), Target.school()));
+        var slips = new ArrayList<Slip>();
+        var without = new ArrayList<WithoutSlip>();
+        for (var category : List.of(Category.PUPIL, Category.GUARDIAN, Category.STAFF)) {
+            var people = chosen.getOrDefault(category, Set.of());
+            if (!people.isEmpty()) {
+                write(Target.school(), category, wanted(category, people), again, slips, without);
+            }
+        }
+        return document(texts.text("slips.file.chosen"), slips, without);
+    }
+
+    private static Right rightFor(Category category) {
+        return category == Category.STAFF ? Right.CREDENTIALS_STAFF : Right.CREDENTIALS_FAMILY;
+    }
+
+    private List<Wanted> wanted(Category category, Set<PersonId> people) {
+        var tied = ties.of(category, people, clock.today());
+        return names.of(people).values().stream()
+                .map(name -> new Wanted(
+                        name.person(),
+                        name.full(),
+                        whose(category, String.join("; ", tied.getOrDefault(name.person(), List.of())))))
+                .sorted(Comparator.comparing(Wanted::whose).thenComparing(Alphabet.by(Wanted::name)))
+                .toList();
+    }
+
+    private String whose(Category category, String tie) {
+        return category == Category.PUPIL && !tie.isEmpty() ? texts.text(Language.RUSSIAN, "slips.pupil", tie) : tie;
+    }
+
     private PrintedSlips printed(
             String what, String className, Target target, Category category, List<Wanted> wanted, Again again) {
+        var slips = new ArrayList<Slip>();
         var without = new ArrayList<WithoutSlip>();
+        write(target, category, wanted, again, slips, without);
+        return document(texts.text("slips.file." + what, className), slips, without);
+    }
+
+    private void write(
+            Target target,
+            Category category,
+            List<Wanted> wanted,
+            Again again,
+            List<Slip> slips,
+            List<WithoutSlip> without) {
         var entitled = again == Again.EVERYBODY ? wanted : newcomers(wanted, category, without);
         var people = entitled.stream().map(Wanted::person).toList();
         var issued = codes.issue(target, people, category);
         var byPerson = issued.codes().stream().collect(Collectors.toMap(IssuedCode::person, code -> code));
         var elsewhere = new HashSet<>(issued.elsewhere());
-        var slips = new ArrayList<Slip>();
         var school = school();
         for (var one : entitled) {
             var code = byPerson.get(one.person());
@@ -160,8 +218,11 @@ public class ActivationSlips {
                         one.name(), elsewhere.contains(one.person()) ? Reason.ELSEWHERE : Reason.NO_ACCOUNT));
             }
         }
-        var pdf = slips.isEmpty() ? new byte[0] : Paper.pdf(page(school).html(slips));
-        return new PrintedSlips(texts.text("slips.file." + what, className), pdf, slips.size(), without);
+    }
+
+    private PrintedSlips document(String fileName, List<Slip> slips, List<WithoutSlip> without) {
+        var pdf = slips.isEmpty() ? new byte[0] : Paper.pdf(page(school()).html(slips));
+        return new PrintedSlips(fileName, pdf, slips.size(), without);
     }
 
     /// Those who have neither a password nor a code that works; the others are told of.

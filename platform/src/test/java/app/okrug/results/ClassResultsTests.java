@@ -8,11 +8,16 @@ import app.okrug.access.AccessRefused;
 import app.okrug.access.Actor;
 import app.okrug.access.Category;
 import app.okrug.access.PersonId;
+import app.okrug.attendance.Away;
+import app.okrug.attendance.ExcuseKind;
+import app.okrug.attendance.ExcuseWish;
+import app.okrug.attendance.Excuses;
 import app.okrug.curriculum.CourseId;
 import app.okrug.diary.DiaryMarks;
 import app.okrug.diary.DiarySchool;
 import app.okrug.diary.DiaryVisits;
 import app.okrug.journal.Answer;
+import app.okrug.regulation.AbsenceState;
 import app.okrug.school.ClassId;
 import app.okrug.school.StaleCopy;
 import app.okrug.testing.MovableClock;
@@ -65,6 +70,9 @@ class ClassResultsTests {
 
     @Autowired
     Debts debts;
+
+    @Autowired
+    Excuses excuses;
 
     @Autowired
     DiaryMarks diaryMarks;
@@ -335,6 +343,34 @@ class ClassResultsTests {
                 .filteredOn(concern -> concern.kind() == Warning.Kind.ABSENCE)
                 .extracting(concern -> concern.pupil().familyName())
                 .containsExactly("Яковлева");
+    }
+
+    @Test // Q29
+    void aDocumentOfTheFamilyExcusesWhatTheTeacherWroteBare() {
+        var days = List.of("2026-09-25", "2026-09-28", "2026-09-30");
+        for (var day : days) {
+            diary.mark(school, day, diary.maths(school, day), "А-1", "н");
+        }
+        var unexcused = absences();
+        MovableClock.on(
+                IN_TIME,
+                () -> school.as(
+                        lukina,
+                        () -> excuses.enter(new ExcuseWish(
+                                diary.pupil(school, "А-1"),
+                                Away.days(LocalDate.parse("2026-09-28"), LocalDate.parse("2026-09-28")),
+                                ExcuseKind.CERTIFICATE,
+                                AbsenceState.ILL,
+                                ""))));
+
+        assertThat(unexcused).hasSize(1);
+        assertThat(absences()).isEmpty();
+    }
+
+    private List<Concern> absences() {
+        return concerns().stream()
+                .filter(concern -> concern.kind() == Warning.Kind.ABSENCE)
+                .toList();
     }
 
     private void acknowledge(Actor by, PersonId pupil, UUID warning) {

@@ -15,6 +15,7 @@ import app.okrug.diary.SubjectLine;
 import app.okrug.journal.Answer;
 import app.okrug.journal.JournalPages;
 import app.okrug.journal.JournalWriting;
+import app.okrug.journal.Mean;
 import app.okrug.journal.Operation;
 import app.okrug.journal.PageJson;
 import app.okrug.people.Movement;
@@ -129,6 +130,10 @@ class MovedPupilTests {
 
         assertThat(cell.mean()).isEqualTo("4.00");
         assertThat(cell.counted()).isEqualTo(2);
+        assertThat(cell.brought())
+                .as("the page goes on reckoning with the five of the first half")
+                .extracting(Mean.Weighed::value)
+                .containsExactly(5.0);
     }
 
     @Test

@@ -81,10 +81,12 @@ export class JournalPage extends EventTarget {
 
   /** What is proposed for a result: `{ mark, mean, counted, debts }`; the page's own term follows each mark at once. */
   proposal(id, pupil) {
-    const told = this.#proposals.get(cellKey(id, pupil)) ?? { mark: null, mean: null, counted: 0, debts: 0 };
+    const told = this.#proposals.get(cellKey(id, pupil)) ?? { mark: null, mean: null, counted: 0, debts: 0, brought: [] };
     if (id !== this.term) return told;
-    const marks = counted(this, pupil);
-    const mean = this.serverAverage(pupil) ?? average(marks, this.average.digits);
+    const own = counted(this, pupil);
+    const marks = [...own, ...told.brought];
+    // The server's mean of the page knows nothing of marks brought along from another course.
+    const mean = (told.brought.length ? null : this.serverAverage(pupil)) ?? average(marks, this.average.digits);
     return { ...told, mean, counted: marks.length, mark: proposed(this.resultRule, mean) };
   }
 
@@ -121,8 +123,8 @@ export class JournalPage extends EventTarget {
     this.results = columns.map((column) => ({ ...column, date: column.ends, known: new Codes(column.codes), weight: 1 }));
     this.#resultAt = new Map(this.results.map((column) => [column.id, column]));
     this.#proposals.clear();
-    for (const { column, pupil, value, version, reason, proposal, mean, counted: count, debts } of cells) {
-      this.#proposals.set(cellKey(column, pupil), { mark: proposal ?? null, mean: mean ?? null, counted: count, debts });
+    for (const { column, pupil, value, version, reason, proposal, mean, counted: count, debts, brought } of cells) {
+      this.#proposals.set(cellKey(column, pupil), { mark: proposal ?? null, mean: mean ?? null, counted: count, debts, brought: brought ?? [] });
       const known = this.cell(column, pupil);
       if (version >= known.version) this.#put(column, pupil, { ...known, value, version, reason: reason ?? known.reason });
     }

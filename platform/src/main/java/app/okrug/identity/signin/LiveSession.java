@@ -54,6 +54,11 @@ final class LiveSession extends OncePerRequestFilter {
             return;
         }
         if (!now.get().equals(remembered)) {
+            if (sessions.ended(session)) {
+                session.invalidate();
+                SecurityContextHolder.clearContext();
+                return;
+            }
             sessions.replace(request, response, now.get());
         }
         if (RealUse.is(request)) {

@@ -41,7 +41,8 @@ class PublicChain {
 
     @Bean
     @Order(3)
-    SecurityFilterChain publicPages(HttpSecurity http, CsrfTokenRepository csrfTokens, StaleForm staleForm) {
+    SecurityFilterChain publicPages(
+            HttpSecurity http, CsrfTokenRepository csrfTokens, StaleForm staleForm, Sessions sessions) {
         http.securityMatcher(PUBLIC)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -51,6 +52,12 @@ class PublicChain {
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.logoutUrl("/logout")
+                        .addLogoutHandler((request, _, _) -> {
+                            var session = request.getSession(false);
+                            if (session != null) {
+                                sessions.end(session);
+                            }
+                        })
                         .deleteCookies("okrug-language")
                         .logoutSuccessUrl(SignInPages.LOGIN + "?" + SignInPages.SIGNED_OUT))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()));

@@ -3,6 +3,8 @@ package app.okrug.identity.signin;
 import app.okrug.access.UserId;
 import app.okrug.identity.Membership;
 import app.okrug.identity.MembershipId;
+import app.okrug.identity.OpenSessions;
+import app.okrug.identity.SessionId;
 import app.okrug.identity.SignedIn;
 import app.okrug.identity.SignedInAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +13,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,30 +34,38 @@ class Sessions {
     private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
     /// A locked session is kept this long for its owner's return.
     private static final Duration KEPT = Duration.ofHours(2);
+    /// That a session is at work is written down no more often than this.
+    private static final Duration NOTED = Duration.ofMinutes(5);
 
     private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
     private final CsrfTokenRepository csrfTokens;
     private final SessionLimits limits;
+    private final OpenSessions records;
     private final Clock clock;
 
     /// To whom a session belongs, and when it was used last.
     private static final class Owner {
         private final UserId account;
         private final boolean shared;
+        private final SessionId record;
         private volatile @Nullable MembershipId membership;
         private volatile Instant used;
+        private volatile Instant noted;
 
-        Owner(UserId account, boolean shared, @Nullable MembershipId membership, Instant used) {
+        Owner(UserId account, boolean shared, SessionId record, @Nullable MembershipId membership, Instant used) {
             this.account = account;
             this.shared = shared;
+            this.record = record;
             this.membership = membership;
             this.used = used;
+            this.noted = used;
         }
     }
 
-    Sessions(CsrfTokenRepository csrfTokens, SessionLimits limits, Clock clock) {
+    Sessions(CsrfTokenRepository csrfTokens, SessionLimits limits, OpenSessions records, Clock clock) {
         this.csrfTokens = csrfTokens;
         this.limits = limits;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -63,15 +74,20 @@ class Sessions {
         var who = signedIn;
         var old = request.getSession(false);
         var owner = owner(old);
+        SessionId record = null;
         if (old != null && owner != null && owner.account.equals(who.account())) {
             request.changeSessionId();
             who = again(who, owner.membership);
+            record = records.ended(owner.record) ? null : owner.record;
         } else if (old != null) {
-            old.invalidate();
+            end(old);
+        }
+        if (record == null) {
+            record = records.open(who.account(), ClientAddress.of(request), Device.of(request));
         }
         var session = request.getSession(true);
         session.setAttribute(
-                OWNER, new Owner(who.account(), SharedComputer.said(request), chosen(who), clock.instant()));
+                OWNER, new Owner(who.account(), SharedComputer.said(request), record, chosen(who), clock.instant()));
         SharedComputer.remember(request, response);
         SignInTime.note(session, clock.instant());
         session.setMaxInactiveInterval((int) limits.idle(who).plus(KEPT).toSeconds());
@@ -124,7 +140,28 @@ class Sessions {
         var owner = owner(session);
         if (owner != null) {
             owner.used = clock.instant();
+            if (owner.noted.plus(NOTED).isBefore(owner.used)) {
+                owner.noted = owner.used;
+                records.used(owner.record);
+            }
         }
+    }
+
+    /// Whether somebody has ended it from elsewhere.
+    boolean ended(HttpSession session) {
+        var owner = owner(session);
+        return owner == null || records.ended(owner.record);
+    }
+
+    /// Ends it, for its owner leaves.
+    void end(HttpSession session) {
+        record(session).ifPresent(records::left);
+        session.invalidate();
+    }
+
+    /// How the list of sessions knows it.
+    Optional<SessionId> record(@Nullable HttpSession session) {
+        return Optional.ofNullable(owner(session)).map(owner -> owner.record);
     }
 
     void lock(HttpSession session) {
@@ -135,7 +172,7 @@ class Sessions {
     void letGo(HttpSession session) {
         var owner = owner(session);
         if (owner != null && owner.used.plus(KEPT).isBefore(clock.instant())) {
-            session.invalidate();
+            end(session);
         }
     }
 

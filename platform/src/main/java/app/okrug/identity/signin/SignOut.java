@@ -9,14 +9,18 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public class SignOut {
 
-    SignOut() {}
+    private final Sessions sessions;
+
+    SignOut(Sessions sessions) {
+        this.sessions = sessions;
+    }
 
     /// Ends it; afterwards show [SignInPages#LOGIN].
     public void now() {
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         var session = attributes.getRequest().getSession(false);
         if (session != null) {
-            session.invalidate();
+            sessions.end(session);
         }
         SecurityContextHolder.clearContext();
     }

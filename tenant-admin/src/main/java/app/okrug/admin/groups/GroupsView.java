@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 /// The groups that are taught together out of several classes.
 @Route(GroupsView.PATH)
 @PageTitle("admin.groups.title")
-@Menu(title = "admin.groups.title", order = 228, icon = "subjects")
+@Menu(title = "admin.groups.title", order = 228, icon = "groups")
 @Requires(Right.CURRICULUM_EDIT)
 class GroupsView extends ConsolePage implements BeforeEnterObserver {
 

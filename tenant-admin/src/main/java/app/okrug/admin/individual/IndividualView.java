@@ -29,7 +29,7 @@ import com.vaadin.flow.router.Route;
 /// The pupils who are taught by an individual curriculum.
 @Route(IndividualView.PATH)
 @PageTitle("admin.individual.title")
-@Menu(title = "admin.individual.title", order = 229, icon = "subjects")
+@Menu(title = "admin.individual.title", order = 229, icon = "plan")
 @Requires(Right.CURRICULUM_INDIVIDUAL)
 class IndividualView extends ConsolePage implements BeforeEnterObserver {
 

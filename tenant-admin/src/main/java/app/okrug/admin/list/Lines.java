@@ -19,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A list of some hundred lines as a plain table: sorted by its headings, a page at a time, and on a phone a card for
@@ -41,6 +43,8 @@ public class Lines<T> extends Div {
     private @Nullable Column<T> sorted;
     private boolean descending;
     private int page;
+    private transient @Nullable IntFunction<List<T>> source;
+    private int total;
 
     /// @param label the key of what the table holds, said to who does not see it
     public Lines(Texts texts, String label) {
@@ -92,9 +96,28 @@ public class Lines<T> extends Div {
 
     /// Shows these lines from the first page on, in the order the reader has chosen.
     public void show(List<T> all) {
+        source = null;
         lines = all;
+        total = all.size();
         page = 0;
         draw();
+    }
+
+    /// Shows lines that are too many to be held: each page of fifty is read when the reader turns to it. Its columns
+    /// have no order but the one they come in.
+    ///
+    /// @param pages the lines of a page, the first one is 0
+    /// @param all how many lines there are on all pages
+    public void read(IntFunction<List<T>> pages, int all) {
+        source = pages;
+        total = all;
+        page = 0;
+        draw();
+    }
+
+    /// How many lines a page holds.
+    public static int page() {
+        return PAGE;
     }
 
     private Lines<T> column(Column<T> column) {
@@ -126,10 +149,14 @@ public class Lines<T> extends Div {
             headings.get(place).sorted(columns.get(place).equals(sorted), descending);
         }
         body.removeAll();
-        ordered().stream().skip((long) page * PAGE).limit(PAGE).map(this::row).forEach(body::add);
-        table.setVisible(!lines.isEmpty());
-        nothing.setVisible(lines.isEmpty());
-        pages.show(page, lines.size());
+        inView().map(this::row).forEach(body::add);
+        table.setVisible(total > 0);
+        nothing.setVisible(total == 0);
+        pages.show(page, total);
+    }
+
+    private Stream<T> inView() {
+        return source == null ? ordered().stream().skip((long) page * PAGE).limit(PAGE) : source.apply(page).stream();
     }
 
     private List<T> ordered() {

@@ -33,7 +33,7 @@ import java.util.List;
 /// By which scale each subject is marked in each year of study, and which marks count as what in figures.
 @Route("admin/scales")
 @PageTitle("admin.scales.title")
-@Menu(title = "admin.scales.title", order = 412, icon = "subjects")
+@Menu(title = "admin.scales.title", order = 412, icon = "load")
 @Requires(Right.REGULATION_EDIT)
 class ScalesView extends ConsolePage implements BeforeEnterObserver {
 

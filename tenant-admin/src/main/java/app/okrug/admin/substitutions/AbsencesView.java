@@ -34,7 +34,7 @@ import java.util.Comparator;
 /// Teachers who are or were lately away, and how many of their lessons nobody has decided about.
 @Route(AbsencesView.PATH)
 @PageTitle("admin.substitutions.title")
-@Menu(title = "admin.substitutions.title", order = 235, icon = "timetable")
+@Menu(title = "admin.substitutions.title", order = 235, icon = "swap")
 @Requires(Right.SUBSTITUTION_VIEW)
 class AbsencesView extends ConsolePage implements BeforeEnterObserver {
 

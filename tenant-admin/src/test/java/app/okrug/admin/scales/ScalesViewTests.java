@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.okrug.access.Category;
 import app.okrug.admin.testing.ConsoleTest;
+import app.okrug.regulation.RegulationStart;
 import app.okrug.scales.Scales;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.SchoolFixture;
@@ -27,11 +28,18 @@ class ScalesViewTests extends ConsoleTest {
     @Autowired
     Scales scales;
 
+    @Autowired
+    RegulationStart regulation;
+
     private TestSchool filled;
 
     @BeforeEach
     void aSchoolWithTwoSubjects() {
         filled = schools.school();
+        MovableClock.on("2026-08-20", () -> {
+            filled.run(() -> regulation.begin("001"));
+            return null;
+        });
     }
 
     @Test

@@ -50,7 +50,12 @@ public enum Symbol {
     LANGUAGE,
     SETTINGS,
     REPORTS,
-    CHOOSE;
+    CHOOSE,
+    DEBT,
+    SWAP,
+    EXAM,
+    WORDS,
+    GROUPS;
 
     private static final String DRAWINGS = "theme/icons.svg";
 

@@ -2,6 +2,7 @@ package app.okrug.ui.shell;
 
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
+import app.okrug.ui.account.AccountView;
 import app.okrug.ui.icon.Symbol;
 import app.okrug.ui.look.LookDialog;
 import com.vaadin.flow.component.Component;
@@ -38,6 +39,9 @@ class ReaderMenu extends MenuBar {
         menu.addSeparator();
         menu.addItem(entry(Symbol.LOOK, "ui.look.title"), chosen -> LookDialog.open(texts));
         if (visitor.name().isPresent()) {
+            menu.addItem(
+                    entry(Symbol.USERS, "ui.account.title"),
+                    chosen -> getUI().ifPresent(ui -> ui.navigate(AccountView.class)));
             menu.addItem(entry(Symbol.LEAVE, "ui.reader.leave"), chosen -> visitor.leave());
         }
     }

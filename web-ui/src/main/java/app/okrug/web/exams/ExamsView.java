@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 /// The exams of a class, `/exams/{class}`: pupils by exams, those of choice to be ticked.
 @StyleSheet("context://results/results.css")
 @Route("exams/:class?")
-@Menu(title = "web.exams.title", order = 26, icon = "check")
+@Menu(title = "web.exams.title", order = 26, icon = "exam")
 @Requires(Right.RESULT_VIEW)
 class ExamsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

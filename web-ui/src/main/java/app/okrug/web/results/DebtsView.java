@@ -27,7 +27,7 @@ import java.util.List;
 /// What the pupils of a teacher still owe, and whose families ought to be told that they may fail, `/debts`.
 @StyleSheet("context://results/results.css")
 @Route("debts")
-@Menu(title = "web.debts.title", order = 24, icon = "reports")
+@Menu(title = "web.debts.title", order = 24, icon = "debt")
 @Requires(Right.RESULT_SET)
 class DebtsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

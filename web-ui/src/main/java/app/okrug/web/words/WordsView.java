@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// Words instead of marks, `/words/{course}/{term}/{pupil}`: pupil by pupil, criterion by criterion, with the keyboard.
 @StyleSheet("context://words/words.css")
 @Route("words/:course?/:term?/:pupil?")
-@Menu(title = "web.words.title", order = 26, icon = "pupils")
+@Menu(title = "web.words.title", order = 26, icon = "words")
 @Requires(Right.RESULT_VIEW)
 class WordsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 

@@ -21,6 +21,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("office", OFFICE),
             at("office/new", OFFICE),
             new Stop("office/schools/:code", OFFICE, it -> "office/schools/" + it.code()),
+            new Stop("office/schools/:code/copies", OFFICE, it -> "office/schools/" + it.code() + "/copies"),
+            at("office/archives", OFFICE),
             at("office/overview", OFFICE),
             at("office/lists", OFFICE),
             new Stop("office/lists/:list", OFFICE, it -> "office/lists/" + it.list()),
@@ -29,6 +31,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("office/billing/details", OFFICE),
             new Stop("office/billing/contracts/:contract", OFFICE, it -> "office/billing/contracts/" + it.contract()),
             at("accessibility", OFFICE),
+            at("account", TEACHER),
             at("admin", ADMINISTRATOR),
             at("admin/staff", ADMINISTRATOR),
             at("admin/classes", ADMINISTRATOR),
@@ -37,6 +40,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/rights/why", ADMINISTRATOR),
             at("admin/rights/people", ADMINISTRATOR),
             new Stop("admin/rights/people/:person", ADMINISTRATOR, it -> "admin/rights/people/" + it.teacher()),
+            at("admin/users", ADMINISTRATOR),
+            new Stop("admin/users/:account", ADMINISTRATOR, it -> "admin/users/" + it.account()),
             at("admin/regulation", ADMINISTRATOR),
             at("admin/scales", ADMINISTRATOR),
             new Stop("admin/regulation/text/:act?", ADMINISTRATOR, _ -> "admin/regulation/text"),
@@ -46,6 +51,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/import", ADMINISTRATOR),
             at("admin/closing", ADMINISTRATOR),
             at("admin/openings", ADMINISTRATOR),
+            at("admin/archive", ADMINISTRATOR),
             at("admin/movement", ADMINISTRATOR),
             at("admin/movement/print", ADMINISTRATOR),
             at("admin/groups", ADMINISTRATOR),
@@ -101,7 +107,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop(
                     "diary/:child/subjects/:course", PARENT, it -> "diary/" + it.child() + "/subjects/" + it.course()));
 
-    /// What else a reader meets: pages before sign-in, the list of journals, an address of nothing, a refusal.
+    /// What else a reader meets: pages before sign-in, the list of journals, an address of nothing, a
+    /// refusal.
     static final List<Stop> BESIDES = List.of(
             at("login", null),
             at("activate", null),

@@ -124,6 +124,7 @@ class WalkedSchool {
             String code,
             String child,
             String teacher,
+            String account,
             String schoolClass,
             String course,
             String subject,
@@ -166,6 +167,11 @@ class WalkedSchool {
                 code,
                 code + "." + schools.pupil(school, "А-1").value(),
                 lukina.person().value().toString(),
+                school.call(() -> accounts.of(List.of(lukina.person()), Category.STAFF))
+                        .getFirst()
+                        .account()
+                        .value()
+                        .toString(),
                 school.call(() -> fixture.schoolClass("7А")).value().toString(),
                 schools.maths(school).value().toString(),
                 school.call(() -> sql.sql("select subject from curriculum_course where id = ?")

@@ -37,6 +37,7 @@ final class JournalOfTest {
     private boolean opened;
     private boolean printRefused;
     private boolean reasonsWanted;
+    private final Map<Integer, List<Map<String, Object>>> brought = new HashMap<>();
     private List<String> names = PUPILS;
     private List<String> dates = DATES;
     private final List<Map<String, Object>> described = new ArrayList<>();
@@ -279,11 +280,18 @@ final class JournalOfTest {
                                     "counted",
                                     0,
                                     "debts",
-                                    0);
+                                    0,
+                                    "brought",
+                                    brought.getOrDefault(place, List.of()));
                         })
                         .toList(),
                 "rule",
                 Map.of("scale", "5", "thresholds", List.of(2.5, 3.5, 4.5), "deviation", 0.5, "minimum", 3));
+    }
+
+    /// A pupil has brought a mark along from another course of the subject.
+    synchronized void bringAlong(int pupil, int mark) {
+        brought.put(pupil, List.of(Map.of("value", mark, "weight", 1)));
     }
 
     /// From now on no result is taken without a reason.

@@ -43,6 +43,17 @@ class ResultColumnsTests extends JournalPageTest {
     }
 
     @Test
+    void aMarkBroughtAlongFromAnotherCourseCountsAsTheTeacherTypes() {
+        journal.bringAlong(0, 2);
+        page.reload();
+
+        marks(0, "4", "3");
+
+        assertThat(result(0)).hasText("3");
+        assertThat(result(0)).hasAttribute("data-proposal", "yes");
+    }
+
+    @Test
     void enterOnAProposalConfirmsItAndGoingAwayDoesNot() {
         marks(0, "4", "4");
         marks(1, "5", "5");

@@ -1,0 +1,77 @@
+package app.okrug.ui.account;
+
+import app.okrug.identity.CurrentAccount;
+import app.okrug.identity.OwnAccount;
+import app.okrug.identity.OwnSessions;
+import app.okrug.identity.SignedIn;
+import app.okrug.identity.signin.ThisSession;
+import app.okrug.language.Texts;
+import app.okrug.tenancy.CurrentSchool;
+import app.okrug.tenancy.RegisteredSchool;
+import app.okrug.tenancy.SchoolCreation;
+import app.okrug.tenancy.SchoolRegistry;
+import app.okrug.ui.guard.OpenPage;
+import app.okrug.ui.part.Card;
+import app.okrug.ui.part.Facts;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import java.time.ZoneId;
+
+/// One's own account: where it is signed in, and a new password (S-06).
+@Route(AccountView.PATH)
+@PageTitle("ui.account.title")
+@OpenPage("everybody sees their own account and nobody else's")
+public class AccountView extends Div implements BeforeEnterObserver {
+
+    public static final String PATH = "account";
+
+    private final transient Texts texts;
+    private final transient CurrentAccount current;
+    private final transient OwnAccount account;
+    private final transient OwnSessions sessions;
+    private final transient ThisSession here;
+    private final transient SchoolRegistry schools;
+    private final transient SchoolCreation creation;
+
+    AccountView(
+            Texts texts,
+            CurrentAccount current,
+            OwnAccount account,
+            OwnSessions sessions,
+            ThisSession here,
+            SchoolRegistry schools,
+            SchoolCreation creation) {
+        this.texts = texts;
+        this.current = current;
+        this.account = account;
+        this.sessions = sessions;
+        this.here = here;
+        this.schools = schools;
+        this.creation = creation;
+        addClassNames("okrug-stack", "okrug-account");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        current.find().ifPresent(this::show);
+    }
+
+    private void show(SignedIn who) {
+        var facts = new Facts(texts).fact("ui.account.name", who.displayName()).fact("ui.account.login", who.login());
+        add(
+                new Card(texts.text("ui.account.who"), facts),
+                new SessionsCard(texts, sessions, here.id().orElse(null), zone()),
+                new PasswordCard(texts, account));
+    }
+
+    private ZoneId zone() {
+        return CurrentSchool.find()
+                .map(schools::get)
+                .map(RegisteredSchool::zone)
+                .orElse(creation.usualZone());
+    }
+}
