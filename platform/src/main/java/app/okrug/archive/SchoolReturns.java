@@ -105,7 +105,7 @@ public class SchoolReturns {
     public JobId bring(ArchiveId archive, String code, String name) {
         office.require(OfficeRight.SCHOOLS_CREATE);
         check(code, name);
-        rows.find(archive).orElseThrow(() -> new UnknownArchive(archive));
+        var unused = rows.find(archive).orElseThrow(() -> new UnknownArchive(archive));
         var file = folder.existing(archive);
         return jobs.start(RETURN, 0, progress -> make(file, code, name, progress));
     }
