@@ -161,7 +161,9 @@ public class SchoolMemberships {
                     .query((row, _) -> row.getObject(1, UUID.class))
                     .list()
                     .toArray(UUID[]::new);
-            ofAccounts().forEach(statement -> control.sql().sql(statement).param(1, gone).update());
+            ofAccounts()
+                    .forEach(statement ->
+                            control.sql().sql(statement).param(1, gone).update());
             return control.sql()
                     .sql("delete from identity_account where id = any(?)")
                     .param(1, gone)
@@ -172,8 +174,7 @@ public class SchoolMemberships {
     /// What removes all that belongs to accounts: their sessions and whatever else refers to them. Read
     /// from the catalog, so that a table that is added later keeps no account alive.
     private List<String> ofAccounts() {
-        return control.sql()
-                .sql("""
+        return control.sql().sql("""
                         select format('delete from %I where %I = any(?)', c.relname, a.attname)
                         from pg_constraint f join pg_class c on c.oid = f.conrelid
                             join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1]
@@ -181,9 +182,7 @@ public class SchoolMemberships {
                             and f.confdeltype = 'a'
                             and c.relname not in ('identity_membership', 'identity_operator')
                         order by c.relname
-                        """)
-                .query((row, _) -> row.getString(1))
-                .list();
+                        """).query((row, _) -> row.getString(1)).list();
     }
 
     /// The logins of those of these accounts that are here.
@@ -272,7 +271,11 @@ public class SchoolMemberships {
                                         ? ""
                                         : one.endedAt().toString()),
                         texts(members, one -> one.createdAt().toString()),
-                        texts(members, one -> one.keptOutAt() == null ? "" : one.keptOutAt().toString()),
+                        texts(
+                                members,
+                                one -> one.keptOutAt() == null
+                                        ? ""
+                                        : one.keptOutAt().toString()),
                         texts(members, SchoolMember::keptOutReason))
                 .update();
     }
