@@ -5,6 +5,8 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 /// A text as a square of dark and light modules for the camera of a telephone, drawn as SVG: nothing is loaded for it.
@@ -14,10 +16,13 @@ public final class QrPicture {
 
     private QrPicture() {}
 
-    /// The drawing, dark on light whatever the look of the page: cameras want it so.
-    ///
-    /// @param label what it is, for who does not see it; without signs that mean something in HTML
-    public static String svg(String text, String label) {
+    /// The drawing as an address that a picture shows, dark on light whatever the look of the page: cameras want it so.
+    public static String address(String text) {
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg(text).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String svg(String text) {
         try {
             var hints = Map.of(EncodeHintType.MARGIN, QUIET, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
             var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
@@ -30,7 +35,7 @@ public final class QrPicture {
                 }
             }
             var size = modules.getWidth() + " " + modules.getHeight();
-            return "<svg role=\"img\" aria-label=\"" + label + "\" viewBox=\"0 0 " + size
+            return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size
                     + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\""
                     + path + "\" fill=\"#000\"/></svg>";
         } catch (WriterException tooLong) {

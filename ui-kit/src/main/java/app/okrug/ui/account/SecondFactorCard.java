@@ -9,11 +9,11 @@ import app.okrug.ui.dialog.Notice;
 import app.okrug.ui.part.Card;
 import app.okrug.ui.part.StateSign;
 import app.okrug.ui.part.Tone;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -65,7 +65,7 @@ class SecondFactorCard extends Card {
 
     private void setUp(SecondFactorSetup setup) {
         content.removeAll();
-        var picture = new Div(new Html(QrPicture.svg(setup.address(), texts.text("ui.second.picture"))));
+        var picture = new Image(QrPicture.address(setup.address()), texts.text("ui.second.picture"));
         picture.addClassName("okrug-qr");
         var secret = new Code(setup.secret().replaceAll("(.{4})(?=.)", "$1 "));
         secret.addClassName("okrug-secret");
