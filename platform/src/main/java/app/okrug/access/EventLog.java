@@ -54,8 +54,7 @@ public class EventLog {
     /// @param accounts those that are wanted; that they are of this school is for the caller to know
     /// @param others whether what the school did to nobody of them is wanted, too
     /// @throws AccessRefused without the right
-    public List<AuditLine> ofUsers(
-            Collection<UserId> accounts, boolean others, EventWish wish, long before, int most) {
+    public List<AuditLine> ofUsers(Collection<UserId> accounts, boolean others, EventWish wish, long before, int most) {
         access.require(Right.LOG_VIEW, Target.school());
         var ids = accounts.stream().map(UserId::value).toList();
         return platform.ofAccounts(CurrentSchool.require(), ids, others, wish, before, Math.min(most, MOST));

@@ -25,9 +25,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Everything a person can be allowed to do in a school, and who may ever be allowed it: the ceiling that no matrix
-/// and no personal grant lifts. Who may from the start is data of the matrix. Codes are stored; renaming one takes a
-/// migration.
+/// Everything a person can be allowed to do in a school, and who may ever be allowed it: the ceiling that
+/// no matrix and no personal grant lifts. Who may from the start is data of the matrix. Codes are stored;
+/// renaming one takes a migration.
 public enum Right {
 
     // the school
@@ -135,6 +135,7 @@ public enum Right {
     // data as a whole
     IMPORT_RUN(DATA, CHANGE, STAFF_ONLY, PERSONAL_DATA, MASS, IRREVERSIBLE),
     EXPORT_RUN(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA, MASS),
+    ARCHIVE_TAKE(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA, MASS),
     LOG_VIEW(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA);
 
     /// Whether it looks or acts. What acts is refused in a school that may only be read.

@@ -63,23 +63,14 @@ class EventRows {
     }
 
     List<AuditLine> read(String actions, @Nullable UUID person, String subject, long before, int most) {
-        return sql.query(
-                """
+        return sql.query("""
                 select number, at, account, person, person_name, action, subject, details
                 from audit_event
                 where number < ? and starts_with(action, ?) and (?::uuid is null or person = ?)
                   and (? = '' or subject = ?)
                 order by number desc
                 limit ?
-                """,
-                EventRows::line,
-                before,
-                actions,
-                person,
-                person,
-                subject,
-                subject,
-                most);
+                """, EventRows::line, before, actions, person, person, subject, subject, most);
     }
 
     List<AuditLine> read(EventWish wish, long before, int most) {

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the first moment; null from the beginning
 /// @param until the moment before which it ends; null without an end
 public record EventWish(
-        String actions, String words, @Nullable Instant from, @Nullable Instant until) {}
+        String actions,
+        String words,
+        @Nullable Instant from,
+        @Nullable Instant until) {}

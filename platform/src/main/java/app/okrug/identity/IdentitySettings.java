@@ -26,7 +26,8 @@ public record IdentitySettings(
     /// @param demanded whether operators and those who look after users must have one; a demonstration demands none
     /// @param grace how long they may do without after they were first asked
     public record SecondFactor(
-            @DefaultValue("true") boolean demanded, @DefaultValue("14d") Duration grace) {}
+            @DefaultValue("true") boolean demanded,
+            @DefaultValue("14d") Duration grace) {}
 
     /// @param login of the operator that is made at the first start
     /// @param contact whom to tell of a call that asks for codes, as people read it; null when nobody is named

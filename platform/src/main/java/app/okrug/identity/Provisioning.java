@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Provisioning {
 
     /// Logins are given out one provisioning after the other, so that two never choose the same.
-    private static final long LOGINS_LOCK = 0x6f6b7275674c4f47L;
+    static final long LOGINS_LOCK = 0x6f6b7275674c4f47L;
 
     private final ControlPlane control;
     private final Logins logins;

@@ -43,9 +43,11 @@ class SecondFactors {
     @Nullable
     Instant since(UserId account) {
         return control.sql()
-                .sql("select confirmed_at from identity_second_factor where account_id = ? and confirmed_at is not null")
+                .sql(
+                        "select confirmed_at from identity_second_factor where account_id = ? and confirmed_at is not null")
                 .param(account.value())
-                .query((row, _) -> row.getObject("confirmed_at", OffsetDateTime.class).toInstant())
+                .query((row, _) ->
+                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant())
                 .optional()
                 .orElse(null);
     }
@@ -165,7 +167,8 @@ class SecondFactors {
     Instant askedSince(UserId account) {
         var now = now();
         control.sql()
-                .sql("update identity_account set second_factor_asked_at = ? where id = ? and second_factor_asked_at is null")
+                .sql(
+                        "update identity_account set second_factor_asked_at = ? where id = ? and second_factor_asked_at is null")
                 .params(now, account.value())
                 .update();
         return control.sql()

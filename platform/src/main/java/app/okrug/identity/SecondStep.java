@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The second step of a sign-in: whoever has given the right password gets a sealed ticket for five minutes and shows it
+/// The second step of a sign-in: whoever has given the right password gets a sealed ticket for five minutes and shows
+/// it
 /// again with a code. Nothing is remembered in between, so that strangers cost no session.
 @Component
 public class SecondStep {
@@ -26,7 +27,11 @@ public class SecondStep {
     private final IdentityLog log;
     private final Clock clock;
 
-    private record Ticket(UserId account, Instant until, Instant credentials, @Nullable Locale language) {}
+    private record Ticket(
+            UserId account,
+            Instant until,
+            Instant credentials,
+            @Nullable Locale language) {}
 
     SecondStep(
             DeploymentKey key,

@@ -50,7 +50,8 @@ final class TimeCode {
         var found = OptionalLong.empty();
         // All three are compared, so that the time tells nothing.
         for (var step = now - 1; step <= now + 1; step++) {
-            if (MessageDigest.isEqual(code(secret, step).getBytes(StandardCharsets.UTF_8), digits.getBytes(StandardCharsets.UTF_8))) {
+            if (MessageDigest.isEqual(
+                    code(secret, step).getBytes(StandardCharsets.UTF_8), digits.getBytes(StandardCharsets.UTF_8))) {
                 found = OptionalLong.of(step);
             }
         }

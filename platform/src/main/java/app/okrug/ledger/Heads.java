@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// The heads of the current school's chain outside of the database: a file to which lines are added, each signed with a
-/// key that the database does not hold. They show what the chain alone cannot: that its end is gone, or that an older
-/// copy was put back.
+/// The heads of the current school's chain outside of the database: a file to which lines are added, each
+/// signed with a key that the database does not hold. They show what the chain alone cannot: that its end
+/// is gone, or that an older copy was put back.
 @Component
 class Heads {
 
@@ -73,6 +73,20 @@ class Heads {
             before = parts[3];
         }
         return kept;
+    }
+
+    /// The file is kept under another name, and a new one begins: the history is another one from now on,
+    /// and that was decided.
+    synchronized void putAside(Instant now) {
+        try {
+            Files.move(
+                    file(),
+                    settings.folder().resolve(CurrentSchool.require() + "." + now.toEpochMilli() + ".past-heads"));
+        } catch (NoSuchFileException none) {
+            return;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private String signature(String line, String before) {

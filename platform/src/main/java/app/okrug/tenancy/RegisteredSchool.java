@@ -26,4 +26,17 @@ public record RegisteredSchool(
         @Nullable String schemaVersion,
         @Nullable String failure,
         Instant createdAt,
-        String reason) {}
+        String reason) {
+
+    /// The same school as if it stood elsewhere.
+    RegisteredSchool as(SchoolState other) {
+        return new RegisteredSchool(
+                id, code, name, other, preset, zone, database, schema, schemaVersion, failure, createdAt, reason);
+    }
+
+    /// The same school as if its data lay in another schema.
+    RegisteredSchool in(SchoolSchema other) {
+        return new RegisteredSchool(
+                id, code, name, state, preset, zone, database, other, schemaVersion, failure, createdAt, reason);
+    }
+}

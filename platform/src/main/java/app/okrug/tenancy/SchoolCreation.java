@@ -3,7 +3,6 @@ package app.okrug.tenancy;
 import app.okrug.database.Databases;
 import app.okrug.migrations.SchoolMigrations;
 import app.okrug.migrations.SchoolSchema;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -18,19 +17,21 @@ public class SchoolCreation {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?");
 
-    private final Databases databases;
+    private static final Filling NOTHING = _ -> {};
+
+    private final SchemaMaking making;
     private final SchoolRegistry registry;
     private final SchoolMigrations migrations;
     private final TenancySettings settings;
     private final Clock clock;
 
     SchoolCreation(
-            Databases databases,
+            SchemaMaking making,
             SchoolRegistry registry,
             SchoolMigrations migrations,
             TenancySettings settings,
             Clock clock) {
-        this.databases = databases;
+        this.making = making;
         this.registry = registry;
         this.migrations = migrations;
         this.settings = settings;
@@ -60,113 +61,76 @@ public class SchoolCreation {
     /// @throws CodeTaken when a school of this code exists
     /// @throws IllegalArgumentException when the code does not fit
     public SchoolId createDraft(String code, String name, String preset, ZoneId zone) {
-        return create(code, name, preset, zone, Databases.MAIN, SchoolState.DRAFT);
+        return create(code, name, preset, zone, Databases.MAIN, SchoolState.DRAFT, NOTHING);
+    }
+
+    /// Creates a school in the main database with everything that is put into it, its families waiting.
+    /// Until all of it is there nobody can reach the school; a failure leaves nothing of it.
+    ///
+    /// @throws CodeTaken when a school of this code exists
+    /// @throws IllegalArgumentException when the code does not fit
+    public SchoolId createFilled(String code, String name, String preset, ZoneId zone, Filling filling) {
+        return create(code, name, preset, zone, Databases.MAIN, SchoolState.DRAFT, filling);
     }
 
     /// Creates a school in a given database.
     public SchoolId create(String code, String name, String preset, ZoneId zone, String database) {
-        return create(code, name, preset, zone, database, SchoolState.ACTIVE);
+        return create(code, name, preset, zone, database, SchoolState.ACTIVE, NOTHING);
     }
 
-    private SchoolId create(String code, String name, String preset, ZoneId zone, String database, SchoolState first) {
+    private SchoolId create(
+            String code, String name, String preset, ZoneId zone, String database, SchoolState first, Filling filling) {
         if (!fits(code)) {
             throw new IllegalArgumentException("Not a code for a school: " + code);
         }
         var id = new SchoolId(UUID.randomUUID());
         // The schema's name does not come from the code: what people type never reaches a statement.
         var schema = new SchoolSchema("s_" + id.toString().replace("-", ""));
+        var school = new RegisteredSchool(
+                id, code, name, SchoolState.CREATING, preset, zone, database, schema, null, null, clock.instant(), "");
         try {
-            registry.add(new RegisteredSchool(
-                    id,
-                    code,
-                    name,
-                    SchoolState.CREATING,
-                    preset,
-                    zone,
-                    database,
-                    schema,
-                    null,
-                    null,
-                    clock.instant(),
-                    ""));
+            registry.add(school);
         } catch (DuplicateKeyException taken) {
             throw new CodeTaken(code);
         }
         try {
-            makeSchema(database, schema, id);
+            making.make(school);
         } catch (SQLException | RuntimeException failure) {
             registry.remove(id);
             throw new IllegalStateException("The schema of the school " + code + " could not be made", failure);
         }
+        fill(school, filling);
         registry.made(id, first, migrations.version());
         return id;
     }
 
-    /// Takes back a school that has just been created and could not be furnished: out of use at once, then its schema
-    /// and its entry are gone and the code is free again. Never for a school in which anybody has worked.
+    private void fill(RegisteredSchool school, Filling filling) {
+        if (filling == NOTHING) {
+            return;
+        }
+        try {
+            making.fill(school.as(SchoolState.DRAFT), filling);
+        } catch (SQLException failure) {
+            takeBack(school.id());
+            throw new IllegalStateException("The school " + school.code() + " could not be filled", failure);
+        } catch (RuntimeException failure) {
+            takeBack(school.id());
+            throw failure;
+        }
+    }
+
+    /// Takes back a school that has just been created and could not be furnished: out of use at once, then
+    /// its schema and its entry are gone and the code is free again. Never for a school in which anybody
+    /// has worked.
     public void takeBack(SchoolId id) {
         var school = registry.get(id);
         registry.failed(id, "The opening failed and was taken back");
-        try (var connection = databases.access(school.database()).dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                dropSchema(connection, school.schema());
-                connection.commit();
-            } catch (SQLException failure) {
-                connection.rollback();
-                throw failure;
-            }
+        try {
+            making.drop(school);
         } catch (SQLException failure) {
             throw new IllegalStateException(
                     "The schema of the school " + school.code() + " could not be taken back", failure);
         }
         registry.remove(id);
-    }
-
-    /// A school that was cut off while it was being made may have no schema at all.
-    private void dropSchema(Connection connection, SchoolSchema schema) throws SQLException {
-        try (var asked = connection.prepareStatement("select from pg_namespace where nspname = ?")) {
-            asked.setString(1, schema.name());
-            if (!asked.executeQuery().next()) {
-                return;
-            }
-        }
-        try (var statement = connection.createStatement()) {
-            statement.execute("set local role " + settings.ownerOf(schema));
-            statement.execute("drop schema " + schema.name() + " cascade");
-            statement.execute("reset role");
-            switch (settings.isolation()) {
-                case ROLE -> statement.execute("drop role " + schema.name());
-                case PATH -> {}
-            }
-        }
-    }
-
-    private void makeSchema(String database, SchoolSchema schema, SchoolId id) throws SQLException {
-        try (var connection = databases.access(database).dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                switch (settings.isolation()) {
-                    case ROLE -> migrations.create(connection, schema);
-                    case PATH -> migrations.createFor(connection, schema, settings.pathRole());
-                }
-                sign(connection, schema, id);
-                connection.commit();
-            } catch (SQLException failure) {
-                connection.rollback();
-                throw failure;
-            }
-        }
-    }
-
-    private void sign(Connection connection, SchoolSchema schema, SchoolId id) throws SQLException {
-        try (var setting = connection.createStatement();
-                var canary = connection.prepareStatement("insert into tenancy_identity (school) values (?)")) {
-            setting.execute(
-                    "set local role " + settings.ownerOf(schema) + "; set local search_path to " + schema.name());
-            canary.setObject(1, id.value());
-            canary.executeUpdate();
-            setting.execute("reset role");
-        }
     }
 }

@@ -10,8 +10,7 @@ import java.util.Map;
 /// @param action its code, `identity.signed_in`
 /// @param about whom or what, by name where one is known; may be empty
 /// @param details what else is known, as plain values
-public record EventLine(
-        long number, Instant at, String who, String action, String about, Map<String, Object> details) {
+public record EventLine(long number, Instant at, String who, String action, String about, Map<String, Object> details) {
 
     public EventLine {
         details = Map.copyOf(details);

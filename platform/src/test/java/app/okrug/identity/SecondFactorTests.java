@@ -347,10 +347,7 @@ class SecondFactorTests {
                         administrator.school(),
                         new Actor(administrator.account(), administrator.person(), STAFF),
                         () -> assignments.assign(
-                                teacher.person(),
-                                Role.SECRETARY,
-                                LocalDate.parse("2026-11-20"),
-                                "приказ")))
+                                teacher.person(), Role.SECRETARY, LocalDate.parse("2026-11-20"), "приказ")))
                 .isInstanceOf(ConfirmationNeeded.class);
     }
 
@@ -375,8 +372,8 @@ class SecondFactorTests {
 
     private Optional<Instant> due(Someone someone, IdentitySettings settings) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedInAuthentication(
-                reads.signedIn(someone.account()).orElseThrow()));
+        context.setAuthentication(
+                new SignedInAuthentication(reads.signedIn(someone.account()).orElseThrow()));
         SecurityContextHolder.setContext(context);
         var duty = new SecondFactorDuty(current, access, factors, settings, clock);
         return CurrentActor.<Optional<Instant>, RuntimeException>call(

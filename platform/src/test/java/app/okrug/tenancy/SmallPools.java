@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 
-/// Two schools behind a door of their own with a pool of one or two connections, so that a connection surely passes
-/// from one school to the other.
+/// Two schools behind a door of their own with a pool of one or two connections, so that a connection
+/// surely passes from one school to the other.
 final class SmallPools implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Novokuznetsk");
@@ -28,8 +28,10 @@ final class SmallPools implements AutoCloseable {
             execute("create role " + schools + " nologin");
             execute("grant " + schools + " to current_user with inherit false, set true");
         }
-        var creation = new SchoolCreation(databases, registry, new SchoolMigrations(), settings, Clock.systemUTC());
         var isolation = mode == TenancySettings.Mode.ROLE ? new RoleIsolation() : new PathIsolation(schools);
+        var migrations = new SchoolMigrations();
+        var making = new SchemaMaking(databases, migrations, settings, isolation);
+        var creation = new SchoolCreation(making, registry, migrations, settings, Clock.systemUTC());
         door = new SchoolDataSource(databases, registry, isolation);
         north = create(creation, "north");
         south = create(creation, "south");

@@ -14,7 +14,8 @@ public class OnTestDatabase implements ApplicationContextInitializer<Configurabl
                         "spring.datasource.url=" + access.url(),
                         "spring.datasource.username=" + access.user(),
                         "spring.datasource.password=" + access.password(),
-                        "okrug.home=target/test-home")
+                        "okrug.home=target/test-home",
+                        "okrug.copies=false")
                 .applyTo(context);
     }
 }

@@ -139,7 +139,8 @@ class SecurityLogTests {
         one.run(() -> {
             regulation.begin("001");
             accounts.provision(persons.pupils().stream()
-                    .map(pupil -> new NewMember(pupil.person(), Category.PUPIL, pupil.name().full(), null))
+                    .map(pupil -> new NewMember(
+                            pupil.person(), Category.PUPIL, pupil.name().full(), null))
                     .toList());
         });
         return one;
@@ -167,7 +168,10 @@ class SecurityLogTests {
     }
 
     private static Instant day(String day) {
-        return LocalDate.parse(day).atTime(LocalTime.MIN).atZone(ZoneId.of("Asia/Novokuznetsk")).toInstant();
+        return LocalDate.parse(day)
+                .atTime(LocalTime.MIN)
+                .atZone(ZoneId.of("Asia/Novokuznetsk"))
+                .toInstant();
     }
 
     private static <T> T in(String day, TestSchool at, Supplier<T> work) {

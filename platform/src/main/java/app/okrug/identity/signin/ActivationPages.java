@@ -26,7 +26,13 @@ class ActivationPages {
     private final Welcome welcome;
     private final ReaderLanguage language;
 
-    ActivationPages(Activation activation, Sessions sessions, SecondStepPages second, Page page, Welcome welcome, ReaderLanguage language) {
+    ActivationPages(
+            Activation activation,
+            Sessions sessions,
+            SecondStepPages second,
+            Page page,
+            Welcome welcome,
+            ReaderLanguage language) {
         this.activation = activation;
         this.sessions = sessions;
         this.second = second;

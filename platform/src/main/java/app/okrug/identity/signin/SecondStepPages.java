@@ -70,12 +70,8 @@ class SecondStepPages {
                         HttpStatus.TOO_MANY_REQUESTS,
                         ticket,
                         NextAddress.of(next),
-                        page.notice(
-                                language.resolveLocale(request), "fault", "identity.wait", WaitingTime.of(time)));
-            case SignInOutcome.Wrong _,
-                    SignInOutcome.Closed _,
-                    SignInOutcome.Unfit _,
-                    SignInOutcome.CodeNeeded _ ->
+                        page.notice(language.resolveLocale(request), "fault", "identity.wait", WaitingTime.of(time)));
+            case SignInOutcome.Wrong _, SignInOutcome.Closed _, SignInOutcome.Unfit _, SignInOutcome.CodeNeeded _ ->
                 show(
                         request,
                         HttpStatus.UNAUTHORIZED,
@@ -104,7 +100,6 @@ class SecondStepPages {
                         SignInPages.LOGIN + NextAddress.query(next),
                         "csrf",
                         FormToken.of(request)));
-        return page.answer(
-                status, reader, "identity.second.title", SignInPages.LOGIN + NextAddress.query(next), main);
+        return page.answer(status, reader, "identity.second.title", SignInPages.LOGIN + NextAddress.query(next), main);
     }
 }

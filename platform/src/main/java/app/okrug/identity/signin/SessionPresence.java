@@ -26,7 +26,8 @@ public class SessionPresence implements PresenceSource {
 
     @Override
     public boolean stale() {
-        return session().flatMap(SignInTime::find)
+        return session()
+                .flatMap(SignInTime::find)
                 .filter(shown -> shown.plus(settings.confirmation()).isBefore(clock.instant()))
                 .isPresent();
     }

@@ -29,7 +29,13 @@ public class SignInPages {
     private final Welcome welcome;
     private final ReaderLanguage language;
 
-    SignInPages(SignIn signIn, Sessions sessions, LoginPage page, SecondStepPages second, Welcome welcome, ReaderLanguage language) {
+    SignInPages(
+            SignIn signIn,
+            Sessions sessions,
+            LoginPage page,
+            SecondStepPages second,
+            Welcome welcome,
+            ReaderLanguage language) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.page = page;

@@ -26,7 +26,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// The schools of the municipality: where each one stands, which version its data have, since when it is here.
+/// The schools of the municipality: where each one stands, which version its data have, since when it is
+/// here.
 @Route(OfficeView.PATH)
 @PageTitle("admin.schools.title")
 @Menu(title = "admin.schools.title", order = 510, icon = "schools")
@@ -35,6 +36,7 @@ class OfficeView extends ConsolePage implements BeforeEnterObserver {
 
     static final String PATH = "office";
     private static final String OFFICE_LISTS = PATH + "/lists";
+    private static final String OFFICE_ARCHIVES = PATH + "/archives";
 
     private final Texts texts;
     private final transient Schools schools;
@@ -70,12 +72,14 @@ class OfficeView extends ConsolePage implements BeforeEnterObserver {
             add(new EmptyState(
                     Symbol.SCHOOLS, texts.text("admin.schools.none"), texts.text("admin.schools.none.next"), open()));
             add(new Anchor(OFFICE_LISTS, texts.text("admin.lists.open")));
+            add(new Anchor(OFFICE_ARCHIVES, texts.text("admin.archives.open")));
             return;
         }
         var wish = Address.asked(event, "q");
         var tools = new Tools(texts);
         tools.search(texts.text("admin.schools.search"), this::narrow).setValue(wish);
         tools.act(new Anchor(OFFICE_LISTS, texts.text("admin.lists.open")));
+        tools.act(new Anchor(OFFICE_ARCHIVES, texts.text("admin.archives.open")));
         tools.act(open());
         add(new Lead(texts.counted("admin.schools.lead", all.size())), tools, table);
         show(wish);

@@ -29,9 +29,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// One school as the office sees it: its state and its steps, its version, and a fresh code for an administrator who
-/// has lost the
-/// first.
+/// One school as the office sees it: its state and its steps, its version, and a fresh code for an
+/// administrator who has lost the first.
 @Route(OfficeView.PATH + "/schools/:code")
 @RequiresOffice(OfficeRight.SCHOOLS_VIEW)
 class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicTitle {
@@ -72,6 +71,10 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
                 new Div(back),
                 new Card(texts.text("admin.school.facts"), facts(school)),
                 new LifeCard(texts, school, steps.of(school), to -> lead(school, to)));
+        var copies =
+                new Anchor(OfficeView.PATH + "/schools/" + school.code() + "/copies", texts.text("admin.copies.open"));
+        copies.setId("copies");
+        add(new Div(copies));
         codes.removeAll();
         if (school.state().reachable()) {
             add(new Card(

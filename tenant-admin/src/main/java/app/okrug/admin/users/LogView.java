@@ -145,12 +145,14 @@ class LogView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private EventWish wish() {
-        var actions = record.getValue() == SecurityLog.Record.SCHOOL && feature.getValue() != null
-                ? feature.getValue()
-                : "";
+        var actions =
+                record.getValue() == SecurityLog.Record.SCHOOL && feature.getValue() != null ? feature.getValue() : "";
         LocalDate last = until.getValue();
         return new EventWish(
-                actions, search.getValue().strip(), begin(from.getValue()), begin(last == null ? null : last.plusDays(1)));
+                actions,
+                search.getValue().strip(),
+                begin(from.getValue()),
+                begin(last == null ? null : last.plusDays(1)));
     }
 
     private @Nullable Instant begin(@Nullable LocalDate day) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param template its address as registered
 /// @param opens the roles that it opens for
-/// @param ofAnna its address when it is asked for Anna of 7А, her class or her course; null when it takes no id
+/// @param ofAnna its address when it is asked for Anna of 7А, her class or her course; null when it takes
+/// no id
 /// @param seenBy the roles that see her there although they have nothing to do with her
 record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> ofAnna, Set<Role> seenBy) {
 
@@ -62,8 +63,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
     private static final Set<Role> READ_THE_ACT =
             EnumSet.complementOf(EnumSet.of(Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN));
 
-    /// Every page there is. The person who plays the class teacher teaches, too, so what opens for teachers opens for
-    /// him.
+    /// Every page there is. The person who plays the class teacher teaches, too, so what opens for teachers
+    /// opens for him.
     static final List<Page> ALL = List.of(
             list("", ALL_ROLES),
             list("accessibility", ALL_ROLES),
@@ -172,6 +173,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             list("admin/closing", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("admin/openings", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
+            list("admin/archive", roles(Role.ADMINISTRATOR)),
             list("admin/classes", LOOK_INTO_CLASSES),
             new Page(
                     "admin/classes/:id",
@@ -183,6 +185,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("office/overview", NOBODY),
             list("office/lists", NOBODY),
             list("office/lists/:list", NOBODY),
+            list("office/archives", NOBODY),
+            list("office/schools/:code/copies", NOBODY),
             list("office/schools/:code", NOBODY));
 
     /// The expectation of a registered page.

@@ -21,6 +21,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("office", OFFICE),
             at("office/new", OFFICE),
             new Stop("office/schools/:code", OFFICE, it -> "office/schools/" + it.code()),
+            new Stop("office/schools/:code/copies", OFFICE, it -> "office/schools/" + it.code() + "/copies"),
+            at("office/archives", OFFICE),
             at("office/overview", OFFICE),
             at("office/lists", OFFICE),
             new Stop("office/lists/:list", OFFICE, it -> "office/lists/" + it.list()),
@@ -46,6 +48,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/import", ADMINISTRATOR),
             at("admin/closing", ADMINISTRATOR),
             at("admin/openings", ADMINISTRATOR),
+            at("admin/archive", ADMINISTRATOR),
             at("admin/movement", ADMINISTRATOR),
             at("admin/movement/print", ADMINISTRATOR),
             at("admin/groups", ADMINISTRATOR),
@@ -101,7 +104,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop(
                     "diary/:child/subjects/:course", PARENT, it -> "diary/" + it.child() + "/subjects/" + it.course()));
 
-    /// What else a reader meets: pages before sign-in, the list of journals, an address of nothing, a refusal.
+    /// What else a reader meets: pages before sign-in, the list of journals, an address of nothing, a
+    /// refusal.
     static final List<Stop> BESIDES = List.of(
             at("login", null),
             at("activate", null),
