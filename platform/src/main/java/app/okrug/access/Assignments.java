@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assignments {
 
     private final Access access;
+    private final Presence presence;
     private final Office office;
     private final PersonFiles files;
     private final Power power;
@@ -35,6 +36,7 @@ public class Assignments {
 
     Assignments(
             Access access,
+            Presence presence,
             Office office,
             PersonFiles files,
             Power power,
@@ -43,6 +45,7 @@ public class Assignments {
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
+        this.presence = presence;
         this.office = office;
         this.files = files;
         this.power = power;
@@ -71,6 +74,7 @@ public class Assignments {
     public boolean assign(NewAssignment wanted, String reason) {
         access.require(Right.USERS_MANAGE, Target.school());
         access.require(Right.giving(wanted.role()), Target.school());
+        presence.require();
         power.refuseForOneself(wanted.person());
         power.refuseBeyond(wanted.role());
         if (wanted.until() != null && wanted.until().isBefore(wanted.from())) {
@@ -109,6 +113,7 @@ public class Assignments {
     public void end(PersonId person, Role role, LocalDate from, String reason) {
         access.require(Right.USERS_MANAGE, Target.school());
         access.require(Right.giving(role), Target.school());
+        presence.require();
 
         var ended = sql.sql("""
                         update access_assignment set ends_on = ?, version = version + 1

@@ -1,9 +1,12 @@
 package app.okrug.access;
 
 import app.okrug.audit.AuditLine;
+import app.okrug.audit.EventWish;
 import app.okrug.audit.PlatformAudit;
 import app.okrug.audit.SchoolAudit;
+import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.SchoolId;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,6 +39,25 @@ public class EventLog {
     public List<AuditLine> ofSchool(String actions, @Nullable PersonId person, String subject, long before, int most) {
         access.require(Right.LOG_VIEW, Target.school());
         return school.lines(actions, person == null ? null : person.value(), subject, before, Math.min(most, MOST));
+    }
+
+    /// The same, narrowed by days and by who did it.
+    ///
+    /// @throws AccessRefused without the right
+    public List<AuditLine> ofSchool(EventWish wish, long before, int most) {
+        access.require(Right.LOG_VIEW, Target.school());
+        return school.lines(wish, before, Math.min(most, MOST));
+    }
+
+    /// What concerns accounts of the current school: what was done to them here, and where they signed in.
+    ///
+    /// @param accounts those that are wanted; that they are of this school is for the caller to know
+    /// @param others whether what the school did to nobody of them is wanted, too
+    /// @throws AccessRefused without the right
+    public List<AuditLine> ofUsers(Collection<UserId> accounts, boolean others, EventWish wish, long before, int most) {
+        access.require(Right.LOG_VIEW, Target.school());
+        var ids = accounts.stream().map(UserId::value).toList();
+        return platform.ofAccounts(CurrentSchool.require(), ids, others, wish, before, Math.min(most, MOST));
     }
 
     /// Lines of the platform's record, the latest first, 500 at most.

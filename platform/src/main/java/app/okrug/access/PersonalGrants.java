@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonalGrants {
 
     private final Access access;
+    private final Presence presence;
     private final Power power;
     private final PersonFiles files;
     private final JdbcClient sql;
@@ -32,6 +33,7 @@ public class PersonalGrants {
 
     PersonalGrants(
             Access access,
+            Presence presence,
             Power power,
             PersonFiles files,
             JdbcClient sql,
@@ -39,6 +41,7 @@ public class PersonalGrants {
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
+        this.presence = presence;
         this.power = power;
         this.files = files;
         this.sql = sql;
@@ -57,6 +60,7 @@ public class PersonalGrants {
         access.require(Right.USERS_EXTRA, Target.school());
         power.refuseForOneself(person);
         power.refuseBeyond(right);
+        presence.require();
         if (scopes.isEmpty()) {
             throw new IllegalArgumentException("An addition needs to say how far it reaches");
         }
@@ -70,6 +74,7 @@ public class PersonalGrants {
     public void forbid(PersonId person, Right right, LocalDate from, @Nullable LocalDate until, String reason) {
         access.require(Right.USERS_EXTRA, Target.school());
 
+        presence.require();
         write(person, right, "forbid", Set.of(), from, until, reason);
         power.refuseWithoutAdministrator();
     }
@@ -91,6 +96,7 @@ public class PersonalGrants {
             return;
         }
         power.refuseForOneself(ended.get().person());
+        presence.require();
         sql.sql("""
                         update access_personal_grant set ends_on = ?, version = version + 1
                         where id = ? and (ends_on is null or ends_on >= ?)

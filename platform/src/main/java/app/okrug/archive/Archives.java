@@ -26,6 +26,7 @@ public class Archives {
     public static final String TAKE = "archive.take";
 
     private static final int MOST = 50;
+    private static final int KEPT = 3;
 
     private final Access access;
     private final SchoolRegistry schools;
@@ -70,8 +71,20 @@ public class Archives {
         events.publishEvent(new Looked("archive.taken", CurrentSchool.require().toString()));
         return jobs.start(TAKE, 0, progress -> {
             taking.take(schools.current(), ArchiveKind.EXPORT, account, progress);
+            letGoOlder();
             return null;
         });
+    }
+
+    /// The folder belongs to all schools: no one fills it alone.
+    private void letGoOlder() {
+        rows.of(CurrentSchool.require(), MOST).stream()
+                .filter(line -> line.kind() == ArchiveKind.EXPORT)
+                .skip(KEPT)
+                .forEach(line -> {
+                    folder.remove(line.id());
+                    rows.remove(line.id());
+                });
     }
 
     /// The taking that goes on now, if there is one.

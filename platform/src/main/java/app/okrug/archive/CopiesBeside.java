@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,22 +109,20 @@ public class CopiesBeside {
                 .filter(one -> one.school().equals(school.id()))
                 .orElseThrow(() -> new UnknownArchive(copy));
         var file = folder.existing(copy);
-        if (beside.of(school.id()).stream().anyMatch(one -> one.state() != BesideState.REPLACED)) {
-            throw new ArchiveRefused("archive.beside-taken");
-        }
         var by = CurrentOperator.require().account().value();
         var id = BesideId.next();
-        beside.add(
-                school.id(),
-                new Beside(
-                        id,
-                        SchemasBeside.name(school.id()),
-                        BesideState.FILLING,
-                        line.schemaVersion(),
-                        line.takenAt(),
-                        clock.instant()),
-                List.of(),
-                by);
+        var copyBeside = new Beside(
+                id,
+                SchemasBeside.name(school.id()),
+                BesideState.FILLING,
+                line.schemaVersion(),
+                line.takenAt(),
+                clock.instant());
+        try {
+            beside.add(school.id(), copyBeside, List.of(), by);
+        } catch (DuplicateKeyException another) {
+            throw new ArchiveRefused("archive.beside-taken");
+        }
         return jobs.start(UNFOLD + school.id(), 0, progress -> unfold(school, id, file, by, progress));
     }
 

@@ -1,10 +1,13 @@
 package app.okrug.audit;
 
 import app.okrug.tenancy.SchoolRegistry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,31 +63,52 @@ class EventRows {
     }
 
     List<AuditLine> read(String actions, @Nullable UUID person, String subject, long before, int most) {
-        return sql.query(
-                """
+        return sql.query("""
                 select number, at, account, person, person_name, action, subject, details
                 from audit_event
                 where number < ? and starts_with(action, ?) and (?::uuid is null or person = ?)
                   and (? = '' or subject = ?)
                 order by number desc
                 limit ?
+                """, EventRows::line, before, actions, person, person, subject, subject, most);
+    }
+
+    List<AuditLine> read(EventWish wish, long before, int most) {
+        return sql.query(
+                """
+                select number, at, account, person, person_name, action, subject, details
+                from audit_event
+                where number < ? and starts_with(action, ?)
+                  and (?::timestamptz is null or at >= ?) and (?::timestamptz is null or at < ?)
+                  and strpos(translate(lower(person_name), 'ё', 'е'), ?) > 0
+                order by number desc
+                limit ?
                 """,
-                (row, _) -> new AuditLine(
-                        row.getLong("number"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getObject("account", UUID.class),
-                        row.getObject("person", UUID.class),
-                        row.getString("person_name"),
-                        row.getString("action"),
-                        row.getString("subject"),
-                        JSON.readValue(row.getString("details"), new TypeReference<>() {})),
+                EventRows::line,
                 before,
-                actions,
-                person,
-                person,
-                subject,
-                subject,
+                wish.actions(),
+                moment(wish.from()),
+                moment(wish.from()),
+                moment(wish.until()),
+                moment(wish.until()),
+                wish.words().toLowerCase(Locale.ROOT).replace('ё', 'е'),
                 most);
+    }
+
+    private static AuditLine line(ResultSet row, int number) throws SQLException {
+        return new AuditLine(
+                row.getLong("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("account", UUID.class),
+                row.getObject("person", UUID.class),
+                row.getString("person_name"),
+                row.getString("action"),
+                row.getString("subject"),
+                JSON.readValue(row.getString("details"), new TypeReference<>() {}));
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable Instant moment) {
+        return moment == null ? null : stored(moment);
     }
 
     private @Nullable Object[] columns(EventRow row) {

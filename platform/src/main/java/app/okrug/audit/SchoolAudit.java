@@ -34,6 +34,13 @@ public class SchoolAudit {
                 event.details())));
     }
 
+    /// Lines of the record, narrowed by days and by who did it, the latest first.
+    ///
+    /// @param before only lines with a smaller number, to read on; [Long#MAX_VALUE] to begin
+    public List<AuditLine> lines(EventWish wish, long before, int most) {
+        return rows.read(wish, before, most);
+    }
+
     /// Lines of the record, the latest first.
     ///
     /// @param actions how the actions begin: `journal.`; empty for all

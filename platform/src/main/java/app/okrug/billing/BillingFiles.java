@@ -106,7 +106,11 @@ public class BillingFiles {
                     balance.decimal()));
         }
         rows.add(List.of(
-                "", word("turnover"), book.served().decimal(), book.paid().decimal(), book.closing().decimal()));
+                "",
+                word("turnover"),
+                book.served().decimal(),
+                book.paid().decimal(),
+                book.closing().decimal()));
         return new AccountSheet(word("reconciliation"), heads("day", "paper", "served", "paid", "balance"), rows);
     }
 
@@ -133,7 +137,17 @@ public class BillingFiles {
         return new AccountSheet(
                 word("register"),
                 heads(
-                        "invoice", "day", "month", "contract", "payer", "inn", "amount", "vat", "paid", "due", "act",
+                        "invoice",
+                        "day",
+                        "month",
+                        "contract",
+                        "payer",
+                        "inn",
+                        "amount",
+                        "vat",
+                        "paid",
+                        "due",
+                        "act",
                         "cancelled"),
                 rows);
     }

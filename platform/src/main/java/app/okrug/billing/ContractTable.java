@@ -38,7 +38,10 @@ class ContractTable {
     }
 
     List<Contract> all() {
-        return control.sql().sql(SELECT + "order by c.number").query(this::contract).list();
+        return control.sql()
+                .sql(SELECT + "order by c.number")
+                .query(this::contract)
+                .list();
     }
 
     Optional<Contract> find(ContractId id) {

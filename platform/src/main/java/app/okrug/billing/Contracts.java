@@ -92,7 +92,8 @@ public class Contracts {
                         joined.joinedOn(),
                         joined.declared(),
                         pupils.get(joined.school())))
-                .sorted((one, other) -> one.school().code().compareTo(other.school().code()))
+                .sorted((one, other) ->
+                        one.school().code().compareTo(other.school().code()))
                 .toList();
     }
 
@@ -139,7 +140,10 @@ public class Contracts {
         check(terms);
         control.inTransaction(() -> {
             changed(table.change(seen, terms, tariff, seen.deferredUntil()));
-            note("billing.contract_changed", seen.id(), Map.of("from", seen.terms().toString(), "to", terms.toString()));
+            note(
+                    "billing.contract_changed",
+                    seen.id(),
+                    Map.of("from", seen.terms().toString(), "to", terms.toString()));
         });
     }
 

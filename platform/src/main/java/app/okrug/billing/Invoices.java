@@ -81,7 +81,8 @@ public class Invoices {
         office.require(OfficeRight.BILLING_CHANGE);
         var written = 0;
         for (var contract : contracts.all()) {
-            written += contract.way() == Way.INVOICE && write(contract.id(), month).isPresent() ? 1 : 0;
+            written +=
+                    contract.way() == Way.INVOICE && write(contract.id(), month).isPresent() ? 1 : 0;
         }
         return written;
     }

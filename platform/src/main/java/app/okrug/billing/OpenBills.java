@@ -59,9 +59,10 @@ class OpenBills {
     /// What is owed by each contract that has invoices.
     Map<ContractId, Owed> owed(LocalDate today) {
         var byContract = new HashMap<ContractId, List<Settled>>();
-        invoices(null).forEach(one -> byContract
-                .computeIfAbsent(one.contract(), _ -> new ArrayList<>())
-                .add(one));
+        invoices(null)
+                .forEach(one -> byContract
+                        .computeIfAbsent(one.contract(), _ -> new ArrayList<>())
+                        .add(one));
         var owed = new HashMap<ContractId, Owed>();
         byContract.forEach((contract, invoices) -> owed.put(contract, sum(invoices, today)));
         return owed;

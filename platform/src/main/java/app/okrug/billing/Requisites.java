@@ -6,7 +6,8 @@ import java.util.Set;
 /// Finds mistyped details of an organisation by their own control figures, so that no invoice leaves with an account
 /// that a bank would send back.
 ///
-/// INN: order of the Federal Tax Service ММВ-7-6/435. Accounts: order 579-П of the Bank of Russia, key by the last three
+/// INN: order of the Federal Tax Service ММВ-7-6/435. Accounts: order 579-П of the Bank of Russia, key by the last
+/// three
 /// digits of the BIK (a correspondent account by `0` and the fifth and sixth). Treasury accounts (first digit 0) have
 /// no such key and are checked for length alone.
 final class Requisites {
@@ -37,10 +38,7 @@ final class Requisites {
         var bik = party.bik().matches("\\d{9}");
         note(wrong, PartyField.BIK, bik);
         note(wrong, PartyField.ACCOUNT, party.account().matches(ACCOUNT) && (!bik || settlement(party)));
-        note(
-                wrong,
-                PartyField.CORRESPONDENT,
-                party.correspondent().matches(ACCOUNT) && (!bik || correspondent(party)));
+        note(wrong, PartyField.CORRESPONDENT, party.correspondent().matches(ACCOUNT) && (!bik || correspondent(party)));
         return wrong;
     }
 

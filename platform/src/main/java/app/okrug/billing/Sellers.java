@@ -52,7 +52,11 @@ public class Sellers {
         }
         control.inTransaction(() -> {
             store(seller);
-            audit.write("billing.seller_saved", null, seller.party().inn(), Map.of("name", seller.party().name()));
+            audit.write(
+                    "billing.seller_saved",
+                    null,
+                    seller.party().inn(),
+                    Map.of("name", seller.party().name()));
         });
     }
 

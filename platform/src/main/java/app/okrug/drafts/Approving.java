@@ -3,6 +3,7 @@ package app.okrug.drafts;
 import app.okrug.access.Access;
 import app.okrug.access.PersonId;
 import app.okrug.access.Power;
+import app.okrug.access.Presence;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.acts.Comparison;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Approving {
 
     private final Access access;
+    private final Presence presence;
     private final Power power;
     private final Versions versions;
     private final DraftStore store;
@@ -37,6 +39,7 @@ public class Approving {
 
     Approving(
             Access access,
+            Presence presence,
             Power power,
             Versions versions,
             DraftStore store,
@@ -45,6 +48,7 @@ public class Approving {
             SchoolRegistry schools,
             Clock clock) {
         this.access = access;
+        this.presence = presence;
         this.power = power;
         this.versions = versions;
         this.store = store;
@@ -108,10 +112,12 @@ public class Approving {
     /// @param cover the act with number and date of the order, with who approved it, and the day it begins
     /// @throws app.okrug.access.AccessRefused without the right, for who has written in the draft, and when nobody
     ///         would be left who can change the regulation
+    /// @throws app.okrug.access.ConfirmationNeeded when it is too long ago that the person has shown who it is
     /// @throws ChangedMeanwhile when it was taken back meanwhile
     /// @throws UnfitDraft when it does not wait, or the day cannot be
     public void approve(Act cover, long seen) {
         access.require(Right.REGULATION_APPROVE, Target.school());
+        presence.require();
         var draft = waiting(seen);
         power.refuseOwnDraft(draft.writers().stream().map(PersonId::new).collect(Collectors.toSet()));
         var latest = versions.latest();

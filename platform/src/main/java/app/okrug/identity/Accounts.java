@@ -3,10 +3,13 @@ package app.okrug.identity;
 import app.okrug.access.Category;
 import app.okrug.access.Open;
 import app.okrug.access.PersonId;
+import app.okrug.access.UserId;
 import app.okrug.database.ControlPlane;
 import app.okrug.tenancy.CurrentSchool;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -45,6 +48,14 @@ public class Accounts {
     @Open("the asking feature decides; names, logins and whether they are in use")
     public List<AccountLine> of(Collection<PersonId> people, Category category) {
         return reads.lines(CurrentSchool.require(), ids(people), category);
+    }
+
+    /// How the members of the current school are called, whatever they are there.
+    @Open("the asking feature decides; names only")
+    public Map<UserId, String> names() {
+        var names = new HashMap<UserId, String>();
+        reads.lines(CurrentSchool.require()).forEach(line -> names.put(line.account(), line.displayName()));
+        return names;
     }
 
     private static List<UUID> ids(Collection<PersonId> people) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param codeUntil until when the code that was printed last works; null without one
 /// @param blockReason why the account is kept out of this school; empty when it is not
 /// @param elsewhere whether the account opens another school or the office, too
+/// @param secondStep whether its sign-in asks for a code beside the password
 public record MemberLine(
         UserId account,
         MembershipId membership,
@@ -24,4 +25,5 @@ public record MemberLine(
         @Nullable Instant lastSignedIn,
         @Nullable Instant codeUntil,
         String blockReason,
-        boolean elsewhere) {}
+        boolean elsewhere,
+        boolean secondStep) {}

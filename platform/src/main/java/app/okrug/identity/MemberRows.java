@@ -39,7 +39,10 @@ class MemberRows {
                                where other.account_id = account.id and other.school_id <> membership.school_id
                                  and other.ended_at is null)
                        or exists (select from identity_operator operator
-                                  where operator.account_id = account.id and operator.ended_at is null) as elsewhere
+                                  where operator.account_id = account.id and operator.ended_at is null) as elsewhere,
+                       exists (select from identity_second_factor factor
+                               where factor.account_id = account.id and factor.confirmed_at is not null)
+                           as second_step
                 from identity_membership membership
                 join identity_account account on account.id = membership.account_id
                 where membership.school_id = :school and membership.ended_at is null)
@@ -126,7 +129,8 @@ class MemberRows {
                 instant(row.getObject("last_signed_in_at", OffsetDateTime.class)),
                 instant(row.getObject("code_until", OffsetDateTime.class)),
                 row.getString("kept_out_reason"),
-                row.getBoolean("elsewhere"));
+                row.getBoolean("elsewhere"),
+                row.getBoolean("second_step"));
     }
 
     private static String anywhere(String words) {

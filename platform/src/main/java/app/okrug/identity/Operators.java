@@ -4,6 +4,7 @@ import app.okrug.access.AccessRefused;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
+import app.okrug.access.Presence;
 import app.okrug.access.UserId;
 import app.okrug.database.ControlPlane;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Service;
 public class Operators {
 
     private final Office office;
+    private final Presence presence;
     private final ControlPlane control;
     private final Credentials credentials;
     private final ActivationCodes codes;
@@ -32,12 +34,14 @@ public class Operators {
 
     Operators(
             Office office,
+            Presence presence,
             ControlPlane control,
             Credentials credentials,
             ActivationCodes codes,
             IdentityLog log,
             Clock clock) {
         this.office = office;
+        this.presence = presence;
         this.control = control;
         this.credentials = credentials;
         this.codes = codes;
@@ -71,6 +75,7 @@ public class Operators {
     /// @throws LoginTaken when the login belongs to somebody
     public IssuedCode add(String login, String displayName) {
         office.require(OfficeRight.OPERATORS_MANAGE);
+        presence.require();
         var by = CurrentOperator.require().account();
         return control.inTransaction(() -> {
             var account = open(Logins.typed(login), displayName);
@@ -84,6 +89,7 @@ public class Operators {
     /// @throws AccessRefused when no operator asks, or when it is oneself
     public void end(UserId account) {
         office.require(OfficeRight.OPERATORS_MANAGE);
+        presence.require();
         var by = CurrentOperator.require().account();
         if (by.equals(account)) {
             throw new IllegalArgumentException("An operator is ended by another one");

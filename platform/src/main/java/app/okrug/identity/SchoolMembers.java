@@ -3,6 +3,7 @@ package app.okrug.identity;
 import app.okrug.access.Access;
 import app.okrug.access.AccessRefused;
 import app.okrug.access.CurrentActor;
+import app.okrug.access.Presence;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.access.UserId;
@@ -18,23 +19,29 @@ import org.springframework.stereotype.Service;
 public class SchoolMembers {
 
     private final Access access;
+    private final Presence presence;
     private final MemberRows rows;
     private final OpenSessions sessions;
     private final AccountChanges changes;
+    private final SecondFactors factors;
     private final ControlPlane control;
     private final IdentityLog log;
 
     SchoolMembers(
             Access access,
+            Presence presence,
             MemberRows rows,
             OpenSessions sessions,
             AccountChanges changes,
+            SecondFactors factors,
             ControlPlane control,
             IdentityLog log) {
         this.access = access;
+        this.presence = presence;
         this.rows = rows;
         this.sessions = sessions;
         this.changes = changes;
+        this.factors = factors;
         this.control = control;
         this.log = log;
     }
@@ -105,6 +112,7 @@ public class SchoolMembers {
     public void blockHere(UserId account, String reason) {
         access.require(Right.USERS_MANAGE, Target.school());
         notOneself(account);
+        presence.require();
         var by = CurrentActor.require().account();
         control.inTransaction(() -> {
             known(account).forEach(line -> changes.blockHere(line.membership(), by, reason.strip()));
@@ -126,7 +134,8 @@ public class SchoolMembers {
         });
     }
 
-    /// Takes the password of an account away and ends its sessions: from here on only a fresh code lets in.
+    /// Takes the password of an account away, and its second step with it, and ends its sessions: from here on only a
+    /// fresh code lets in.
     ///
     /// @throws AccessRefused without the right
     /// @throws UnknownAccount when it is nobody of this school, or opens more than this school
@@ -134,11 +143,13 @@ public class SchoolMembers {
     public void reset(UserId account) {
         access.require(Right.USERS_MANAGE, Target.school());
         notOneself(account);
+        presence.require();
         if (known(account).stream().anyMatch(MemberLine::elsewhere)) {
             throw new UnknownAccount(account);
         }
         control.inTransaction(() -> {
             changes.noPassword(account);
+            factors.remove(account);
             note("password_taken", account);
         });
     }

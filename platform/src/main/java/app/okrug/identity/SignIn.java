@@ -15,6 +15,7 @@ public class SignIn {
     private final ControlPlane control;
     private final Passwords passwords;
     private final SlowDown slowDown;
+    private final SecondFactors factors;
     private final AccountReads reads;
     private final AccountChanges changes;
     private final IdentityLog log;
@@ -26,6 +27,7 @@ public class SignIn {
             ControlPlane control,
             Passwords passwords,
             SlowDown slowDown,
+            SecondFactors factors,
             AccountReads reads,
             AccountChanges changes,
             IdentityLog log,
@@ -33,6 +35,7 @@ public class SignIn {
         this.control = control;
         this.passwords = passwords;
         this.slowDown = slowDown;
+        this.factors = factors;
         this.reads = reads;
         this.changes = changes;
         this.log = log;
@@ -79,13 +82,31 @@ public class SignIn {
         return true;
     }
 
-    /// Lets in whose secret fits: records it and reads who it is. Refuses who has just been blocked, and whom no school
-    /// lets in as it stands now.
+    /// Lets in whose password or activation code fits, unless the account asks for a second step.
     SignInOutcome welcome(UserId account, @Nullable Locale language) {
-        var closed = reads.closed(account);
+        if (factors.has(account)) {
+            var outcome = judged(account);
+            return outcome instanceof SignInOutcome.Welcome(var who) ? new SignInOutcome.CodeNeeded(who) : outcome;
+        }
+        return letIn(account, language);
+    }
+
+    /// Lets in who has shown everything that the account asks for: records it and reads who it is.
+    SignInOutcome letIn(UserId account, @Nullable Locale language) {
         if (language != null) {
             changes.language(account, language.getLanguage());
         }
+        var outcome = judged(account);
+        if (outcome instanceof SignInOutcome.Welcome) {
+            changes.signedIn(account);
+            log.note("signed_in", account, null, account);
+        }
+        return outcome;
+    }
+
+    /// Refuses who has just been blocked, and whom no school lets in as it stands now.
+    private SignInOutcome judged(UserId account) {
+        var closed = reads.closed(account);
         var who = reads.signedIn(account).orElse(null);
         if (who == null) {
             return new SignInOutcome.Wrong();
@@ -96,8 +117,6 @@ public class SignIn {
         if (who.memberships().isEmpty() && !who.operator() && reads.keptOut(account)) {
             return new SignInOutcome.Wrong();
         }
-        changes.signedIn(account);
-        log.note("signed_in", account, null, account);
         return new SignInOutcome.Welcome(who);
     }
 

@@ -9,6 +9,9 @@ public sealed interface SignInOutcome {
     /// Somebody has signed in.
     record Welcome(SignedIn who) implements SignInOutcome {}
 
+    /// Login and password fit, and the account asks for a code beside them.
+    record CodeNeeded(SignedIn who) implements SignInOutcome {}
+
     /// Login and secret do not fit. Unknown, blocked and never activated accounts get this answer too.
     record Wrong() implements SignInOutcome {}
 

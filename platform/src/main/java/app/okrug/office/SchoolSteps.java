@@ -3,6 +3,7 @@ package app.okrug.office;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
+import app.okrug.access.Presence;
 import app.okrug.audit.PlatformAudit;
 import app.okrug.database.ControlPlane;
 import app.okrug.identity.Operators;
@@ -26,6 +27,7 @@ public class SchoolSteps {
     private static final int LONGEST_REASON = 500;
 
     private final Office office;
+    private final Presence presence;
     private final SchoolRegistry registry;
     private final SchoolLife life;
     private final Users users;
@@ -35,6 +37,7 @@ public class SchoolSteps {
 
     SchoolSteps(
             Office office,
+            Presence presence,
             SchoolRegistry registry,
             SchoolLife life,
             Users users,
@@ -42,6 +45,7 @@ public class SchoolSteps {
             PlatformAudit audit,
             ControlPlane control) {
         this.office = office;
+        this.presence = presence;
         this.registry = registry;
         this.life = life;
         this.users = users;
@@ -57,6 +61,7 @@ public class SchoolSteps {
     /// @throws NotOpenable without a reason, or when the school stands elsewhere by now
     public void take(RegisteredSchool seen, SchoolState to, String reason) {
         office.require(OfficeRight.SCHOOLS_CHANGE);
+        presence.require();
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new NotOpenable("office.reason-missing", LONGEST_REASON);
         }

@@ -5,6 +5,7 @@ import static app.okrug.access.Right.PUPILS_MOVE;
 
 import app.okrug.access.Access;
 import app.okrug.access.CurrentActor;
+import app.okrug.access.Presence;
 import app.okrug.access.Target;
 import app.okrug.identity.Provisioned;
 import app.okrug.jobs.JobId;
@@ -36,6 +37,7 @@ public class Onboarding {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Access access;
+    private final Presence presence;
     private final Batches batches;
     private final Previewing previewing;
     private final Applying applying;
@@ -51,6 +53,7 @@ public class Onboarding {
 
     Onboarding(
             Access access,
+            Presence presence,
             Batches batches,
             Previewing previewing,
             Applying applying,
@@ -64,6 +67,7 @@ public class Onboarding {
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
+        this.presence = presence;
         this.batches = batches;
         this.previewing = previewing;
         this.applying = applying;
@@ -155,6 +159,7 @@ public class Onboarding {
     /// @throws NotApplicable when they are not checked, not sound, held and not approved, or not confirmed
     public JobId apply(BatchId id, boolean confirmed) {
         access.require(IMPORT_RUN, Target.school());
+        presence.require();
         var batch = checked(id);
         var preview = batch.preview();
         if (preview == null || !preview.applicable()) {
@@ -218,6 +223,7 @@ public class Onboarding {
     /// @throws NotApplicable when it is too late, or something has been built on them
     public JobId undo(BatchId id) {
         access.require(IMPORT_RUN, Target.school());
+        presence.require();
         if (!undoing.standing(id).free()) {
             throw new NotApplicable("onboarding.failure.built-on");
         }

@@ -131,6 +131,8 @@ record Endpoint(
             ofOneself("POST /api/session"),
             ofOneself("GET /login"),
             ofOneself("POST /login"),
+            ofOneself("GET /login/code"),
+            ofOneself("POST /login/code"),
             ofOneself("GET /activate"),
             ofOneself("POST /activate"),
             ofOneself("GET /safety"),

@@ -51,7 +51,12 @@ public class BillingFixture {
     private final Invoices invoices;
 
     BillingFixture(
-            Sellers sellers, Tariffs tariffs, Contracts contracts, SchoolRegistry schools, UsageTable usage, Invoices invoices) {
+            Sellers sellers,
+            Tariffs tariffs,
+            Contracts contracts,
+            SchoolRegistry schools,
+            UsageTable usage,
+            Invoices invoices) {
         this.sellers = sellers;
         this.tariffs = tariffs;
         this.contracts = contracts;
@@ -96,9 +101,7 @@ public class BillingFixture {
         return call(() -> tariffs.save(new Tariff(
                 new TariffId(UUID.randomUUID()),
                 "Тариф " + UUID.randomUUID(),
-                List.of(
-                        new Tariff.Band(0, Money.roubles(3_000)),
-                        new Tariff.Band(500, Money.roubles(7_500))),
+                List.of(new Tariff.Band(0, Money.roubles(3_000)), new Tariff.Band(500, Money.roubles(7_500))),
                 false,
                 0)));
     }

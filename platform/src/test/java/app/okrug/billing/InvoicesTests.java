@@ -64,9 +64,9 @@ class InvoicesTests {
         write(contract, SEPTEMBER, "2026-11-03");
         write(contract, OCTOBER, "2026-11-03");
 
-        assertThat(of(contract)).extracting(Invoice::month, Invoice::amount).containsExactly(
-                tuple(OCTOBER, Money.roubles(7_500)),
-                tuple(SEPTEMBER, Money.roubles(3_000)));
+        assertThat(of(contract))
+                .extracting(Invoice::month, Invoice::amount)
+                .containsExactly(tuple(OCTOBER, Money.roubles(7_500)), tuple(SEPTEMBER, Money.roubles(3_000)));
     }
 
     @Test
@@ -81,7 +81,8 @@ class InvoicesTests {
 
     @Test
     void daysOfTheTrialCostNothingAndAMonthServedInPartCostsItsDays() {
-        var contract = billing.contract(BillingFixture.terms("2026-09-01", "2026-10-20", "2026-10-10"), schools.empty());
+        var contract =
+                billing.contract(BillingFixture.terms("2026-09-01", "2026-10-20", "2026-10-10"), schools.empty());
 
         assertThat(write(contract, SEPTEMBER, "2026-11-01")).isFalse();
         assertThat(write(contract, OCTOBER, "2026-11-01")).isTrue();
@@ -102,7 +103,8 @@ class InvoicesTests {
         write(first, OCTOBER, "2026-11-01");
         write(second, OCTOBER, "2026-11-01");
 
-        assertThat(of(second).getFirst().number()).isEqualTo(of(first).getFirst().number() + 1);
+        assertThat(of(second).getFirst().number())
+                .isEqualTo(of(first).getFirst().number() + 1);
         assertThat(of(first)).hasSize(1);
     }
 
@@ -158,9 +160,7 @@ class InvoicesTests {
         pay(contract, 1_000, "1");
         pay(contract, 2_500, "2");
 
-        assertThat(of(contract))
-                .extracting(Invoice::open)
-                .containsExactly(Money.roubles(2_500), Money.ZERO);
+        assertThat(of(contract)).extracting(Invoice::open).containsExactly(Money.roubles(2_500), Money.ZERO);
         var line = billing.on("2026-11-20", () -> contracts.all()).stream()
                 .filter(one -> one.contract().id().equals(contract))
                 .findFirst()
@@ -194,9 +194,9 @@ class InvoicesTests {
 
         var book = billing.call(
                 () -> files.reconcile(contract, LocalDate.parse("2026-10-01"), LocalDate.parse("2026-12-31")));
-        var csv = billing.call(() -> files.reconciliationSheet(
-                        contract, LocalDate.parse("2026-10-01"), LocalDate.parse("2026-12-31"))
-                .csv());
+        var csv = billing.call(
+                () -> files.reconciliationSheet(contract, LocalDate.parse("2026-10-01"), LocalDate.parse("2026-12-31"))
+                        .csv());
 
         assertThat(book.opening()).isEqualTo(Money.roubles(3_000));
         assertThat(book.served()).isEqualTo(Money.roubles(3_000));
@@ -279,8 +279,7 @@ class InvoicesTests {
         billing.on(
                 "2026-11-20",
                 () -> payments.record(
-                        contract,
-                        new NewPayment(Money.roubles(roubles), LocalDate.parse("2026-11-20"), order, "")));
+                        contract, new NewPayment(Money.roubles(roubles), LocalDate.parse("2026-11-20"), order, "")));
     }
 
     private List<Invoice> of(ContractId contract) {

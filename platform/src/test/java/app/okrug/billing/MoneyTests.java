@@ -26,7 +26,9 @@ class MoneyTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"12 345,67;1234567", "12345.67;1234567", "12345;1234500", "0,5;50", "7 ₽;700"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"12 345,67;1234567", "12345.67;1234567", "12345;1234500", "0,5;50", "7 ₽;700"})
     void anAmountIsReadAsPeopleTypeIt(String typed, long kopecks) {
         assertThat(Money.read(typed)).contains(new Money(kopecks));
     }
@@ -39,7 +41,8 @@ class MoneyTests {
 
     @Test
     void anAmountIsWrittenAsTheLanguageWritesIt() {
-        assertThat(new Money(1_234_567).figures(Language.RUSSIAN).replace('\u00a0', ' ')).isEqualTo("12 345,67");
+        assertThat(new Money(1_234_567).figures(Language.RUSSIAN).replace('\u00a0', ' '))
+                .isEqualTo("12 345,67");
         assertThat(new Money(1_234_567).figures(Language.ENGLISH)).isEqualTo("12,345.67");
     }
 

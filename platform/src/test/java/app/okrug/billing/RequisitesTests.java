@@ -42,7 +42,6 @@ class RequisitesTests {
 
     private static Party party(String inn, String kpp, String account) {
         var like = BillingFixture.CONTRACTOR;
-        return new Party(
-                like.name(), inn, kpp, like.address(), like.bank(), like.bik(), account, like.correspondent());
+        return new Party(like.name(), inn, kpp, like.address(), like.bank(), like.bik(), account, like.correspondent());
     }
 }

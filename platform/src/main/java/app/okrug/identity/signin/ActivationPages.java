@@ -21,13 +21,21 @@ class ActivationPages {
     private final Template form = Template.read("activate.html");
     private final Activation activation;
     private final Sessions sessions;
+    private final SecondStepPages second;
     private final Page page;
     private final Welcome welcome;
     private final ReaderLanguage language;
 
-    ActivationPages(Activation activation, Sessions sessions, Page page, Welcome welcome, ReaderLanguage language) {
+    ActivationPages(
+            Activation activation,
+            Sessions sessions,
+            SecondStepPages second,
+            Page page,
+            Welcome welcome,
+            ReaderLanguage language) {
         this.activation = activation;
         this.sessions = sessions;
+        this.second = second;
         this.page = page;
         this.welcome = welcome;
         this.language = language;
@@ -66,6 +74,7 @@ class ActivationPages {
                 language.forget(response);
                 yield welcome.to(request, NextAddress.of(next));
             }
+            case SignInOutcome.CodeNeeded(var who) -> second.ask(request, who, NextAddress.of(next));
             case SignInOutcome.Wrong _ ->
                 again(request, HttpStatus.UNAUTHORIZED, login, "", next, "identity.activate.wrong");
             case SignInOutcome.Closed(var school) ->

@@ -25,6 +25,7 @@ class PublicChain {
 
     private static final RequestMatcher PUBLIC = new OrRequestMatcher(
             path(SignInPages.LOGIN),
+            path(SecondStepPages.PATH),
             path(SignInPages.ACTIVATE),
             path(SafetyPage.PATH),
             path("/logout"),

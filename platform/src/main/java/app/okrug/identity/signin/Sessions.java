@@ -147,6 +147,13 @@ class Sessions {
         }
     }
 
+    /// Whether the request comes with a session of this account that lies locked: what it was opened with counts on.
+    boolean locked(HttpServletRequest request, UserId account) {
+        var session = request.getSession(false);
+        var owner = owner(session);
+        return session != null && owner != null && owner.account.equals(account) && !records.ended(owner.record);
+    }
+
     /// Whether somebody has ended it from elsewhere.
     boolean ended(HttpSession session) {
         var owner = owner(session);

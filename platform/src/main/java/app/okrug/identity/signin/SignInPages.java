@@ -25,13 +25,21 @@ public class SignInPages {
     private final SignIn signIn;
     private final Sessions sessions;
     private final LoginPage page;
+    private final SecondStepPages second;
     private final Welcome welcome;
     private final ReaderLanguage language;
 
-    SignInPages(SignIn signIn, Sessions sessions, LoginPage page, Welcome welcome, ReaderLanguage language) {
+    SignInPages(
+            SignIn signIn,
+            Sessions sessions,
+            LoginPage page,
+            SecondStepPages second,
+            Welcome welcome,
+            ReaderLanguage language) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.page = page;
+        this.second = second;
         this.welcome = welcome;
         this.language = language;
     }
@@ -71,6 +79,15 @@ public class SignInPages {
                 language.forget(response);
                 yield welcome.to(request, NextAddress.of(next));
             }
+            case SignInOutcome.CodeNeeded(var who)
+            when dialog && account != null && !account.equals(id(who)) -> page.said(request, "identity.other_account");
+            case SignInOutcome.CodeNeeded(var who)
+            when dialog && sessions.locked(request, who.account()) -> {
+                sessions.open(request, response, who);
+                yield ResponseEntity.noContent().build();
+            }
+            case SignInOutcome.CodeNeeded _ when dialog -> page.said(request, "identity.second.page");
+            case SignInOutcome.CodeNeeded(var who) -> second.ask(request, who, NextAddress.of(next));
             case SignInOutcome.Wait(var time) when dialog -> page.said(request, "identity.wait", WaitingTime.of(time));
             case SignInOutcome.Wait(var time) ->
                 page.again(

@@ -3,6 +3,7 @@ package app.okrug.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
+import java.util.Optional;
 
 /// When the person of a session gave their password last; other programs want to know it.
 public final class SignInTime {
@@ -13,6 +14,10 @@ public final class SignInTime {
 
     static void note(HttpSession session, Instant moment) {
         session.setAttribute(SINCE, moment);
+    }
+
+    static Optional<Instant> find(HttpSession session) {
+        return session.getAttribute(SINCE) instanceof Instant moment ? Optional.of(moment) : Optional.empty();
     }
 
     /// @throws IllegalStateException when the request has no session of somebody who signed in

@@ -54,8 +54,7 @@ class BillingView extends ConsolePage implements BeforeEnterObserver {
     private final transient Sellers sellers;
     private final transient BillingFiles files;
 
-    BillingView(
-            Texts texts, Contracts contracts, Invoices invoices, Sellers sellers, BillingFiles files) {
+    BillingView(Texts texts, Contracts contracts, Invoices invoices, Sellers sellers, BillingFiles files) {
         this.texts = texts;
         this.contracts = contracts;
         this.invoices = invoices;
@@ -88,7 +87,9 @@ class BillingView extends ConsolePage implements BeforeEnterObserver {
                         "admin.billing.contract",
                         line -> new Anchor(
                                 ContractView.at(line.contract().id()),
-                                texts.text("admin.billing.contract.of", line.contract().number())),
+                                texts.text(
+                                        "admin.billing.contract.of",
+                                        line.contract().number())),
                         line -> line.contract().number())
                 .words("admin.billing.payer", line -> line.contract().payer().name())
                 .number("admin.billing.schools", ContractLine::schools)
@@ -125,7 +126,8 @@ class BillingView extends ConsolePage implements BeforeEnterObserver {
         var now = YearMonth.from(contracts.today());
         var month = new Select<YearMonth>();
         month.setLabel(texts.text("admin.billing.month"));
-        month.setItems(Stream.iterate(now, one -> one.minusMonths(1)).limit(MONTHS).toList());
+        month.setItems(
+                Stream.iterate(now, one -> one.minusMonths(1)).limit(MONTHS).toList());
         month.setItemLabelGenerator(BillingView::named);
         month.setValue(now);
         var write = new Button(texts.text("admin.billing.write"), click -> ask(month.getValue()));

@@ -79,7 +79,9 @@ class ContractView extends ConsolePage implements BeforeEnterObserver, HasDynami
     private void show(Contract contract) {
         removeAll();
         title = texts.text("admin.billing.contract.of", contract.number());
-        add(new Anchor(BillingView.PATH, texts.text("admin.billing.all")), new ContractCard(texts, contract, change(contract)));
+        add(
+                new Anchor(BillingView.PATH, texts.text("admin.billing.all")),
+                new ContractCard(texts, contract, change(contract)));
         add(schools(contract));
         add(new InvoicesCard(
                 texts,
@@ -95,8 +97,9 @@ class ContractView extends ConsolePage implements BeforeEnterObserver, HasDynami
     }
 
     private Button change(Contract contract) {
-        return new Button(texts.text("admin.billing.change"), click -> new TermsDialog(
-                        texts, contract, tariffs.all(), (dialog, terms, tariff) -> {
+        return new Button(
+                texts.text("admin.billing.change"),
+                click -> new TermsDialog(texts, contract, tariffs.all(), (dialog, terms, tariff) -> {
                             try {
                                 contracts.change(contract, terms, tariff);
                                 dialog.close();
@@ -105,12 +108,13 @@ class ContractView extends ConsolePage implements BeforeEnterObserver, HasDynami
                                 dialog.refuse(refused.sentence().in(texts));
                             }
                         })
-                .open());
+                        .open());
     }
 
     private Card schools(Contract contract) {
-        var join = new Button(texts.text("admin.billing.join"), click -> new ServeDialog(
-                        texts, contracts.unserved(), today(), (dialog, wish) -> {
+        var join = new Button(
+                texts.text("admin.billing.join"),
+                click -> new ServeDialog(texts, contracts.unserved(), today(), (dialog, wish) -> {
                             try {
                                 contracts.join(contract.id(), wish.school(), wish.from(), wish.declared());
                                 dialog.close();
@@ -119,7 +123,7 @@ class ContractView extends ConsolePage implements BeforeEnterObserver, HasDynami
                                 dialog.refuse(refused.sentence().in(texts));
                             }
                         })
-                .open());
+                        .open());
         return new Card(
                 texts.text("admin.billing.schools"),
                 new SchoolsOfContract(texts, contracts.schools(contract.id()), school -> leave(contract, school)),
@@ -129,7 +133,8 @@ class ContractView extends ConsolePage implements BeforeEnterObserver, HasDynami
     private void leave(Contract contract, ServedSchool served) {
         new Confirmation(
                         texts,
-                        texts.text("admin.billing.leave.question", served.school().name()),
+                        texts.text(
+                                "admin.billing.leave.question", served.school().name()),
                         texts.text("admin.billing.leave.consequence"),
                         texts.text("admin.billing.leave"),
                         () -> doing(contract, () -> contracts.leave(contract.id(), served.school())))

@@ -87,8 +87,7 @@ class InvoicesCard extends Card {
         var late = invoice.dueOn().isBefore(today);
         return new StateSign(
                 late ? Tone.DANGER : Tone.NEUTRAL,
-                texts.text(
-                        late ? "admin.billing.late" : "admin.billing.until", Roubles.of(invoice.open()), until));
+                texts.text(late ? "admin.billing.late" : "admin.billing.until", Roubles.of(invoice.open()), until));
     }
 
     private Div deeds(Invoice invoice, Consumer<Invoice> act, Consumer<Invoice> cancel) {

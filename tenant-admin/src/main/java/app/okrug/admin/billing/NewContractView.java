@@ -52,8 +52,7 @@ class NewContractView extends ConsolePage {
         number.setErrorMessage(texts.text("admin.value.missing"));
         payer = new PartyFields(texts);
         var today = contracts.today();
-        terms = new TermsFields(
-                texts, new ContractTerms(today, today, null, null, DUE, REMIND, READ_ONLY, SUSPEND));
+        terms = new TermsFields(texts, new ContractTerms(today, today, null, null, DUE, REMIND, READ_ONLY, SUSPEND));
         var offered = tariffs.all().stream().filter(one -> !one.retired()).toList();
         add(new Anchor(BillingView.PATH, texts.text("admin.billing.all")));
         if (offered.isEmpty()) {

@@ -22,7 +22,9 @@ class ReconciliationCard extends Card {
     private final Div result = new Div();
 
     ReconciliationCard(Texts texts, Contract contract, BillingFiles files, LocalDate today) {
-        super(texts.text("admin.billing.reconciliation"), new Paragraph(texts.text("admin.billing.reconciliation.lead")));
+        super(
+                texts.text("admin.billing.reconciliation"),
+                new Paragraph(texts.text("admin.billing.reconciliation.lead")));
         this.texts = texts;
         this.contract = contract;
         this.files = files;
@@ -50,17 +52,23 @@ class ReconciliationCard extends Card {
         }
         var id = contract.id();
         var book = files.reconcile(id, first, last);
-        var name = texts.text("admin.billing.reconciliation.file", contract.number().replaceAll("[\\\\/]", "-"));
+        var name = texts.text(
+                "admin.billing.reconciliation.file", contract.number().replaceAll("[\\\\/]", "-"));
         var row = new Div(
-                new ReadyFile("XLSX", name + ".xlsx", ReadyFile.WORKBOOK, () -> files.reconciliationSheet(
-                                id, first, last)
-                        .workbook()),
-                new ReadyFile("CSV", name + ".csv", "text/csv", () -> files.reconciliationSheet(id, first, last)
-                        .csv()));
+                new ReadyFile(
+                        "XLSX",
+                        name + ".xlsx",
+                        ReadyFile.WORKBOOK,
+                        () -> files.reconciliationSheet(id, first, last).workbook()),
+                new ReadyFile(
+                        "CSV",
+                        name + ".csv",
+                        "text/csv",
+                        () -> files.reconciliationSheet(id, first, last).csv()));
         row.addClassName("okrug-row");
         if (files.ready()) {
-            row.addComponentAsFirst(new ReadyFile(
-                    "PDF", name + ".pdf", ReadyFile.PAPER, () -> files.reconciliation(id, first, last)));
+            row.addComponentAsFirst(
+                    new ReadyFile("PDF", name + ".pdf", ReadyFile.PAPER, () -> files.reconciliation(id, first, last)));
         }
         result.add(
                 new Facts(texts)

@@ -19,7 +19,9 @@ class SchoolsOfContract extends Lines<ServedSchool> {
                 one -> new Anchor(
                         "office/schools/" + one.school().code(), one.school().name()),
                 one -> one.school().name());
-        words("admin.school.state", one -> texts.text("admin.school.state." + one.school().state()));
+        words(
+                "admin.school.state",
+                one -> texts.text("admin.school.state." + one.school().state()));
         day("admin.billing.join.from", ServedSchool::joinedOn);
         number("admin.billing.declared", ServedSchool::declared);
         number("admin.billing.pupils", ServedSchool::pupils);

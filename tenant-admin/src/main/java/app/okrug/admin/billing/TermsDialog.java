@@ -33,13 +33,19 @@ class TermsDialog extends Dialog {
                 .filter(one -> !one.retired() || one.id().equals(contract.tariff()))
                 .toList());
         tariff.setItemLabelGenerator(Tariff::name);
-        tariffs.stream().filter(one -> one.id().equals(contract.tariff())).findFirst().ifPresent(tariff::setValue);
+        tariffs.stream()
+                .filter(one -> one.id().equals(contract.tariff()))
+                .findFirst()
+                .ifPresent(tariff::setValue);
         fault.addClassName("admin-fault");
         fault.getElement().setAttribute("role", "alert");
         fault.setVisible(false);
         add(tariff, fields, fault);
-        var done = new Button(texts.text("admin.save"), click -> fields.read()
-                .ifPresent(terms -> change.to(this, terms, tariff.getValue().id())));
+        var done = new Button(
+                texts.text("admin.save"),
+                click -> fields.read()
+                        .ifPresent(terms ->
+                                change.to(this, terms, tariff.getValue().id())));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(texts.text("ui.cancel"), click -> close()), done);
     }

@@ -126,6 +126,9 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
         facts.fact(
                 "admin.users.last",
                 member.lastSignedIn() == null ? texts.text("admin.users.last.NEVER") : moment(member.lastSignedIn()));
+        facts.fact(
+                "admin.user.second-step",
+                texts.text(member.secondStep() ? "admin.user.second-step.on" : "admin.user.second-step.off"));
         lines.forEach(
                 line -> facts.fact("admin.users.who." + line.member().category(), String.join("; ", line.ties())));
         if (member.elsewhere()) {

@@ -2,9 +2,13 @@ package app.okrug.ui.account;
 
 import app.okrug.identity.CurrentAccount;
 import app.okrug.identity.OwnAccount;
+import app.okrug.identity.OwnSecondFactor;
 import app.okrug.identity.OwnSessions;
+import app.okrug.identity.SecondFactorDuty;
 import app.okrug.identity.SignedIn;
 import app.okrug.identity.signin.ThisSession;
+import app.okrug.language.Dates;
+import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.RegisteredSchool;
@@ -32,6 +36,8 @@ public class AccountView extends Div implements BeforeEnterObserver {
     private final transient CurrentAccount current;
     private final transient OwnAccount account;
     private final transient OwnSessions sessions;
+    private final transient OwnSecondFactor factor;
+    private final transient SecondFactorDuty duty;
     private final transient ThisSession here;
     private final transient SchoolRegistry schools;
     private final transient SchoolCreation creation;
@@ -41,6 +47,8 @@ public class AccountView extends Div implements BeforeEnterObserver {
             CurrentAccount current,
             OwnAccount account,
             OwnSessions sessions,
+            OwnSecondFactor factor,
+            SecondFactorDuty duty,
             ThisSession here,
             SchoolRegistry schools,
             SchoolCreation creation) {
@@ -48,6 +56,8 @@ public class AccountView extends Div implements BeforeEnterObserver {
         this.current = current;
         this.account = account;
         this.sessions = sessions;
+        this.factor = factor;
+        this.duty = duty;
         this.here = here;
         this.schools = schools;
         this.creation = creation;
@@ -65,7 +75,14 @@ public class AccountView extends Div implements BeforeEnterObserver {
         add(
                 new Card(texts.text("ui.account.who"), facts),
                 new SessionsCard(texts, sessions, here.id().orElse(null), zone()),
+                new SecondFactorCard(texts, factor, due()),
                 new PasswordCard(texts, account));
+    }
+
+    private String due() {
+        return duty.due()
+                .map(moment -> Dates.moment(moment, zone(), Language.current()))
+                .orElse("");
     }
 
     private ZoneId zone() {

@@ -21,16 +21,22 @@ class FailureOnPage implements ErrorHandler {
 
     private final transient Texts texts;
     private final transient FailureWords words;
+    private final transient ProofDialog proof;
 
-    FailureOnPage(Texts texts, FailureWords words) {
+    FailureOnPage(Texts texts, FailureWords words, ProofDialog proof) {
         this.texts = texts;
         this.words = words;
+        this.proof = proof;
     }
 
     @Override
     public void error(ErrorEvent event) {
         var failure = event.getThrowable();
         if (hasGone(failure)) {
+            return;
+        }
+        if (FailureWords.unconfirmed(failure) && UI.getCurrent() != null) {
+            proof.open();
             return;
         }
         var meaning = words.of(failure);

@@ -1,6 +1,7 @@
 package app.okrug.ui.guard;
 
 import app.okrug.access.AccessRefused;
+import app.okrug.access.ConfirmationNeeded;
 import app.okrug.language.Texts;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ class FailureWords {
                 .flatMap(cause -> known(cause).stream())
                 .findFirst()
                 .orElseGet(Meaning.Unforeseen::new);
+    }
+
+    /// Whether the deed waits for the one at the page to show that it is they.
+    static boolean unconfirmed(Throwable failure) {
+        return chain(failure).anyMatch(ConfirmationNeeded.class::isInstance);
     }
 
     private Optional<Meaning> known(Throwable cause) {

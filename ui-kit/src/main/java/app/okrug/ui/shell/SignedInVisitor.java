@@ -3,6 +3,7 @@ package app.okrug.ui.shell;
 import app.okrug.identity.CurrentAccount;
 import app.okrug.identity.Membership;
 import app.okrug.identity.OwnAccount;
+import app.okrug.identity.SecondFactorDuty;
 import app.okrug.identity.SignedIn;
 import app.okrug.identity.signin.SchoolChoice;
 import app.okrug.identity.signin.SignInPages;
@@ -28,6 +29,7 @@ class SignedInVisitor implements Visitor {
     private final CurrentAccount current;
     private final SchoolChoice choice;
     private final OwnAccount account;
+    private final SecondFactorDuty duty;
     private final SignOut signOut;
     private final SchoolRegistry schools;
     private final Texts texts;
@@ -36,12 +38,14 @@ class SignedInVisitor implements Visitor {
             CurrentAccount current,
             SchoolChoice choice,
             OwnAccount account,
+            SecondFactorDuty duty,
             SignOut signOut,
             SchoolRegistry schools,
             Texts texts) {
         this.current = current;
         this.choice = choice;
         this.account = account;
+        this.duty = duty;
         this.signOut = signOut;
         this.schools = schools;
         this.texts = texts;
@@ -111,7 +115,11 @@ class SignedInVisitor implements Visitor {
 
     @Override
     public Optional<String> warning() {
-        return CurrentSchool.find().map(schools::get).flatMap(this::warning);
+        return CurrentSchool.find().map(schools::get).flatMap(this::warning).or(this::unprotected);
+    }
+
+    private Optional<String> unprotected() {
+        return duty.due().map(_ -> texts.text("ui.second.warning"));
     }
 
     private Optional<String> warning(RegisteredSchool school) {

@@ -41,6 +41,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/rights/people", ADMINISTRATOR),
             new Stop("admin/rights/people/:person", ADMINISTRATOR, it -> "admin/rights/people/" + it.teacher()),
             at("admin/users", ADMINISTRATOR),
+            at("admin/log", ADMINISTRATOR),
             new Stop("admin/users/:account", ADMINISTRATOR, it -> "admin/users/" + it.account()),
             at("admin/regulation", ADMINISTRATOR),
             at("admin/scales", ADMINISTRATOR),
