@@ -12,8 +12,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Takes the published numbers of pupils into the month, twice an hour. Every node may do so: the later count wins,
-/// whoever brings it. Switched off by `okrug.billing.run=false`.
+/// Takes the published numbers of pupils into the month and settles all contracts, twice an hour. Every node may do so:
+/// the later count wins, and a contract that is settled is left alone. Switched off by `okrug.billing.run=false`.
 @Component
 @ConditionalOnProperty(name = "okrug.billing.run", havingValue = "true", matchIfMissing = true)
 class BillingPulse implements SmartLifecycle {
@@ -25,20 +25,23 @@ class BillingPulse implements SmartLifecycle {
     private final Headcounts counts;
     private final UsageTable usage;
     private final BillingDay day;
+    private final Dunning dunning;
     private volatile @Nullable ScheduledExecutorService beats;
 
-    BillingPulse(Headcounts counts, UsageTable usage, BillingDay day) {
+    BillingPulse(Headcounts counts, UsageTable usage, BillingDay day, Dunning dunning) {
         this.counts = counts;
         this.usage = usage;
         this.day = day;
+        this.dunning = dunning;
     }
 
     /// One beat. What fails is told of and done at the next one.
     void beat() {
         try {
             usage.take(counts.latest(), day.zone());
+            dunning.settleAll();
         } catch (DataAccessException failure) {
-            log.warn("Pupils could not be counted: {}", failure.getClass().getSimpleName());
+            log.warn("The billing could not be brought up to date: {}", failure.getClass().getSimpleName());
         }
     }
 

@@ -31,6 +31,8 @@ public class Contracts {
     private final ContractTable table;
     private final Tariffs tariffs;
     private final OpenBills bills;
+    private final Dunning dunning;
+    private final DunningTable taken;
     private final UsageTable usage;
     private final SchoolRegistry schools;
     private final ControlPlane control;
@@ -42,6 +44,8 @@ public class Contracts {
             ContractTable table,
             Tariffs tariffs,
             OpenBills bills,
+            Dunning dunning,
+            DunningTable taken,
             UsageTable usage,
             SchoolRegistry schools,
             ControlPlane control,
@@ -51,6 +55,8 @@ public class Contracts {
         this.table = table;
         this.tariffs = tariffs;
         this.bills = bills;
+        this.dunning = dunning;
+        this.taken = taken;
         this.usage = usage;
         this.schools = schools;
         this.control = control;
@@ -95,6 +101,12 @@ public class Contracts {
                 .sorted((one, other) ->
                         one.school().code().compareTo(other.school().code()))
                 .toList();
+    }
+
+    /// What open bills of a contract have led to, the latest first.
+    public List<DunningStep> steps(ContractId id) {
+        office.require(OfficeRight.BILLING_VIEW);
+        return taken.steps(id);
     }
 
     /// Schools that no contract serves.
@@ -145,6 +157,7 @@ public class Contracts {
                     seen.id(),
                     Map.of("from", seen.terms().toString(), "to", terms.toString()));
         });
+        dunning.settle(seen.id());
     }
 
     /// Lets an open bill have no consequences until a day, that day included.
@@ -160,6 +173,7 @@ public class Contracts {
             changed(table.change(seen, seen.terms(), seen.tariff(), until));
             note("billing.deferred", seen.id(), Map.of("until", String.valueOf(until), "reason", reason.strip()));
         });
+        dunning.settle(seen.id());
     }
 
     /// Takes a school under a contract.
@@ -198,6 +212,7 @@ public class Contracts {
             }
             audit.write("billing.school_left", school.id(), contract.value().toString(), Map.of());
         });
+        dunning.settle(contract);
     }
 
     private Map<UUID, RegisteredSchool> registered() {

@@ -28,6 +28,7 @@ public class Invoices {
     private final Sellers sellers;
     private final UsageTable usage;
     private final PaperNumbers numbers;
+    private final Dunning dunning;
     private final SchoolRegistry schools;
     private final ControlPlane control;
     private final PlatformAudit audit;
@@ -42,6 +43,7 @@ public class Invoices {
             Sellers sellers,
             UsageTable usage,
             PaperNumbers numbers,
+            Dunning dunning,
             SchoolRegistry schools,
             ControlPlane control,
             PlatformAudit audit,
@@ -54,6 +56,7 @@ public class Invoices {
         this.sellers = sellers;
         this.usage = usage;
         this.numbers = numbers;
+        this.dunning = dunning;
         this.schools = schools;
         this.control = control;
         this.audit = audit;
@@ -116,14 +119,16 @@ public class Invoices {
         if (reason.isBlank()) {
             throw new BillingRefused("billing.reason-missing");
         }
-        control.inTransaction(() -> {
+        var contract = control.inTransaction(() -> {
             var invoice = standing(id);
             if (invoice.act() != null) {
                 throw new BillingRefused("billing.invoice.acted");
             }
             table.cancel(id, reason.strip(), clock.instant());
             note("billing.invoice_cancelled", invoice, Map.of("number", invoice.label(), "reason", reason.strip()));
+            return invoice.contract();
         });
+        dunning.settle(contract);
     }
 
     /// Writes the act about the month of an invoice, on the month's last day.

@@ -31,6 +31,7 @@ public class Payments {
 
     private final Office office;
     private final ContractTable contracts;
+    private final Dunning dunning;
     private final ControlPlane control;
     private final PlatformAudit audit;
     private final BillingDay day;
@@ -39,12 +40,14 @@ public class Payments {
     Payments(
             Office office,
             ContractTable contracts,
+            Dunning dunning,
             ControlPlane control,
             PlatformAudit audit,
             BillingDay day,
             Clock clock) {
         this.office = office;
         this.contracts = contracts;
+        this.dunning = dunning;
         this.control = control;
         this.audit = audit;
         this.day = day;
@@ -61,7 +64,7 @@ public class Payments {
                 .list();
     }
 
-    /// Records a payment.
+    /// Records a payment. Schools that were restricted for want of it come back at once.
     ///
     /// @throws BillingRefused when nothing was paid, the day is still to come, or this payment order is recorded
     public PaymentId record(ContractId contract, NewPayment payment) {
@@ -81,6 +84,7 @@ public class Payments {
         } catch (DuplicateKeyException twice) {
             throw new BillingRefused("billing.payment.twice", payment.orderNumber());
         }
+        dunning.settle(contract);
         return id;
     }
 
@@ -110,6 +114,7 @@ public class Payments {
                     payment.contract().value().toString(),
                     Map.of("order", payment.orderNumber(), "reason", reason.strip()));
         });
+        dunning.settle(payment.contract());
     }
 
     private void check(NewPayment payment) {

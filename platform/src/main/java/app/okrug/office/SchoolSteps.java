@@ -8,6 +8,7 @@ import app.okrug.audit.PlatformAudit;
 import app.okrug.database.ControlPlane;
 import app.okrug.identity.Operators;
 import app.okrug.identity.Users;
+import app.okrug.language.Texts;
 import app.okrug.tenancy.RegisteredSchool;
 import app.okrug.tenancy.SchoolLife;
 import app.okrug.tenancy.SchoolMoved;
@@ -34,6 +35,7 @@ public class SchoolSteps {
     private final Operators operators;
     private final PlatformAudit audit;
     private final ControlPlane control;
+    private final Texts texts;
 
     SchoolSteps(
             Office office,
@@ -43,7 +45,8 @@ public class SchoolSteps {
             Users users,
             Operators operators,
             PlatformAudit audit,
-            ControlPlane control) {
+            ControlPlane control,
+            Texts texts) {
         this.office = office;
         this.presence = presence;
         this.registry = registry;
@@ -52,6 +55,7 @@ public class SchoolSteps {
         this.operators = operators;
         this.audit = audit;
         this.control = control;
+        this.texts = texts;
     }
 
     /// Leads a school on.
@@ -91,8 +95,14 @@ public class SchoolSteps {
                         step.from(),
                         step.to(),
                         step.reason(),
-                        step.account() == null ? "" : names.getOrDefault(step.account(), ""),
+                        step.account() == null
+                                ? author(step.author())
+                                : names.getOrDefault(step.account(), ""),
                         step.at()))
                 .toList();
+    }
+
+    private String author(String part) {
+        return part.isEmpty() ? "" : texts.text("office.author." + part);
     }
 }

@@ -37,21 +37,33 @@ public class SchoolLife {
         if (!seen.next().contains(to)) {
             throw new SchoolMoved(registry.get(id).code(), to);
         }
-        step(id, seen, to, reason, account);
+        step(id, seen, to, reason, account, "");
+    }
+
+    /// Leads a school on for a part of the deployment.
+    ///
+    /// @param author its name, kept with the step
+    /// @param seen the state that the decision was made from
+    /// @throws SchoolMoved when the school is elsewhere by now, or no step leads from there
+    public void moveBy(String author, SchoolId id, SchoolState seen, SchoolState to, String reason) {
+        if (!seen.next().contains(to)) {
+            throw new SchoolMoved(registry.get(id).code(), to);
+        }
+        step(id, seen, to, reason, null, author);
     }
 
     /// The archive of a closing school has been taken: from here there is no way back.
     ///
     /// @throws SchoolMoved when the school is not closing any more
     public void archived(SchoolId id, String reason, @Nullable UUID account) {
-        step(id, SchoolState.CLOSING, SchoolState.ARCHIVED, reason, account);
+        step(id, SchoolState.CLOSING, SchoolState.ARCHIVED, reason, account, "");
     }
 
     /// The steps of a school, the latest first.
     public List<SchoolStep> steps(SchoolId id) {
         return control.sql()
                 .sql("""
-                        select from_state, to_state, reason, account, at
+                        select from_state, to_state, reason, account, author, at
                         from tenancy_school_step
                         where school = ?
                         order by at desc, id
@@ -63,11 +75,13 @@ public class SchoolLife {
                         SchoolState.of(row.getString("to_state")),
                         row.getString("reason"),
                         row.getObject("account", UUID.class),
+                        row.getString("author"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
-    private void step(SchoolId id, SchoolState from, SchoolState to, String reason, @Nullable UUID account) {
+    private void step(
+            SchoolId id, SchoolState from, SchoolState to, String reason, @Nullable UUID account, String author) {
         control.inTransaction(() -> {
             var moved = control.sql()
                     .sql("""
@@ -81,8 +95,8 @@ public class SchoolLife {
             }
             control.sql()
                     .sql("""
-                            insert into tenancy_school_step (id, school, from_state, to_state, reason, account, at)
-                            values (?, ?, ?, ?, ?, ?, ?)
+                            insert into tenancy_school_step (id, school, from_state, to_state, reason, account, author, at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?)
                             """)
                     .params(Arrays.asList(
                             UUID.randomUUID(),
@@ -91,6 +105,7 @@ public class SchoolLife {
                             to.stored(),
                             reason,
                             account,
+                            author,
                             OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)))
                     .update();
             // Heard when the transaction is committed, also by this node.

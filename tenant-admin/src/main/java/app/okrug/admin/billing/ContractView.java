@@ -92,6 +92,11 @@ class ContractView extends ConsolePage implements BeforeEnterObserver, HasDynami
                 invoice -> doing(contract, () -> act(invoice)),
                 invoice -> cancel(contract, invoice)));
         add(payments(contract));
+        add(new DunningCard(
+                texts,
+                contract,
+                contracts.steps(contract.id()),
+                (until, reason) -> doing(contract, () -> contracts.defer(contract, until, reason))));
         add(new UsageCard(texts, invoices.usage(contract.id())));
         add(new ReconciliationCard(texts, contract, files, today()));
     }
