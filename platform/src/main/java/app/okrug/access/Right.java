@@ -25,9 +25,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Everything a person can be allowed to do in a school, and who may ever be allowed it: the ceiling that
-/// no matrix and no personal grant lifts. Who may from the start is data of the matrix. Codes are stored;
-/// renaming one takes a migration.
+/// Everything a person can be allowed to do in a school, and who may ever be allowed it: the ceiling that no matrix
+/// and no personal grant lifts. Who may from the start is data of the matrix. Codes are stored; renaming one takes a
+/// migration.
 public enum Right {
 
     // the school

@@ -2,6 +2,7 @@ package app.okrug.archive;
 
 import app.okrug.access.Access;
 import app.okrug.access.CurrentActor;
+import app.okrug.access.Presence;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.audit.Looked;
@@ -26,8 +27,10 @@ public class Archives {
     public static final String TAKE = "archive.take";
 
     private static final int MOST = 50;
+    private static final int KEPT = 3;
 
     private final Access access;
+    private final Presence presence;
     private final SchoolRegistry schools;
     private final ArchiveTaking taking;
     private final ArchiveRows rows;
@@ -38,6 +41,7 @@ public class Archives {
 
     Archives(
             Access access,
+            Presence presence,
             SchoolRegistry schools,
             ArchiveTaking taking,
             ArchiveRows rows,
@@ -46,6 +50,7 @@ public class Archives {
             PlatformAudit audit,
             Jobs jobs) {
         this.access = access;
+        this.presence = presence;
         this.schools = schools;
         this.taking = taking;
         this.rows = rows;
@@ -61,6 +66,7 @@ public class Archives {
     /// @throws app.okrug.access.AccessRefused without the right
     public JobId take() {
         access.require(Right.ARCHIVE_TAKE, Target.school());
+        presence.require();
 
         var going = running();
         if (going.isPresent()) {
@@ -70,8 +76,20 @@ public class Archives {
         events.publishEvent(new Looked("archive.taken", CurrentSchool.require().toString()));
         return jobs.start(TAKE, 0, progress -> {
             taking.take(schools.current(), ArchiveKind.EXPORT, account, progress);
+            letGoOlder();
             return null;
         });
+    }
+
+    /// The folder belongs to all schools: no one fills it alone.
+    private void letGoOlder() {
+        rows.of(CurrentSchool.require(), MOST).stream()
+                .filter(line -> line.kind() == ArchiveKind.EXPORT)
+                .skip(KEPT)
+                .forEach(line -> {
+                    folder.remove(line.id());
+                    rows.remove(line.id());
+                });
     }
 
     /// The taking that goes on now, if there is one.

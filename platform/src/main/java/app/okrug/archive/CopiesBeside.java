@@ -3,6 +3,7 @@ package app.okrug.archive;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
+import app.okrug.access.Presence;
 import app.okrug.audit.PlatformAudit;
 import app.okrug.database.ControlPlane;
 import app.okrug.identity.SchoolMemberships;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +37,7 @@ public class CopiesBeside {
     private static final String UNFOLD = "archive.beside.";
 
     private final Office office;
+    private final Presence presence;
     private final SchemasBeside schemas;
     private final BesideRows beside;
     private final ArchiveRows rows;
@@ -51,6 +54,7 @@ public class CopiesBeside {
 
     CopiesBeside(
             Office office,
+            Presence presence,
             SchemasBeside schemas,
             BesideRows beside,
             ArchiveRows rows,
@@ -65,6 +69,7 @@ public class CopiesBeside {
             JsonMapper json,
             Clock clock) {
         this.office = office;
+        this.presence = presence;
         this.schemas = schemas;
         this.beside = beside;
         this.rows = rows;
@@ -108,22 +113,20 @@ public class CopiesBeside {
                 .filter(one -> one.school().equals(school.id()))
                 .orElseThrow(() -> new UnknownArchive(copy));
         var file = folder.existing(copy);
-        if (beside.of(school.id()).stream().anyMatch(one -> one.state() != BesideState.REPLACED)) {
-            throw new ArchiveRefused("archive.beside-taken");
-        }
         var by = CurrentOperator.require().account().value();
         var id = BesideId.next();
-        beside.add(
-                school.id(),
-                new Beside(
-                        id,
-                        SchemasBeside.name(school.id()),
-                        BesideState.FILLING,
-                        line.schemaVersion(),
-                        line.takenAt(),
-                        clock.instant()),
-                List.of(),
-                by);
+        var copyBeside = new Beside(
+                id,
+                SchemasBeside.name(school.id()),
+                BesideState.FILLING,
+                line.schemaVersion(),
+                line.takenAt(),
+                clock.instant());
+        try {
+            beside.add(school.id(), copyBeside, List.of(), by);
+        } catch (DuplicateKeyException another) {
+            throw new ArchiveRefused("archive.beside-taken");
+        }
         return jobs.start(UNFOLD + school.id(), 0, progress -> unfold(school, id, file, by, progress));
     }
 
@@ -145,6 +148,7 @@ public class CopiesBeside {
     /// writing still
     public void swap(RegisteredSchool seen, BesideId id, String reason) {
         office.require(OfficeRight.SCHOOLS_RESTORE);
+        presence.require();
         SchoolCopies.reason(reason);
         SchoolCopies.readable(seen);
         if (seen.state().writable()) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param person who it is in the school's data
 /// @param kind staff, pupil or guardian, as stored
 /// @param endedAt when the membership ended; null while it holds
+/// @param keptOutAt since when the person is kept out of this school; null when not
+/// @param keptOutReason why; empty when not
 public record SchoolMember(
         UUID account,
         String login,
@@ -19,4 +21,6 @@ public record SchoolMember(
         UUID person,
         String kind,
         @Nullable Instant endedAt,
-        Instant createdAt) {}
+        Instant createdAt,
+        @Nullable Instant keptOutAt,
+        String keptOutReason) {}

@@ -40,7 +40,8 @@ public class SchoolMemberships {
     public List<SchoolMember> of(SchoolId school) {
         return control.sql()
                 .sql("""
-                        select a.id, a.login, a.display_name, a.locale, m.person_id, m.kind, m.ended_at, m.created_at
+                        select a.id, a.login, a.display_name, a.locale, m.person_id, m.kind, m.ended_at, m.created_at,
+                            m.kept_out_at, m.kept_out_reason
                         from identity_membership m join identity_account a on a.id = m.account_id
                         where m.school_id = ?
                         order by m.created_at, m.person_id, m.kind
@@ -54,7 +55,9 @@ public class SchoolMemberships {
                         row.getObject("person_id", UUID.class),
                         row.getString("kind"),
                         moment(row.getObject("ended_at", OffsetDateTime.class)),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        moment(row.getObject("kept_out_at", OffsetDateTime.class)),
+                        row.getString("kept_out_reason")))
                 .list();
     }
 
@@ -147,16 +150,39 @@ public class SchoolMemberships {
                     .param(school.value())
                     .query((row, _) -> row.getObject(1, UUID.class))
                     .list();
-            return control.sql()
+            var gone = control.sql()
                     .sql("""
-                            delete from identity_account a
+                            select id from identity_account a
                             where id = any(?) and not exists (
                                     select from identity_membership m where m.account_id = a.id)
                                 and not exists (select from identity_operator o where o.account_id = a.id)
                             """)
                     .param(1, people.stream().distinct().toArray(UUID[]::new))
+                    .query((row, _) -> row.getObject(1, UUID.class))
+                    .list()
+                    .toArray(UUID[]::new);
+            ofAccounts()
+                    .forEach(statement ->
+                            control.sql().sql(statement).param(1, gone).update());
+            return control.sql()
+                    .sql("delete from identity_account where id = any(?)")
+                    .param(1, gone)
                     .update();
         });
+    }
+
+    /// What removes all that belongs to accounts: their sessions and whatever else refers to them. Read
+    /// from the catalog, so that a table that is added later keeps no account alive.
+    private List<String> ofAccounts() {
+        return control.sql().sql("""
+                        select format('delete from %I where %I = any(?)', c.relname, a.attname)
+                        from pg_constraint f join pg_class c on c.oid = f.conrelid
+                            join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1]
+                        where f.contype = 'f' and f.confrelid = 'identity_account'::regclass
+                            and f.confdeltype = 'a'
+                            and c.relname not in ('identity_membership', 'identity_operator')
+                        order by c.relname
+                        """).query((row, _) -> row.getString(1)).list();
     }
 
     /// The logins of those of these accounts that are here.
@@ -219,12 +245,13 @@ public class SchoolMemberships {
                 .sql("""
                         with joined as (
                             insert into identity_membership
-                                (id, account_id, school_id, person_id, kind, ended_at, created_at)
+                                (id, account_id, school_id, person_id, kind, ended_at, created_at, kept_out_at,
+                                 kept_out_reason)
                             select id, account, ?, person, kind, cast(nullif(ended_at, '') as timestamptz),
-                                cast(created_at as timestamptz)
+                                cast(created_at as timestamptz), cast(nullif(kept_out_at, '') as timestamptz), reason
                             from unnest(cast(? as uuid[]), cast(? as uuid[]), cast(? as uuid[]), cast(? as text[]),
-                                    cast(? as text[]), cast(? as text[]))
-                                as member (id, account, person, kind, ended_at, created_at)
+                                    cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]))
+                                as member (id, account, person, kind, ended_at, created_at, kept_out_at, reason)
                             returning account_id)
                         update identity_account set version = version + 1
                         where id in (select account_id from joined)
@@ -243,7 +270,13 @@ public class SchoolMemberships {
                                 one -> one.endedAt() == null
                                         ? ""
                                         : one.endedAt().toString()),
-                        texts(members, one -> one.createdAt().toString()))
+                        texts(members, one -> one.createdAt().toString()),
+                        texts(
+                                members,
+                                one -> one.keptOutAt() == null
+                                        ? ""
+                                        : one.keptOutAt().toString()),
+                        texts(members, SchoolMember::keptOutReason))
                 .update();
     }
 

@@ -10,6 +10,7 @@ import app.okrug.access.CurrentOperator;
 import app.okrug.access.Operator;
 import app.okrug.access.PersonId;
 import app.okrug.access.UserId;
+import app.okrug.database.ControlPlane;
 import app.okrug.identity.Accounts;
 import app.okrug.identity.NewMember;
 import app.okrug.identity.SchoolMember;
@@ -99,6 +100,9 @@ class SchoolArchiveTests {
     JsonMapper json;
 
     @Autowired
+    ControlPlane control;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -133,6 +137,10 @@ class SchoolArchiveTests {
 
     @Test
     void aSchoolThatComesBackFromItsArchiveIsTheSameInEveryTableAndFile() throws IOException {
+        control.sql()
+                .sql("update identity_membership set kept_out_at = now(), kept_out_reason = 'Спор' where school_id = ?")
+                .param(school.id().value())
+                .update();
         var first = take(school.id());
 
         var job = bring(first.id(), code());
@@ -264,6 +272,15 @@ class SchoolArchiveTests {
         assertThatThrownBy(() -> another.call(() -> archives.open(line.id()))).isInstanceOf(UnknownArchive.class);
         assertThatThrownBy(() -> school.run(() -> returns.bring(line.id(), code(), "")))
                 .isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void theLastThreeExportsOfASchoolAreKept() {
+        for (var times = 0; times < 4; times++) {
+            over(school, school.call(() -> archives.take()));
+        }
+
+        assertThat(school.call(() -> archives.all())).hasSize(3).allMatch(line -> folder.has(line.id()));
     }
 
     private void refused(Path file, String why) {

@@ -127,6 +127,8 @@ class SchoolBackTests {
         assertThat(difference("audit_event").removed()).isPositive();
         assertThat(compared().differences()).noneMatch(table -> table.table().equals("people_pupil"));
         assertThat(givenNames()).contains("Вася");
+        var copy = rows.of(school.id(), 1).getFirst();
+        refuses("archive.beside-taken", () -> besides.unfold(now(), copy.id()) == null);
     }
 
     @Test
@@ -272,6 +274,10 @@ class SchoolBackTests {
         over(asOperator(() -> copies.farewell(now(), "Школу присоединили к школе № 21.")));
         var farewell = rows.of(school.id(), 1).getFirst();
         var seen = now();
+        control.sql().sql("""
+                        insert into identity_session (id, account_id, opened_at, used_at, address, device, first_here)
+                        values (?, ?, now(), now(), '', '', true)
+                        """).params(UUID.randomUUID(), account).update();
 
         assertThat(seen.state()).isEqualTo(SchoolState.ARCHIVED);
         refuses("archive.end-not-asked", () -> confirm(ANOTHER, code));

@@ -19,6 +19,7 @@ import app.okrug.ui.part.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -107,8 +108,7 @@ class CopiesCard extends Card {
 
     /// The moment is the wish, the copy is what there is: the page says how far they are apart.
     private Div moment() {
-        var day = new DayField(texts.text("admin.copies.moment"), texts);
-        day.setHelperText(texts.text("admin.copies.moment.help"));
+        var day = new DayField(texts.text("admin.copies.moment.day"), texts);
         var time = new TimePicker(texts.text("admin.copies.moment.time"));
         time.setLocale(Language.current());
         var found = new Div();
@@ -123,7 +123,8 @@ class CopiesCard extends Card {
         time.addValueChangeListener(change -> seek.run());
         var wish = new Div(day, time);
         wish.addClassName("okrug-row");
-        var asking = new Div(wish, found);
+        var heading = new H3(texts.text("admin.copies.moment"));
+        var asking = new Div(heading, new Paragraph(texts.text("admin.copies.moment.help")), wish, found);
         asking.addClassName("okrug-stack");
         return asking;
     }

@@ -5,6 +5,7 @@ import app.okrug.access.Category;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Operator;
 import app.okrug.access.UserId;
+import app.okrug.billing.BillingFixture;
 import app.okrug.curriculum.AcrossGroups;
 import app.okrug.curriculum.GroupId;
 import app.okrug.curriculum.IndividualPlan;
@@ -41,6 +42,7 @@ import app.okrug.timetable.Editions;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -71,6 +73,7 @@ class WalkedSchool {
     private final Absences absences;
     private final AcrossGroups groups;
     private final IndividualPlans individuals;
+    private final BillingFixture billing;
     private final JdbcClient sql;
     private final MovableClock clock;
 
@@ -90,6 +93,7 @@ class WalkedSchool {
             Absences absences,
             AcrossGroups groups,
             IndividualPlans individuals,
+            BillingFixture billing,
             JdbcClient sql,
             MovableClock clock) {
         this.schools = schools;
@@ -107,6 +111,7 @@ class WalkedSchool {
         this.absences = absences;
         this.groups = groups;
         this.individuals = individuals;
+        this.billing = billing;
         this.sql = sql;
         this.clock = clock;
     }
@@ -129,7 +134,8 @@ class WalkedSchool {
             String task,
             String absence,
             String group,
-            String list) {
+            String list,
+            String contract) {
 
         /// The id alone of the child.
         String pupil() {
@@ -182,7 +188,16 @@ class WalkedSchool {
                 school.as(lukina, () -> task(school)).value().toString(),
                 school.call(() -> absence(lukina)).value().toString(),
                 school.call(() -> group(school, lukina)).value().toString(),
-                list().value().toString());
+                list().value().toString(),
+                contract(school));
+    }
+
+    /// A contract about the school with the invoice of the month.
+    private String contract(TestSchool school) {
+        billing.seller();
+        var contract = billing.contract(BillingFixture.TERMS, school);
+        billing.billed(contract, YearMonth.of(2026, 9));
+        return contract.value().toString();
     }
 
     /// A week to be worked on, made from the one in force.
