@@ -2,6 +2,7 @@ package app.okrug.archive;
 
 import app.okrug.access.Access;
 import app.okrug.access.CurrentActor;
+import app.okrug.access.Presence;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.audit.Looked;
@@ -29,6 +30,7 @@ public class Archives {
     private static final int KEPT = 3;
 
     private final Access access;
+    private final Presence presence;
     private final SchoolRegistry schools;
     private final ArchiveTaking taking;
     private final ArchiveRows rows;
@@ -39,6 +41,7 @@ public class Archives {
 
     Archives(
             Access access,
+            Presence presence,
             SchoolRegistry schools,
             ArchiveTaking taking,
             ArchiveRows rows,
@@ -47,6 +50,7 @@ public class Archives {
             PlatformAudit audit,
             Jobs jobs) {
         this.access = access;
+        this.presence = presence;
         this.schools = schools;
         this.taking = taking;
         this.rows = rows;
@@ -62,6 +66,7 @@ public class Archives {
     /// @throws app.okrug.access.AccessRefused without the right
     public JobId take() {
         access.require(Right.ARCHIVE_TAKE, Target.school());
+        presence.require();
 
         var going = running();
         if (going.isPresent()) {

@@ -3,6 +3,7 @@ package app.okrug.archive;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
+import app.okrug.access.Presence;
 import app.okrug.audit.PlatformAudit;
 import app.okrug.database.ControlPlane;
 import app.okrug.identity.SchoolMemberships;
@@ -36,6 +37,7 @@ public class CopiesBeside {
     private static final String UNFOLD = "archive.beside.";
 
     private final Office office;
+    private final Presence presence;
     private final SchemasBeside schemas;
     private final BesideRows beside;
     private final ArchiveRows rows;
@@ -52,6 +54,7 @@ public class CopiesBeside {
 
     CopiesBeside(
             Office office,
+            Presence presence,
             SchemasBeside schemas,
             BesideRows beside,
             ArchiveRows rows,
@@ -66,6 +69,7 @@ public class CopiesBeside {
             JsonMapper json,
             Clock clock) {
         this.office = office;
+        this.presence = presence;
         this.schemas = schemas;
         this.beside = beside;
         this.rows = rows;
@@ -144,6 +148,7 @@ public class CopiesBeside {
     /// writing still
     public void swap(RegisteredSchool seen, BesideId id, String reason) {
         office.require(OfficeRight.SCHOOLS_RESTORE);
+        presence.require();
         SchoolCopies.reason(reason);
         SchoolCopies.readable(seen);
         if (seen.state().writable()) {

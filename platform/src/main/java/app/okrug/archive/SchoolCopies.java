@@ -3,6 +3,7 @@ package app.okrug.archive;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
+import app.okrug.access.Presence;
 import app.okrug.audit.PlatformAudit;
 import app.okrug.identity.Users;
 import app.okrug.jobs.Job;
@@ -31,6 +32,7 @@ public class SchoolCopies {
     private static final int LONGEST_REASON = 500;
 
     private final Office office;
+    private final Presence presence;
     private final ArchiveTaking taking;
     private final ArchiveRows rows;
     private final ArchiveFolder folder;
@@ -42,6 +44,7 @@ public class SchoolCopies {
 
     SchoolCopies(
             Office office,
+            Presence presence,
             ArchiveTaking taking,
             ArchiveRows rows,
             ArchiveFolder folder,
@@ -51,6 +54,7 @@ public class SchoolCopies {
             PlatformAudit audit,
             Jobs jobs) {
         this.office = office;
+        this.presence = presence;
         this.taking = taking;
         this.rows = rows;
         this.folder = folder;
@@ -112,6 +116,7 @@ public class SchoolCopies {
     /// @throws ArchiveRefused without a reason, or when the school is not closing
     public JobId farewell(RegisteredSchool school, String reason) {
         office.require(OfficeRight.SCHOOLS_CHANGE);
+        presence.require();
         reason(reason);
         if (school.state() != SchoolState.CLOSING) {
             throw new ArchiveRefused("archive.not-closing", school.name());

@@ -3,6 +3,7 @@ package app.okrug.archive;
 import app.okrug.access.CurrentOperator;
 import app.okrug.access.Office;
 import app.okrug.access.OfficeRight;
+import app.okrug.access.Presence;
 import app.okrug.audit.PlatformAudit;
 import app.okrug.database.ControlPlane;
 import app.okrug.identity.SchoolMemberships;
@@ -30,6 +31,7 @@ public class SchoolEnds {
     private static final int MOST = 10_000;
 
     private final Office office;
+    private final Presence presence;
     private final ControlPlane control;
     private final SchoolEnding ending;
     private final SchemasBeside schemas;
@@ -43,6 +45,7 @@ public class SchoolEnds {
 
     SchoolEnds(
             Office office,
+            Presence presence,
             ControlPlane control,
             SchoolEnding ending,
             SchemasBeside schemas,
@@ -54,6 +57,7 @@ public class SchoolEnds {
             PlatformAudit audit,
             Clock clock) {
         this.office = office;
+        this.presence = presence;
         this.control = control;
         this.ending = ending;
         this.schemas = schemas;
@@ -123,6 +127,7 @@ public class SchoolEnds {
     /// took along is missing
     public void confirm(RegisteredSchool school, String typed) {
         office.require(OfficeRight.SCHOOLS_DELETE);
+        presence.require();
         archived(school);
         var wish = asked(school).orElseThrow(() -> new ArchiveRefused("archive.end-not-asked"));
         if (wish.by().equals(CurrentOperator.require().account().value())) {

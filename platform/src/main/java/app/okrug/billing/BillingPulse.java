@@ -41,7 +41,9 @@ class BillingPulse implements SmartLifecycle {
             usage.take(counts.latest(), day.zone());
             dunning.settleAll();
         } catch (DataAccessException failure) {
-            log.warn("The billing could not be brought up to date: {}", failure.getClass().getSimpleName());
+            log.warn(
+                    "The billing could not be brought up to date: {}",
+                    failure.getClass().getSimpleName());
         }
     }
 

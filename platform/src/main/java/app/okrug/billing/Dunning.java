@@ -83,7 +83,10 @@ class Dunning {
         try {
             control.inTransaction(() -> settle(contracts.locked(id)));
         } catch (SchoolMoved | DataAccessException hindered) {
-            log.warn("The contract {} is settled later: {}", id.value(), hindered.getClass().getSimpleName());
+            log.warn(
+                    "The contract {} is settled later: {}",
+                    id.value(),
+                    hindered.getClass().getSimpleName());
         }
     }
 
@@ -116,12 +119,7 @@ class Dunning {
         for (var id : concerned) {
             var school = known.get(id);
             if (school != null) {
-                lead(
-                        contract,
-                        school,
-                        restrictions.get(id),
-                        served.contains(id) ? wanted : SchoolState.ACTIVE,
-                        oldest);
+                lead(contract, school, restrictions.get(id), served.contains(id) ? wanted : SchoolState.ACTIVE, oldest);
             }
         }
     }
@@ -142,14 +140,12 @@ class Dunning {
                 return;
             }
         }
-        var movable = school.state() == SchoolState.ACTIVE
-                || (own != null && own.state() == school.state());
+        var movable = school.state() == SchoolState.ACTIVE || (own != null && own.state() == school.state());
         if (movable && school.state() != wanted) {
             move(school, wanted);
         }
         if (movable && restricting) {
-            table.restrict(
-                    contract.id(), new DunningTable.Restriction(school.id(), oldest, wanted), clock.instant());
+            table.restrict(contract.id(), new DunningTable.Restriction(school.id(), oldest, wanted), clock.instant());
         } else if (movable && own != null) {
             table.free(school.id());
         }

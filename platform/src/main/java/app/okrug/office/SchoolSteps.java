@@ -95,9 +95,7 @@ public class SchoolSteps {
                         step.from(),
                         step.to(),
                         step.reason(),
-                        step.account() == null
-                                ? author(step.author())
-                                : names.getOrDefault(step.account(), ""),
+                        step.account() == null ? author(step.author()) : names.getOrDefault(step.account(), ""),
                         step.at()))
                 .toList();
     }

@@ -87,7 +87,10 @@ class DunningTests {
         pay(3_000, "1", "2027-01-10");
         assertThat(state()).isEqualTo(SchoolState.ACTIVE);
         assertThat(mayWrite()).isTrue();
-        assertThat(life.steps(school.id())).extracting(SchoolStep::author).containsOnly("billing").hasSize(3);
+        assertThat(life.steps(school.id()))
+                .extracting(SchoolStep::author)
+                .containsOnly("billing")
+                .hasSize(3);
         assertThat(billing.call(() -> steps.of(registry.get(school.id()))))
                 .allSatisfy(line -> assertThat(line.by()).isNotEmpty());
     }
@@ -136,8 +139,7 @@ class DunningTests {
     void aDeferralHoldsUntilItsDay() {
         settle("2026-12-11");
         billing.on("2026-12-11", () -> {
-            contracts.defer(
-                    contracts.find(contract).orElseThrow(), LocalDate.parse("2026-12-20"), "Письмо № 5");
+            contracts.defer(contracts.find(contract).orElseThrow(), LocalDate.parse("2026-12-20"), "Письмо № 5");
             return true;
         });
         assertThat(state()).isEqualTo(SchoolState.ACTIVE);

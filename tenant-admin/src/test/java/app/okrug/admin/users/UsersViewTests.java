@@ -89,8 +89,26 @@ class UsersViewTests extends ConsoleTest {
     }
 
     @Test
+    void theRecordTellsWhoWasKeptOut() {
+        inNovember(() -> {
+            open("admin/users/" + account().value());
+            press("Закрыть вход в школу");
+            find(TextArea.class).single().setValue("приказ № 3");
+            last("Закрыть вход в школу");
+
+            open("admin/log");
+
+            assertThat(words()).contains("вход в школу закрыт", "Яковлева Анна");
+        });
+    }
+
+    @Test
     void aTeacherIsRefused() {
         school.asTeacher(() -> open("admin/users"));
+
+        assertThat(getCurrentView()).isInstanceOf(RefusalPage.class);
+
+        school.asTeacher(() -> open("admin/log"));
 
         assertThat(getCurrentView()).isInstanceOf(RefusalPage.class);
     }
