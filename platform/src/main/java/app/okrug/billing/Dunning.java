@@ -144,7 +144,7 @@ class Dunning {
         if (movable && school.state() != wanted) {
             move(school, wanted);
         }
-        if (movable && restricting) {
+        if (movable && restricting && oldest != null) {
             table.restrict(contract.id(), new DunningTable.Restriction(school.id(), oldest, wanted), clock.instant());
         } else if (movable && own != null) {
             table.free(school.id());
