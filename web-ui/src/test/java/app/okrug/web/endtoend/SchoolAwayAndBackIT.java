@@ -195,8 +195,8 @@ class SchoolAwayAndBackIT {
         sql.sql("""
                         select relname::text from pg_class
                         where relnamespace = current_schema()::regnamespace and relkind = 'r'
-                            and relname not in ('tenancy_identity', 'flyway_schema_history', 'audit_event')
-                            and relname not like 'access_use%'
+                            and relname not in ('tenancy_identity', 'flyway_schema_history', 'audit_event',
+                                'access_decision')
                         order by relname
                         """)
                 .query(String.class)
