@@ -119,6 +119,11 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/rights/people/:person", SEE_RIGHTS),
             list("admin/users", SEE_RIGHTS),
             list("admin/log", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
+            list("admin/alarms", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
+            list("admin/alarms/revert", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
+            list(
+                    "late-changes",
+                    roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TEACHER, Role.CLASS_TEACHER)),
             list("admin/users/:account", SEE_RIGHTS),
             list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             // A task is there only once it has been given: whose it is, the tests of `homework` ask.
