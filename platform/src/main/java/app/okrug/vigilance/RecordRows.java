@@ -78,6 +78,17 @@ class RecordRows {
                 .list();
     }
 
+    /// The line by which the school got its first administrator; 0 when the record has none.
+    long firstAdministrator() {
+        return sql.sql("""
+                        select coalesce(min(number), 0) as earliest
+                          from audit_event
+                         where action = 'access.role_given' and details ->> 'role' = 'ADMINISTRATOR'
+                        """)
+                .query((row, _) -> row.getLong("earliest"))
+                .single();
+    }
+
     private static Noted noted(ResultSet row, int number) throws SQLException {
         return new Noted(
                 row.getLong("number"),

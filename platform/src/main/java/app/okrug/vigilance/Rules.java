@@ -152,8 +152,16 @@ class Rules {
     }
 
     private void appointed(Instant from, Instant until, List<Finding> found) {
-        record.noted(APPOINTED, from, until).stream()
+        var administrators = record.noted(APPOINTED, from, until).stream()
                 .filter(one -> one.role().equals(Role.ADMINISTRATOR.name()))
+                .toList();
+        if (administrators.isEmpty()) {
+            return;
+        }
+        // With the first one the school begins.
+        var first = record.firstAdministrator();
+        administrators.stream()
+                .filter(one -> one.number() != first)
                 .forEach(one -> found.add(new Finding(
                         AlarmRule.NEW_ADMINISTRATOR,
                         String.valueOf(one.number()),

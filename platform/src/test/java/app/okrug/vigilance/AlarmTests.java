@@ -195,9 +195,10 @@ class AlarmTests {
     }
 
     @Test
-    void aNewAdministratorIsAnAlarmAndANewDeputyIsNone() {
+    void aFurtherAdministratorIsAnAlarmAndANewDeputyIsNone() {
         as(administrator, TUESDAY, "11:00", () -> {
             var day = LocalDate.parse(TUESDAY);
+            assignments.assign(new NewAssignment(lukina.person(), Role.ADMINISTRATOR, day), "приказ № 0");
             assignments.assign(new NewAssignment(osipov.person(), Role.DEPUTY, day), "приказ № 1");
             assignments.assign(new NewAssignment(osipov.person(), Role.ADMINISTRATOR, day), "приказ № 2");
             return day;
