@@ -120,6 +120,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/users", SEE_RIGHTS),
             list("admin/log", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
             list("admin/alarms", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
+            list("admin/programs", roles(Role.ADMINISTRATOR)),
             list("admin/alarms/revert", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
             list(
                     "late-changes",

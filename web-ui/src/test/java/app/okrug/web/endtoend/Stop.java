@@ -97,6 +97,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("remarks", ADMINISTRATOR),
             at("late-changes", ADMINISTRATOR),
             at("admin/alarms", ADMINISTRATOR),
+            at("admin/programs", ADMINISTRATOR),
             at("admin/alarms/revert", ADMINISTRATOR),
             at("remarks/report", ADMINISTRATOR),
             at("homework", TEACHER),
