@@ -140,12 +140,13 @@ class ApiClientWebTests {
     @Test // T-22
     void aTokenOfOneSchoolIsNoneOfAnother() {
         var south = schools.school();
-        var stranger = made(south, administrator(south), Set.of(Right.SCHOOL_CARD_VIEW));
+        var southern = administrator(south);
+        var stranger = made(south, southern, Set.of(Right.SCHOOL_CARD_VIEW));
 
         var where = withToken(token(stranger), "/api/test/where").body();
 
         assertThat(where).contains(south.toString()).doesNotContain(north.toString());
-        assertThat(in(south, administrator(south), () -> clients.all()))
+        assertThat(in(south, southern, () -> clients.all()))
                 .extracting(ApiClientLine::id)
                 .containsExactly(stranger.id());
         assertThatThrownBy(() -> in(north, administrator, () -> {
