@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 ///
 /// A contract is settled under its lock from what is owed now and where its schools stand now. So it may be settled
 /// as often as one likes, from any node and in any order: what is already so is left alone (security.md T-56).
+/// While a bill may have been paid and the news be late, nothing happens (T-68).
 /// The office's own steps win: a school that the office has led elsewhere is left there until another bill is overdue.
 @Component
 class Dunning {
@@ -95,6 +96,9 @@ class Dunning {
         var owed = bills.owed(contract.id(), today);
         var deferred = contract.deferredUntil() != null && !today.isAfter(contract.deferredUntil());
         var due = owed.since();
+        if (due != null && !bills.certain(contract.id())) {
+            return;
+        }
         var stage = due == null || deferred ? DunningStage.QUIET : DunningStage.on(today, due, contract.terms());
         if (owed.oldest() != null
                 && stage != DunningStage.QUIET

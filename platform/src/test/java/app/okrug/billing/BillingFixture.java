@@ -119,6 +119,29 @@ public class BillingFixture {
         });
     }
 
+    /// A contract about these schools that is paid by card, with a payer of its own.
+    public ContractId byCard(ContractTerms terms, TestSchool... served) {
+        var tariff = tariff();
+        var digits = UUID.randomUUID().getLeastSignificantBits() & 0xffff;
+        var payer = new Party(
+                PAYER.name(),
+                PAYER.inn(),
+                "4205%05d".formatted(digits),
+                PAYER.address(),
+                PAYER.bank(),
+                PAYER.bik(),
+                PAYER.account(),
+                PAYER.correspondent());
+        return call(() -> {
+            var number = UUID.randomUUID().toString().substring(0, 8);
+            var id = contracts.enter(new NewContract(number, payer, tariff, Way.STRIPE, terms));
+            for (var school : served) {
+                contracts.join(id, schools.get(school.id()), LocalDate.parse("2026-09-01"), 100);
+            }
+            return id;
+        });
+    }
+
     /// Writes the invoice of a month.
     public InvoiceId billed(ContractId contract, YearMonth month) {
         return call(() -> invoices.write(contract, month)).orElseThrow();
