@@ -49,6 +49,7 @@ public class BillingFixture {
     private final SchoolRegistry schools;
     private final UsageTable usage;
     private final Invoices invoices;
+    private final BillingPulse pulse;
 
     BillingFixture(
             Sellers sellers,
@@ -56,13 +57,15 @@ public class BillingFixture {
             Contracts contracts,
             SchoolRegistry schools,
             UsageTable usage,
-            Invoices invoices) {
+            Invoices invoices,
+            BillingPulse pulse) {
         this.sellers = sellers;
         this.tariffs = tariffs;
         this.contracts = contracts;
         this.schools = schools;
         this.usage = usage;
         this.invoices = invoices;
+        this.pulse = pulse;
     }
 
     public static ContractTerms terms(String starts, @Nullable String ends, @Nullable String trial) {
@@ -151,6 +154,11 @@ public class BillingFixture {
     public void published(SchoolId school, int pupils, String day) {
         var at = LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
         usage.take(List.of(new Headcount(school, pupils, at)), ZoneId.of("Asia/Novokuznetsk"));
+    }
+
+    /// What happens twice an hour: usage is counted, open bills are followed up.
+    public void beat() {
+        pulse.beat();
     }
 
     /// Does something as an operator of the office.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 
 /// T-56 for Stripe: late, repeated, out of order, foreign, old. A bill of 1 November is due on the 11th; the school is
 /// for reading only from 11 December on.
@@ -30,7 +31,7 @@ class StripeEventTests {
     SchoolFixture schools;
 
     @Autowired
-    StripeTeller stripe;
+    WebApplicationContext context;
 
     @Autowired
     StripeStandIn standIn;
@@ -53,12 +54,14 @@ class StripeEventTests {
     @Autowired
     SchoolRegistry registry;
 
+    private StripeTeller stripe;
     private TestSchool school;
     private ContractId contract;
     private String invoice;
 
     @BeforeEach
     void aSchoolThatIsPaidForByCard() {
+        stripe = new StripeTeller(context);
         standIn.forget();
         school = schools.empty();
         contract = billing.byCard(BillingFixture.TERMS, school);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 
 /// What Stripe is asked and told. The stand-in finds fault with whatever Stripe would not take.
 @StripeTest
@@ -29,7 +30,7 @@ class StripeRoundTests {
     SchoolFixture schools;
 
     @Autowired
-    StripeTeller stripe;
+    WebApplicationContext context;
 
     @Autowired
     StripeStandIn standIn;
@@ -58,11 +59,13 @@ class StripeRoundTests {
     @Autowired
     SchoolRegistry registry;
 
+    private StripeTeller stripe;
     private TestSchool school;
     private ContractId contract;
 
     @BeforeEach
     void aSchoolThatIsPaidForByCard() {
+        stripe = new StripeTeller(context);
         school = schools.empty();
         contract = billing.byCard(BillingFixture.TERMS, school);
         standIn.forget();

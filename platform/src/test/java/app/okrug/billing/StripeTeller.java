@@ -9,24 +9,22 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /// Tells the application what Stripe would: signed events over HTTP, through the filters of security.
-@Component
-public class StripeTeller {
+class StripeTeller {
 
     private final MockMvc server;
     private final ContractTable contracts;
     private final StripeTable table;
     private final Clock clock;
 
-    StripeTeller(WebApplicationContext context, ContractTable contracts, StripeTable table, Clock clock) {
-        this.contracts = contracts;
-        this.table = table;
-        this.clock = clock;
+    StripeTeller(WebApplicationContext context) {
+        contracts = context.getBean(ContractTable.class);
+        table = context.getBean(StripeTable.class);
+        clock = context.getBean(Clock.class);
         server = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
