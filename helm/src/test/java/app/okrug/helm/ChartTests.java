@@ -153,7 +153,11 @@ class ChartTests {
             var environment = environment(pod.getContainers().getFirst());
             for (var name : List.of("OKRUG_BILLING_STRIPE_KEY", "OKRUG_BILLING_STRIPE_WEBHOOKSECRET")) {
                 assertThat(environment.get(name).getValue()).isNull();
-                assertThat(environment.get(name).getValueFrom().getSecretKeyRef().getName())
+                assertThat(environment
+                                .get(name)
+                                .getValueFrom()
+                                .getSecretKeyRef()
+                                .getName())
                         .isEqualTo("okrug-stripe");
             }
         });
@@ -161,7 +165,12 @@ class ChartTests {
                 .allSatisfy(pod -> assertThat(environment(pod.getContainers().getFirst()))
                         .doesNotContainKeys("OKRUG_BILLING_STRIPE_KEY", "OKRUG_BILLING_STRIPE_WEBHOOKSECRET"));
         assertThat(with.only(NetworkPolicy.class).getSpec().getEgress())
-                .hasSize(Chart.with().only(NetworkPolicy.class).getSpec().getEgress().size() + 1);
+                .hasSize(Chart.with()
+                                .only(NetworkPolicy.class)
+                                .getSpec()
+                                .getEgress()
+                                .size()
+                        + 1);
     }
 
     @Test

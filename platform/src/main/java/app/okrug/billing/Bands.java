@@ -2,8 +2,8 @@ package app.okrug.billing;
 
 import org.springframework.stereotype.Component;
 
-/// Which band of its tariff a school has reached by the number of pupils it published last, and without any by the
-/// number that the contract declares.
+/// Which band of its tariff a school has reached by the number of pupils it published last, and without any
+/// by the number that the contract declares.
 @Component
 class Bands {
 

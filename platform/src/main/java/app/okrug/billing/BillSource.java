@@ -4,8 +4,8 @@ import app.okrug.billing.OpenBills.Settled;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where the bills of one way to pay come from. What follows from them – what is owed, reminders, restrictions and the
-/// way back – is the same for all.
+/// Where the bills of one way to pay come from. What follows from them – what is owed, reminders,
+/// restrictions and the way back – is the same for all.
 interface BillSource {
 
     /// The bills that stand, of one contract or of all, each with what of it has been paid.

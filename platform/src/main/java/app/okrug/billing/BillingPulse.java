@@ -12,8 +12,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Takes the published numbers of pupils into the month, compares with Stripe and settles all contracts, twice an hour. Every node may do so:
-/// the later count wins, and a contract that is settled is left alone. Switched off by `okrug.billing.run=false`.
+/// Takes the published numbers of pupils into the month, compares with Stripe and settles all contracts,
+/// twice an hour. Every node may do so: the later count wins, and a contract that is settled is left alone.
+/// Switched off by `okrug.billing.run=false`.
 @Component
 @ConditionalOnProperty(name = "okrug.billing.run", havingValue = "true", matchIfMissing = true)
 class BillingPulse implements SmartLifecycle {

@@ -9,8 +9,7 @@ import java.util.Map;
 /// @param known whether the payer is a customer there, and so has pages of his own
 /// @param states how each school is paid for; schools that nothing was begun for are missing
 /// @param troubles what Stripe has lately refused, or what hinders it, in its words
-public record CardAccount(
-        boolean known, Map<SchoolId, State> states, List<StripeBill> bills, List<String> troubles) {
+public record CardAccount(boolean known, Map<SchoolId, State> states, List<StripeBill> bills, List<String> troubles) {
 
     public CardAccount {
         states = Map.copyOf(states);

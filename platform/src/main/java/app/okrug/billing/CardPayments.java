@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
-/// Payment by card at Stripe: the pages there on which a payer begins to pay for a school and looks after cards, and
-/// how a contract stands. Numbers of cards never come here.
+/// Payment by card at Stripe: the pages there on which a payer begins to pay for a school and looks after
+/// cards, and how a contract stands. Numbers of cards never come here.
 @Service
 public class CardPayments {
 
@@ -100,12 +100,13 @@ public class CardPayments {
         return inbox.waiting().size();
     }
 
-    /// Opens the page on which the payer begins to pay for a school. Who asks again gets the same page while it is open.
+    /// Opens the page on which the payer begins to pay for a school. Who asks again gets the same page
+    /// while it is open.
     ///
     /// @param back the path of the page to return to
     /// @return the page's address at Stripe
-    /// @throws BillingRefused when the school is paid for by card already or is none of the contract's, or when Stripe
-    /// cannot be reached or refuses
+    /// @throws BillingRefused when the school is paid for by card already or is none of the contract's, or
+    /// when Stripe cannot be reached or refuses
     public String begin(ContractId id, SchoolId school, String back) {
         office.require(OfficeRight.BILLING_CHANGE);
         var contract = byCard(id);

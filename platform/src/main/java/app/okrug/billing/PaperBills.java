@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Invoices on paper and the payments that the office has recorded: what comes in pays the invoice that falls due
-/// first, then the next (ГК РФ 319.1 (3)). Nothing of it is stored, so nothing of it can be wrong after a correction.
+/// Invoices on paper and the payments that the office has recorded: what comes in pays the invoice that
+/// falls due first, then the next (ГК РФ 319.1 (3)). Nothing of it is stored, so nothing of it can be wrong
+/// after a correction.
 @Component
 class PaperBills implements BillSource {
 

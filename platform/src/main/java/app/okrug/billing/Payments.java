@@ -66,8 +66,8 @@ public class Payments {
 
     /// Records a payment. Schools that were restricted for want of it come back at once.
     ///
-    /// @throws BillingRefused when nothing was paid, the day is still to come, this payment order is recorded, or the
-    /// contract is paid by card
+    /// @throws BillingRefused when nothing was paid, the day is still to come, this payment order is
+    /// recorded, or the contract is paid by card
     public PaymentId record(ContractId contract, NewPayment payment) {
         office.require(OfficeRight.BILLING_CHANGE);
         check(payment);

@@ -61,7 +61,8 @@ public record StripeBill(
         return state == State.OPEN && amount.compareTo(paid) > 0 ? amount.minus(paid) : Money.ZERO;
     }
 
-    /// This bill after more has been told of it, in whatever order: the farther state and the greater payment hold.
+    /// This bill after more has been told of it, in whatever order: the farther state and the greater
+    /// payment hold.
     StripeBill with(StripeBill told) {
         var farther = told.state.compareTo(state) >= 0;
         return new StripeBill(

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The bills that Stripe has written, as far as it has told. Its news may be late: so a bill counts as unpaid beyond
-/// doubt only while Stripe itself, when asked, has just said so.
+/// The bills that Stripe has written, as far as it has told. Its news may be late: so a bill counts as
+/// unpaid beyond doubt only while Stripe itself, when asked, has just said so.
 @Component
 class StripeBills implements BillSource {
 
@@ -63,7 +63,10 @@ class StripeBills implements BillSource {
                             where contract = ? and state = 'open' and due_on < ?
                                 and (confirmed_at is null or confirmed_at < ?)) as certain
                         """)
-                .params(contract.value(), day.today(), StripeTable.stamp(clock.instant().minus(FRESH)))
+                .params(
+                        contract.value(),
+                        day.today(),
+                        StripeTable.stamp(clock.instant().minus(FRESH)))
                 .query((row, _) -> row.getBoolean("certain"))
                 .single();
     }
@@ -71,7 +74,8 @@ class StripeBills implements BillSource {
     /// The bills of a contract, the latest first.
     List<StripeBill> of(ContractId contract) {
         return control.sql()
-                .sql("select * from billing_stripe_bill where contract = ? order by issued_on desc, number desc limit 500")
+                .sql(
+                        "select * from billing_stripe_bill where contract = ? order by issued_on desc, number desc limit 500")
                 .param(contract.value())
                 .query(StripeBills::bill)
                 .list();
@@ -91,8 +95,8 @@ class StripeBills implements BillSource {
                 .list();
     }
 
-    /// Takes what was told of a bill. Its contract must be locked, so that two who are told at once do not overwrite
-    /// each other.
+    /// Takes what was told of a bill. Its contract must be locked, so that two who are told at once do not
+    /// overwrite each other.
     void keep(StripeBill told) {
         var merged = find(told.invoice()).map(known -> known.with(told)).orElse(told);
         control.sql()

@@ -9,7 +9,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/// The one address at which a program speaks to us without a token: it signs what it says. No session, no cookie.
+/// The one address at which a program speaks to us without a token: it signs what it says. No session, no
+/// cookie.
 @Configuration(proxyBeanMethods = false)
 class StripeChain {
 

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What Stripe is asked, word for word. Each request that changes something carries a key by which Stripe does it once
-/// however often it arrives.
+/// What Stripe is asked, word for word. Each request that changes something carries a key by which Stripe
+/// does it once however often it arrives.
 @Component
 class StripeGateway {
 
@@ -72,9 +72,8 @@ class StripeGateway {
                 .setRecurring(PriceCreateParams.Recurring.builder()
                         .setInterval(PriceCreateParams.Recurring.Interval.MONTH)
                         .build())
-                .setProductData(PriceCreateParams.ProductData.builder()
-                        .setName(name)
-                        .build())
+                .setProductData(
+                        PriceCreateParams.ProductData.builder().setName(name).build())
                 .build();
         var key = "price-" + tariff.id().value() + "-" + band.pupils() + "-"
                 + band.price().kopecks();
@@ -88,8 +87,9 @@ class StripeGateway {
         var tied = Map.of(
                 CONTRACT, wish.contract().value().toString(),
                 SCHOOL, wish.school().value().toString());
-        var subscription =
-                SessionCreateParams.SubscriptionData.builder().putAllMetadata(tied).setDescription(wish.words());
+        var subscription = SessionCreateParams.SubscriptionData.builder()
+                .putAllMetadata(tied)
+                .setDescription(wish.words());
         if (wish.freeDays() > 0) {
             subscription.setTrialPeriodDays((long) wish.freeDays());
         }
@@ -172,7 +172,10 @@ class StripeGateway {
         } catch (StripeException told) {
             var status = told.getStatusCode() == null ? 0 : told.getStatusCode();
             if (status == BAD_REQUEST || status == PAYMENT_REQUIRED || status == NOT_FOUND) {
-                throw new StripeRefused(status == NOT_FOUND, told.getUserMessage() == null ? told.getMessage() : told.getUserMessage(), told);
+                throw new StripeRefused(
+                        status == NOT_FOUND,
+                        told.getUserMessage() == null ? told.getMessage() : told.getUserMessage(),
+                        told);
             }
             throw new StripeAway("Status " + status, told);
         }

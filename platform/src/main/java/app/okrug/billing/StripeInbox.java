@@ -15,9 +15,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What Stripe tells by itself. It may tell anything twice, late and in any order: each event counts once by its id,
-/// and what it says is taken as the state of one thing at one moment, never as a step (security.md T-56). What cannot
-/// be tied to a contract yet is kept and tried again, so that no payment is lost.
+/// What Stripe tells by itself. It may tell anything twice, late and in any order: each event counts once
+/// by its id, and what it says is taken as the state of one thing at one moment, never as a step
+/// (security.md T-56). What cannot be tied to a contract yet is kept and tried again, so that no payment is
+/// lost.
 @Component
 class StripeInbox {
 
@@ -127,12 +128,11 @@ class StripeInbox {
 
     private StripeNews use(String id, JsonNode event) {
         var thing = event.path("data").path("object");
-        var news =
-                switch (thing.path("object").asString("")) {
-                    case "invoice" -> invoices.take(thing, null);
-                    case "subscription" -> subscription(thing, at(event));
-                    default -> StripeNews.OF_NOBODY;
-                };
+        var news = switch (thing.path("object").asString("")) {
+            case "invoice" -> invoices.take(thing, null);
+            case "subscription" -> subscription(thing, at(event));
+            default -> StripeNews.OF_NOBODY;
+        };
         control.sql()
                 .sql("update billing_stripe_event set waits_for = ?, body = cast(? as jsonb) where id = ?")
                 .params(Arrays.<@Nullable Object>asList(
@@ -146,7 +146,8 @@ class StripeInbox {
         var school = StripeNews.id(told.path("metadata"), StripeGateway.SCHOOL);
         var contract = StripeNews.contract(told.path("metadata"))
                 .flatMap(contracts::find)
-                .filter(found -> table.customer(found.payerId()).filter(customer::equals).isPresent());
+                .filter(found ->
+                        table.customer(found.payerId()).filter(customer::equals).isPresent());
         if (school.isEmpty() || contract.isEmpty()) {
             return StripeNews.OF_NOBODY;
         }

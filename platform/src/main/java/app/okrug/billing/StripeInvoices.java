@@ -39,8 +39,8 @@ class StripeInvoices {
         this.clock = clock;
     }
 
-    /// Takes an invoice in Stripe's words. One of somebody who is no payer of ours, one that is not written yet, and one
-    /// about nothing concern nobody.
+    /// Takes an invoice in Stripe's words. One of somebody who is no payer of ours, one that is not written
+    /// yet, and one about nothing concern nobody.
     ///
     /// @param confirmedAt when Stripe was asked for it; null when it told by itself
     StripeNews take(JsonNode invoice, @Nullable Instant confirmedAt) {
@@ -55,7 +55,8 @@ class StripeInvoices {
         }
         var contract = contract(invoice)
                 .flatMap(contracts::find)
-                .filter(found -> table.customer(found.payerId()).filter(customer::equals).isPresent());
+                .filter(found ->
+                        table.customer(found.payerId()).filter(customer::equals).isPresent());
         if (contract.isEmpty()) {
             return StripeNews.waiting("contract");
         }

@@ -9,8 +9,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param contract whose account it has changed; null when nobody's
 /// @param waitsFor what has to be known before it can be used; null when nothing has
-record StripeNews(
-        @Nullable ContractId contract, @Nullable String waitsFor) {
+record StripeNews(@Nullable ContractId contract, @Nullable String waitsFor) {
 
     /// It concerns none of our contracts.
     static final StripeNews OF_NOBODY = new StripeNews(null, null);
@@ -28,7 +27,8 @@ record StripeNews(
         return id(metadata, StripeGateway.CONTRACT).map(ContractId::new);
     }
 
-    /// An id that we have tied to something at Stripe. Whoever looks after the account there may have changed it.
+    /// An id that we have tied to something at Stripe. Whoever looks after the account there may have
+    /// changed it.
     static Optional<UUID> id(JsonNode metadata, String name) {
         try {
             return Optional.of(UUID.fromString(metadata.path(name).asString("")));

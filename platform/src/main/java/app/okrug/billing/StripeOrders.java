@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// What Stripe is still to be told of subscriptions. Orders are carried out one after the other as they were given,
-/// by whichever node comes first; while Stripe is away they wait. One that it refuses is set aside and told of.
+/// What Stripe is still to be told of subscriptions. Orders are carried out one after the other as they
+/// were given, by whichever node comes first; while Stripe is away they wait. One that it refuses is set
+/// aside and told of.
 @Component
 class StripeOrders {
 
@@ -32,11 +33,7 @@ class StripeOrders {
 
     /// @param wanted the price to be put; null for an order to end the subscription
     private record Order(
-            long id,
-            UUID key,
-            String subscription,
-            StripeTable.@Nullable Priced wanted,
-            boolean prorated) {}
+            long id, UUID key, String subscription, StripeTable.@Nullable Priced wanted, boolean prorated) {}
 
     StripeOrders(ControlPlane control, StripeGateway gateway, StripeTable table, StripePrices prices, Clock clock) {
         this.control = control;
@@ -165,10 +162,7 @@ class StripeOrders {
     }
 
     private void give(
-            String kind,
-            StripeSubscription subscription,
-            StripeTable.@Nullable Priced wanted,
-            boolean prorated) {
+            String kind, StripeSubscription subscription, StripeTable.@Nullable Priced wanted, boolean prorated) {
         control.sql()
                 .sql("""
                         insert into billing_stripe_order (key, kind, contract, subscription, tariff, pupils, kopecks,

@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Brings Stripe and our books together, twice an hour and from any node: a subscription costs the band that its school
-/// has reached, by the price of today, and ends with the school's place in the contract. Growth is charged from today
-/// on, a changed price from the next month on.
+/// Brings Stripe and our books together, twice an hour and from any node: a subscription costs the band
+/// that its school has reached, by the price of today, and ends with the school's place in the contract.
+/// Growth is charged from today on, a changed price from the next month on.
 @Component
 class StripeRound {
 
@@ -91,8 +91,8 @@ class StripeRound {
         Optional<StripeTable.Priced> present =
                 orders.awaited(subscription.id()).or(() -> table.priced(subscription.price()));
         if (present.filter(wanted::equals).isEmpty()) {
-            var sameBand = present.filter(one ->
-                            one.tariff().equals(wanted.tariff()) && one.pupils() == wanted.pupils())
+            var sameBand = present.filter(
+                            one -> one.tariff().equals(wanted.tariff()) && one.pupils() == wanted.pupils())
                     .isPresent();
             orders.price(subscription, wanted, !sameBand);
         }

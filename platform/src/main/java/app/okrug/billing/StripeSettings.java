@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param address a stand-in for Stripe; null, as always outside of tests, means Stripe itself
 @ConfigurationProperties("okrug.billing.stripe")
 record StripeSettings(
-        @Nullable String key, @Nullable String webhookSecret, @Nullable URI address) {
+        @Nullable String key,
+        @Nullable String webhookSecret,
+        @Nullable URI address) {
 
     private static final URI STRIPE = URI.create("https://api.stripe.com");
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// What stands at Stripe for our contracts, as far as it has told: customers, prices, open pages, subscriptions.
+/// What stands at Stripe for our contracts, as far as it has told: customers, prices, open pages,
+/// subscriptions.
 @Component
 class StripeTable {
 
@@ -43,20 +44,16 @@ class StripeTable {
     }
 
     void keepCustomer(UUID payer, String customer) {
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         insert into billing_stripe_customer (payer, customer) values (?, ?)
                         on conflict (payer) do nothing
-                        """)
-                .params(payer, customer)
-                .update();
+                        """).params(payer, customer).update();
     }
 
     Optional<String> price(Priced wanted) {
         return control.sql()
                 .sql("select price from billing_stripe_price where tariff = ? and pupils = ? and kopecks = ?")
-                .params(
-                        wanted.tariff().value(), wanted.pupils(), wanted.price().kopecks())
+                .params(wanted.tariff().value(), wanted.pupils(), wanted.price().kopecks())
                 .query((row, _) -> row.getString("price"))
                 .optional();
     }
@@ -138,8 +135,8 @@ class StripeTable {
                 .optional();
     }
 
-    /// Takes what Stripe has told of a subscription, unless it has told something later already. One that has ended
-    /// stays so, and none goes back to before its first payment: moments are told by the second.
+    /// Takes what Stripe has told of a subscription, unless it has told something later already. One that
+    /// has ended stays so, and none goes back to before its first payment: moments are told by the second.
     void keep(StripeSubscription told) {
         control.sql()
                 .sql("""

@@ -15,8 +15,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 
-/// How a request leaves the house for Stripe: to its one address and no other, no redirect is followed, no answer from
-/// a private range is asked for, and nothing but what the question needs is told (security.md T-44).
+/// How a request leaves the house for Stripe: to its one address and no other, no redirect is followed, no
+/// answer from a private range is asked for, and nothing but what the question needs is told (security.md
+/// T-44).
 class StripeTransport extends HttpClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -42,7 +43,8 @@ class StripeTransport extends HttpClient {
     public StripeResponse request(StripeRequest request) throws ApiConnectionException {
         try {
             var address = request.url().toURI();
-            if (!base.getScheme().equals(address.getScheme()) || !base.getAuthority().equals(address.getAuthority())) {
+            if (!base.getScheme().equals(address.getScheme())
+                    || !base.getAuthority().equals(address.getAuthority())) {
                 throw new IOException("Not the address of Stripe");
             }
             if (!standIn) {

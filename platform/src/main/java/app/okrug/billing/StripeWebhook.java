@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Where Stripe tells what has happened. Nobody signs in here: what counts is the signature over the whole body. Without
-/// keys there is no such address.
+/// Where Stripe tells what has happened. Nobody signs in here: what counts is the signature over the whole
+/// body. Without keys there is no such address.
 @RestController
 class StripeWebhook {
 

@@ -27,8 +27,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The accounts of the demonstration's schools: one that has paid every bill, one whose last bill is overdue and
-/// deferred by a letter, so that the school is never restricted, and one that works on trial.
+/// The accounts of the demonstration's schools: one that has paid every bill, one whose last bill is
+/// overdue and deferred by a letter, so that the school is never restricted, and one that works on trial.
 @Component
 class DemoBilling {
 
@@ -125,8 +125,8 @@ class DemoBilling {
         }
     }
 
-    /// The next month is billed, paid in part after a reminder, and deferred for longer than anybody looks at a
-    /// demonstration.
+    /// The next month is billed, paid in part after a reminder, and deferred for longer than anybody looks
+    /// at a demonstration.
     private void fallBehind(ContractId contract, int year, LocalDate written, LocalDate today, ZoneId zone) {
         var billed = invoices.of(contract).stream()
                 .findFirst()

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/// T-56 for Stripe: late, repeated, out of order, foreign, old. A bill of 1 November is due on the 11th; the school is
-/// for reading only from 11 December on.
+/// T-56 for Stripe: late, repeated, out of order, foreign, old. A bill of 1 November is due on the 11th;
+/// the school is for reading only from 11 December on.
 @StripeTest
 class StripeEventTests {
 
@@ -125,8 +125,7 @@ class StripeEventTests {
 
     @Test
     void anEventCountsOnceHoweverOftenItIsTold() throws Exception {
-        var event = on("2026-11-01", () ->
-                stripe.event("evt_" + invoice, "invoice.finalized", told("open", 0)));
+        var event = on("2026-11-01", () -> stripe.event("evt_" + invoice, "invoice.finalized", told("open", 0)));
         Callable<Integer> telling = () -> on("2026-11-01", () -> stripe.send(event));
 
         try (var threads = Executors.newFixedThreadPool(4)) {
@@ -184,8 +183,10 @@ class StripeEventTests {
 
     @Test
     void aBodyThatIsTooLongIsNotReadToItsEnd() {
-        var status = on("2026-11-01", () -> stripe.send(
-                stripe.event("evt_l" + invoice, "invoice.paid", told("paid", 3_000_00)) + " ".repeat(600_000)));
+        var status = on(
+                "2026-11-01",
+                () -> stripe.send(
+                        stripe.event("evt_l" + invoice, "invoice.paid", told("paid", 3_000_00)) + " ".repeat(600_000)));
 
         assertThat(status).isEqualTo(413);
         assertThat(bills.of(contract)).isEmpty();
@@ -196,18 +197,27 @@ class StripeEventTests {
         var customer = stripe.customer(contract);
         var subscription = "sub_" + invoice;
         var before = inbox.waiting();
-        on("2026-11-02", () -> stripe.tell(
-                "invoice.paid",
-                stripe.invoice(
-                        invoice, customer, "{}", subscription, "paid", 3_000_00, 3_000_00, "2026-11-01", "rub")));
+        on(
+                "2026-11-02",
+                () -> stripe.tell(
+                        "invoice.paid",
+                        stripe.invoice(
+                                invoice,
+                                customer,
+                                "{}",
+                                subscription,
+                                "paid",
+                                3_000_00,
+                                3_000_00,
+                                "2026-11-01",
+                                "rub")));
         assertThat(bills.of(contract)).isEmpty();
         assertThat(inbox.waiting()).hasSize(before.size() + 1);
 
         on("2026-11-03", () -> {
             stripe.tell(
                     "customer.subscription.created",
-                    stripe.subscription(
-                            subscription, contract, school.id().value(), "incomplete", "price_of_another"));
+                    stripe.subscription(subscription, contract, school.id().value(), "incomplete", "price_of_another"));
             round.go();
             return 0;
         });
@@ -244,9 +254,12 @@ class StripeEventTests {
         var customer = stripe.customer(contract);
         var ours = "{\"okrug_contract\": \"%s\"}".formatted(contract.value());
 
-        on("2026-11-02", () -> stripe.tell(
-                "invoice.paid",
-                stripe.invoice(invoice, customer, ours, "sub_x", "paid", 3_000_00, 3_000_00, "2026-11-01", "eur")));
+        on(
+                "2026-11-02",
+                () -> stripe.tell(
+                        "invoice.paid",
+                        stripe.invoice(
+                                invoice, customer, ours, "sub_x", "paid", 3_000_00, 3_000_00, "2026-11-01", "eur")));
 
         assertThat(bills.of(contract)).isEmpty();
         assertThat(inbox.waiting()).isNotEmpty();

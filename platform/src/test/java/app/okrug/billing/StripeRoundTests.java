@@ -87,7 +87,8 @@ class StripeRoundTests {
         var address = begin("2026-10-01");
 
         assertThat(address).startsWith("https://pay.example/cs_");
-        assertThat(standIn.asked("POST /v1/customers").getFirst().fields()).containsEntry("metadata[inn]", "4205000016");
+        assertThat(standIn.asked("POST /v1/customers").getFirst().fields())
+                .containsEntry("metadata[inn]", "4205000016");
         assertThat(standIn.asked("POST /v1/prices").getFirst().fields()).containsEntry("unit_amount", "300000");
         assertThat(standIn.asked("POST /v1/checkout/sessions").getFirst().fields())
                 .containsEntry(
@@ -133,7 +134,10 @@ class StripeRoundTests {
         begin("2026-10-01");
 
         assertThat(billing.on("2026-10-01", () -> cards.portal(contract, BACK))).startsWith("https://pay.example/bps_");
-        assertThat(standIn.asked("POST /v1/billing_portal/sessions").getFirst().fields().get("return_url"))
+        assertThat(standIn.asked("POST /v1/billing_portal/sessions")
+                        .getFirst()
+                        .fields()
+                        .get("return_url"))
                 .endsWith("/" + BACK);
     }
 
@@ -164,7 +168,8 @@ class StripeRoundTests {
         billing.on("2026-10-12", () -> {
             var id = contracts.find(contract).orElseThrow().tariff();
             var tariff = tariffs.find(id).orElseThrow();
-            var dearer = List.of(new Tariff.Band(0, Money.roubles(3_300)), tariff.bands().getLast());
+            var dearer = List.of(
+                    new Tariff.Band(0, Money.roubles(3_300)), tariff.bands().getLast());
             return tariffs.save(new Tariff(id, tariff.name(), dearer, false, tariff.version()));
         });
 
@@ -196,11 +201,17 @@ class StripeRoundTests {
     @Test
     void aSecondSubscriptionForASchoolIsEnded() {
         paying("sub_first");
-        stripe("2026-10-02", "sub_second", "active", table.subscription("sub_first").orElseThrow().price());
+        stripe(
+                "2026-10-02",
+                "sub_second",
+                "active",
+                table.subscription("sub_first").orElseThrow().price());
 
         go("2026-10-12");
 
-        assertThat(standIn.asked("DELETE")).extracting(StripeStandIn.Asked::what).hasSize(1);
+        assertThat(standIn.asked("DELETE"))
+                .extracting(StripeStandIn.Asked::what)
+                .hasSize(1);
         assertThat(state()).isEqualTo(CardAccount.State.PAID);
     }
 
@@ -244,8 +255,10 @@ class StripeRoundTests {
     @Test // T-68
     void aPaymentWhoseNewsWasLostIsFoundBeforeAnythingHappens() {
         var invoice = "in_" + UUID.randomUUID().toString().substring(0, 8);
-        billing.on("2026-11-01", () -> stripe.tell(
-                "invoice.finalized", stripe.invoice(invoice, contract, "open", 3_000_00, 0, "2026-11-01")));
+        billing.on(
+                "2026-11-01",
+                () -> stripe.tell(
+                        "invoice.finalized", stripe.invoice(invoice, contract, "open", 3_000_00, 0, "2026-11-01")));
         standIn.invoice(invoice, stripe.invoice(invoice, contract, "paid", 3_000_00, 3_000_00, "2026-11-01"));
 
         beat("2027-02-01");
@@ -281,9 +294,11 @@ class StripeRoundTests {
 
     private void stripe(String day, String subscription, String status, String price) {
         standIn.subscription(subscription, price);
-        billing.on(day, () -> stripe.tell(
-                "customer.subscription.updated",
-                stripe.subscription(subscription, contract, school.id().value(), status, price)));
+        billing.on(
+                day,
+                () -> stripe.tell(
+                        "customer.subscription.updated",
+                        stripe.subscription(subscription, contract, school.id().value(), status, price)));
     }
 
     private void grown(String day, int pupils) {

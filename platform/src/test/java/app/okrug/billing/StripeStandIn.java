@@ -20,14 +20,16 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Stripe for tests: answers as it does, and finds fault with every request that Stripe would not take – a wrong path,
-/// key or version, a field too many or too few, something it does not know, the same key for another wish.
+/// Stripe for tests: answers as it does, and finds fault with every request that Stripe would not take – a
+/// wrong path, key or version, a field too many or too few, something it does not know, the same key for
+/// another wish.
 public final class StripeStandIn implements AutoCloseable {
 
     public static final String KEY = "sk_test_okrug";
     public static final String WEBHOOK_SECRET = "whsec_okrug";
     private static final String VERSION = "2026-07-29.dahlia";
-    private static final Pattern ONE = Pattern.compile("/v1/(subscriptions|invoices|checkout/sessions)/(\\w+)(/expire)?");
+    private static final Pattern ONE =
+            Pattern.compile("/v1/(subscriptions|invoices|checkout/sessions)/(\\w+)(/expire)?");
 
     private final HttpServer server;
     private final Map<String, Asked> answered = new ConcurrentHashMap<>();
@@ -38,7 +40,11 @@ public final class StripeStandIn implements AutoCloseable {
     private volatile boolean away;
 
     /// A request and what was answered.
-    public record Asked(String what, Map<String, String> fields, @Nullable String key, String answer) {}
+    public record Asked(
+            String what,
+            Map<String, String> fields,
+            @Nullable String key,
+            String answer) {}
 
     /// What Stripe says to a request it does not take.
     private static final class Fault extends RuntimeException {
@@ -143,7 +149,8 @@ public final class StripeStandIn implements AutoCloseable {
             check(before.what().equals(what) && before.fields().equals(fields), 400, "The key is another wish's");
             return before.answer();
         }
-        var made = kept(what, fields, key, change(method, exchange.getRequestURI().getPath(), fields));
+        var made =
+                kept(what, fields, key, change(method, exchange.getRequestURI().getPath(), fields));
         answered.put(key, asked.getLast());
         return made;
     }
@@ -212,7 +219,8 @@ public final class StripeStandIn implements AutoCloseable {
         check("subscriptions".equals(one.group(1)) && !expire, 404, "Unrecognized request URL");
         if ("DELETE".equals(method)) {
             only(fields, "invoice_now", "prorate");
-            return subscription(one.group(2), "canceled", things.get(one.group(2)).getOrDefault("price", ""));
+            return subscription(
+                    one.group(2), "canceled", things.get(one.group(2)).getOrDefault("price", ""));
         }
         check("POST".equals(method), 404, "Unrecognized request URL");
         only(fields, "items[0][id]", "items[0][price]", "proration_behavior");

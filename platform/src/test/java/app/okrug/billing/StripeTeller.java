@@ -113,8 +113,7 @@ class StripeTeller {
                 "amount_due": %d, "amount_paid": %d, "amount_remaining": %d, "total": %d, "created": %d,
                 "status_transitions": {"finalized_at": %d, "paid_at": null},
                 "parent": {"type": "subscription_details", "subscription_details":
-                    {"metadata": %s, "subscription": "%s"}}}"""
-                .formatted(
+                    {"metadata": %s, "subscription": "%s"}}}""".formatted(
                         id,
                         customer,
                         currency,
@@ -136,7 +135,6 @@ class StripeTeller {
                {"id": "%1$s", "object": "subscription", "customer": "%2$s", "status": "%3$s", "created": 1788000000,
                 "metadata": {"okrug_contract": "%4$s", "okrug_school": "%5$s"},
                 "items": {"object": "list", "data": [{"id": "si_%1$s", "object": "subscription_item",
-                    "price": {"id": "%6$s", "object": "price"}}]}}"""
-                .formatted(id, customer(contract), status, contract.value(), school, price);
+                    "price": {"id": "%6$s", "object": "price"}}]}}""".formatted(id, customer(contract), status, contract.value(), school, price);
     }
 }

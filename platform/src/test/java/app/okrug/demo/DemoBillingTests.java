@@ -69,16 +69,16 @@ class DemoBillingTests {
         assertThat(late.overdue()).isEqualTo(Money.roubles(5_000));
         assertThat(late.overdueSince()).isEqualTo("2026-11-15");
         assertThat(billing.call(() -> contracts.steps(late.contract().id()))).hasSize(1);
-        assertThat(billing.call(() ->
-                        invoices.of(line(lines, schools.get(2)).contract().id())))
+        assertThat(billing.call(
+                        () -> invoices.of(line(lines, schools.get(2)).contract().id())))
                 .isEmpty();
 
         MovableClock.on("2027-11-23", () -> {
             billing.beat();
             return null;
         });
-        assertThat(schools).allSatisfy(one -> assertThat(registry.get(one.id()).state())
-                .isEqualTo(SchoolState.ACTIVE));
+        assertThat(schools)
+                .allSatisfy(one -> assertThat(registry.get(one.id()).state()).isEqualTo(SchoolState.ACTIVE));
     }
 
     private static ContractLine line(List<ContractLine> lines, RegisteredSchool school) {

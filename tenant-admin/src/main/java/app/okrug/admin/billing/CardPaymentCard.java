@@ -39,8 +39,8 @@ class CardPaymentCard extends Card {
         this.account = account;
         this.today = today;
         account.troubles()
-                .forEach(trouble ->
-                        add(new StateSign(Tone.WARNING, texts.text("admin.billing.card.trouble", trouble))));
+                .forEach(
+                        trouble -> add(new StateSign(Tone.WARNING, texts.text("admin.billing.card.trouble", trouble))));
         add(places(schools, begin), bills());
         if (account.known()) {
             var row = new Div(new Button(texts.text("admin.billing.card.portal"), click -> portal.run()));
@@ -63,13 +63,12 @@ class CardPaymentCard extends Card {
         if (state == null) {
             return new StateSign(Tone.WARNING, texts.text("admin.billing.card.none"));
         }
-        var tone =
-                switch (state) {
-                    case PAID, FREE -> Tone.GOOD;
-                    case BEGINNING -> Tone.NEUTRAL;
-                    case FAILING -> Tone.DANGER;
-                    case ENDED -> Tone.WARNING;
-                };
+        var tone = switch (state) {
+            case PAID, FREE -> Tone.GOOD;
+            case BEGINNING -> Tone.NEUTRAL;
+            case FAILING -> Tone.DANGER;
+            case ENDED -> Tone.WARNING;
+        };
         return new StateSign(tone, texts.text("admin.billing.card." + state));
     }
 

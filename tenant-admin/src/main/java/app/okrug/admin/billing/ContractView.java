@@ -124,7 +124,8 @@ class ContractView extends ConsolePage implements BeforeEnterObserver, HasDynami
                 today(),
                 served -> atStripe(
                         texts.text("admin.billing.card.begin"),
-                        texts.text("admin.billing.card.begin.lead", served.school().name()),
+                        texts.text(
+                                "admin.billing.card.begin.lead", served.school().name()),
                         () -> cards.begin(contract.id(), served.school().id(), at(contract.id()))),
                 () -> atStripe(
                         texts.text("admin.billing.card.portal"),

@@ -39,7 +39,9 @@ class CardPaymentTests extends ConsoleTest {
 
         school.asOperator(() -> {
             open("office/billing/contracts/" + contract.value());
-            assertThat(words()).contains("картой через Stripe", "оплата не начата").doesNotContain("Внести платёж");
+            assertThat(words())
+                    .contains("картой через Stripe", "оплата не начата")
+                    .doesNotContain("Внести платёж");
             press("Начать оплату картой");
         });
 
@@ -74,7 +76,6 @@ class CardPaymentTests extends ConsoleTest {
 
         school.asOperator(() -> open("office/billing/new"));
 
-        assertThat(find(Select.class).all())
-                .anyMatch(one -> one.isVisible() && "Способ оплаты".equals(one.getLabel()));
+        assertThat(find(Select.class).all()).anyMatch(one -> one.isVisible() && "Способ оплаты".equals(one.getLabel()));
     }
 }
