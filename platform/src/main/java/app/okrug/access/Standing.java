@@ -3,18 +3,37 @@ package app.okrug.access;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// All that a decision needs to know of a person on a day.
+///
+/// @param visit null for everybody of the school
 record Standing(
         PersonId person,
         Category category,
         Set<Role> roles,
         List<PersonalGrant> grants,
         Relations relations,
-        LocalDate today) {
+        LocalDate today,
+        @Nullable Visit visit) {
+
+    Standing(
+            PersonId person,
+            Category category,
+            Set<Role> roles,
+            List<PersonalGrant> grants,
+            Relations relations,
+            LocalDate today) {
+        this(person, category, roles, grants, relations, today, null);
+    }
+
+    /// Somebody who is nobody of the school and looks at it for some hours.
+    static Standing visiting(PersonId person, Category category, LocalDate today, Visit visit) {
+        return new Standing(person, category, Set.of(), List.of(), Relations.NONE, today, visit);
+    }
 
     /// The same roles, rights and relations on another day.
     Standing on(LocalDate day) {
-        return new Standing(person, category, roles, grants, relations, day);
+        return new Standing(person, category, roles, grants, relations, day, visit);
     }
 }
