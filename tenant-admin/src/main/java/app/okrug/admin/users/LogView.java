@@ -61,7 +61,8 @@ class LogView extends ConsolePage implements BeforeEnterObserver {
             "curriculum.",
             "ledger.",
             "users.",
-            "support.");
+            "support.",
+            "municipality.");
 
     private final transient Texts texts;
     private final transient Access access;
