@@ -56,7 +56,8 @@ public class Contradictions {
             var begun = regulation.begun(parameter);
             if (begun != null
                     && begun.paragraph() != null
-                    && !begun.value().equals(regulation.own(parameter, clock.instant()).value())) {
+                    && !begun.value()
+                            .equals(regulation.own(parameter, clock.instant()).value())) {
                 found.add(new Contradiction(
                         Contradiction.Kind.VALUE_AGAINST_ACT,
                         new Subject.OfParameter(parameter),

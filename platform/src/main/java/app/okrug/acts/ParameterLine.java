@@ -35,6 +35,8 @@ public record ParameterLine(
 
     /// Whether the municipality recommends something that the school has otherwise.
     public boolean offered() {
-        return ruling != null && ruling.mode() == Ruling.Mode.DEFAULT && !ruling.value().equals(value);
+        return ruling != null
+                && ruling.mode() == Ruling.Mode.DEFAULT
+                && !ruling.value().equals(value);
     }
 }

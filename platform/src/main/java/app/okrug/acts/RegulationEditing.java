@@ -53,8 +53,8 @@ public class RegulationEditing {
     /// @param scopes how far; looked at for [CellState#ALLOW] only
     /// @param source where the act says so; null to keep the paragraph that stands beside the cell
     /// @param seen the entry of the cell that the changer had before his eyes; null when there was none
-    /// @throws app.okrug.access.AccessRefused without the right, against the law, on what the municipality has locked,
-    ///         or when nobody would be left who can change the regulation
+    /// @throws app.okrug.access.AccessRefused without the right, against the law, on what the municipality
+    ///         has locked, or when nobody would be left who can change the regulation
     /// @throws ChangedMeanwhile when somebody else was faster
     /// @throws IllegalArgumentException without a reason, or when the role can never have the right so far
     public void changeCell(

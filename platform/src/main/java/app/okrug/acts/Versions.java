@@ -19,7 +19,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /// The versions of the school's act, each as a whole: the one in force as it is now, a past one as it was at its end,
-/// a coming one as it will begin. Only what the school itself has said: what the municipality has ruled stands beside.
+/// a coming one as it will begin. Only what the school itself has said: what the municipality has ruled
+/// stands beside.
 @Service
 public class Versions {
 

@@ -24,8 +24,8 @@ class EffectReading {
         this.clock = clock;
     }
 
-    /// The subjects on which the school stands otherwise: those that the draft rules on, and those on which something
-    /// was ruled and would not be any more.
+    /// The subjects on which the school stands otherwise: those that the draft rules on, and those on
+    /// which something was ruled and would not be any more.
     List<SchoolEffect.Line> of(Template draft) {
         var subjects = new LinkedHashSet<Subject>();
         draft.rules().forEach(rule -> subjects.add(rule.subject()));
@@ -35,7 +35,8 @@ class EffectReading {
             var rule = draft.rule(subject);
             var now = holds(subject);
             var own = own(subject);
-            var after = rule.filter(one -> one.mode() == Mode.LOCK).map(Rule::value).orElse(own);
+            var after =
+                    rule.filter(one -> one.mode() == Mode.LOCK).map(Rule::value).orElse(own);
             if (!after.equals(now)) {
                 lines.add(new SchoolEffect.Line(subject, SchoolEffect.Kind.CHANGES, now, after));
             } else {
@@ -53,7 +54,8 @@ class EffectReading {
 
     private Object holds(Subject subject) {
         return switch (subject) {
-            case Subject.OfParameter(var parameter) -> regulation.current(parameter).value();
+            case Subject.OfParameter(var parameter) ->
+                regulation.current(parameter).value();
             case Subject.OfCell(var role, var right) -> {
                 var cell = regulation.cell(role.name(), right.name(), clock.instant());
                 yield new Permission(cell.state(), cell.state() == CellState.ALLOW ? cell.scopes() : "");

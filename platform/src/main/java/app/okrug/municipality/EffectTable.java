@@ -3,8 +3,8 @@ package app.okrug.municipality;
 import app.okrug.acts.Subject;
 import app.okrug.database.ControlPlane;
 import app.okrug.tenancy.SchoolId;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,25 +53,22 @@ class EffectTable {
     List<SchoolEffect> of(TemplateId template) {
         var names = new LinkedHashMap<UUID, String>();
         Map<UUID, List<SchoolEffect.Line>> lines = new LinkedHashMap<>();
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         select effect.school, school.name, subject, kind, before, after
                         from municipality_effect effect join tenancy_school school on school.id = effect.school
                         where template = ?
                         order by school.code, subject
-                        """)
-                .param(template.value())
-                .query(row -> {
-                    var school = row.getObject("school", UUID.class);
-                    var subject = Subject.of(row.getString("subject"));
-                    names.put(school, row.getString("name"));
-                    lines.computeIfAbsent(school, _ -> new ArrayList<>())
-                            .add(new SchoolEffect.Line(
-                                    subject,
-                                    SchoolEffect.Kind.of(row.getString("kind")),
-                                    Rule.value(subject, row.getString("before")),
-                                    Rule.value(subject, row.getString("after"))));
-                });
+                        """).param(template.value()).query(row -> {
+            var school = row.getObject("school", UUID.class);
+            var subject = Subject.of(row.getString("subject"));
+            names.put(school, row.getString("name"));
+            lines.computeIfAbsent(school, _ -> new ArrayList<>())
+                    .add(new SchoolEffect.Line(
+                            subject,
+                            SchoolEffect.Kind.of(row.getString("kind")),
+                            Rule.value(subject, row.getString("before")),
+                            Rule.value(subject, row.getString("after"))));
+        });
         return lines.entrySet().stream()
                 .map(one -> new SchoolEffect(
                         new SchoolId(one.getKey()), names.getOrDefault(one.getKey(), ""), one.getValue()))

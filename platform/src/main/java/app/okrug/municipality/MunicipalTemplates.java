@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/// Drafts the next municipal template (screens.md M-03). Nothing of a draft holds anywhere before it is applied.
+/// Drafts the next municipal template (screens.md M-03). Nothing of a draft holds anywhere before it is
+/// applied.
 @Service
 public class MunicipalTemplates {
 
@@ -75,8 +76,8 @@ public class MunicipalTemplates {
 
     /// Rules on a subject, instead of what the draft says of it so far.
     ///
-    /// @throws TemplateRefused without a reason, on what cannot be ruled, with a value that cannot be, against the
-    ///         law, or when somebody else has changed the draft
+    /// @throws TemplateRefused without a reason, on what cannot be ruled, with a value that cannot be,
+    ///         against the law, or when somebody else has changed the draft
     public void rule(Rule rule, long seen) {
         office.require(OfficeRight.TEMPLATE_CHANGE);
         if (rule.reason().isBlank() || rule.reason().length() > LONGEST) {

@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What came of a template in each school, written down at once: wherever the work is cut off, it goes on behind it.
+/// What came of a template in each school, written down at once: wherever the work is cut off, it goes on
+/// behind it.
 @Component
 class OutcomeTable {
 

@@ -76,7 +76,8 @@ public class TemplateApplying {
         templates.examining(draft.id(), jobs.start(EXAMINE, count, progress -> walk.examine(draft, progress)));
     }
 
-    /// What the draft would do, as it was when its effect was looked at last; schools without a line stay as they are.
+    /// What the draft would do, as it was when its effect was looked at last; schools without a line stay
+    /// as they are.
     public List<SchoolEffect> effects(Template draft) {
         office.require(OfficeRight.TEMPLATE_VIEW);
         return effects.of(draft.id());
@@ -85,13 +86,17 @@ public class TemplateApplying {
     /// Makes the draft hold, and begins to bring it to the schools.
     ///
     /// @param seen the draft as its effect was looked at
-    /// @throws TemplateRefused when its effect is not known as it stands, no decision is named, the one before is still
-    ///         on its way, or somebody else has changed the draft
+    /// @throws TemplateRefused when its effect is not known as it stands, no decision is named, the one
+    ///         before is still on its way, or somebody else has changed the draft
     /// @throws app.okrug.access.ConfirmationNeeded when it is too long ago that the person has shown who it is
     public void apply(long seen) {
         office.require(OfficeRight.TEMPLATE_CHANGE);
         presence.require();
-        if (templates.find(TemplateState.APPLIED).map(Template::applyJob).filter(this::running).isPresent()) {
+        if (templates
+                .find(TemplateState.APPLIED)
+                .map(Template::applyJob)
+                .filter(this::running)
+                .isPresent()) {
             throw new TemplateRefused("municipality.running");
         }
         var by = CurrentOperator.require().account();
@@ -153,9 +158,8 @@ public class TemplateApplying {
     }
 
     private void start() {
-        var template = templates
-                .find(TemplateState.APPLIED)
-                .orElseThrow(() -> new TemplateRefused("municipality.none"));
+        var template =
+                templates.find(TemplateState.APPLIED).orElseThrow(() -> new TemplateRefused("municipality.none"));
         if (running(template.applyJob())) {
             throw new TemplateRefused("municipality.running");
         }

@@ -4,7 +4,8 @@ import app.okrug.regulation.Rulings;
 import app.okrug.tenancy.CurrentSchool;
 import org.springframework.stereotype.Component;
 
-/// Gives a new school what the municipality has ruled. Asks for no right: `office` has asked, and runs the transaction.
+/// Gives a new school what the municipality has ruled. Asks for no right: `office` has asked, and runs the
+/// transaction.
 @Component
 public class TemplateStart {
 

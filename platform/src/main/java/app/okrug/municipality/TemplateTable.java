@@ -17,7 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Where the versions of the template and their rules are kept: in the control plane, as they belong to no school.
+/// Where the versions of the template and their rules are kept: in the control plane, as they belong to no
+/// school.
 @Component
 class TemplateTable {
 
@@ -52,13 +53,10 @@ class TemplateTable {
                 .params(id.value(), by.value(), stamp(now))
                 .update();
         if (model != null) {
-            control.sql()
-                    .sql("""
+            control.sql().sql("""
                             insert into municipality_rule (template, subject, mode, value, reason)
                             select ?, subject, mode, value, reason from municipality_rule where template = ?
-                            """)
-                    .params(id.value(), model.id().value())
-                    .update();
+                            """).params(id.value(), model.id().value()).update();
         }
         return id;
     }
@@ -131,15 +129,12 @@ class TemplateTable {
         control.sql()
                 .sql("update municipality_template set state = 'replaced' where state = 'applied'")
                 .update();
-        control.sql()
-                .sql("""
+        control.sql().sql("""
                         update municipality_template
                         set state = 'applied', applied_by = ?, applied_at = ?,
                             number = 1 + (select coalesce(max(number), 0) from municipality_template)
                         where id = ?
-                        """)
-                .params(by.value(), stamp(now), id.value())
-                .update();
+                        """).params(by.value(), stamp(now), id.value()).update();
     }
 
     void applying(TemplateId id, JobId job) {

@@ -84,8 +84,8 @@ class TemplateWalk {
         return new Result(left.size(), failed);
     }
 
-    /// The schools without it that can be written now; when all have it, all of them: one may have gone back to an
-    /// earlier moment since.
+    /// The schools without it that can be written now; when all have it, all of them: one may have gone
+    /// back to an earlier moment since.
     List<RegisteredSchool> left(Template template) {
         var known = outcomes.of(template.id());
         var writable = schools.all().stream()

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///         then the act itself says that the role has no more than that
 /// @param quote the words of that paragraph; null without one
 /// @param changedBy the person who set it; null when it came with the act
-/// @param lock the ruling of the municipality that stands over the school's own matrix; null when none does. Then the
-///         act is not cited, and id is still the school's own
+/// @param lock the ruling of the municipality that stands over the school's own matrix; null when none
+///         does. Then the act is not cited, and id is still the school's own
 public record Cell(
         @Nullable UUID id,
         String role,

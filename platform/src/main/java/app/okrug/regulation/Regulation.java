@@ -126,8 +126,8 @@ public class Regulation {
         return begins.isAfter(now) ? begins : now;
     }
 
-    /// One cell of the matrix at a moment. A cell of which the school has never spoken is as the platform has it; a lock
-    /// of the municipality stands over both.
+    /// One cell of the matrix at a moment. A cell of which the school has never spoken is as the platform
+    /// has it; a lock of the municipality stands over both.
     public Cell cell(String role, String right, Instant moment) {
         var own = ownCell(role, right, moment);
         var lock = volume().lock(role, right, moment);

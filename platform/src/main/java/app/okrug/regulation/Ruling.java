@@ -41,9 +41,9 @@ public record Ruling(
         }
     }
 
-    /// Whether it can be locked and offered at all. What follows from the matrix cannot be set; the scale of marks
-    /// differs by subject and says how marks that have been given are read; who changes the regulation must remain in
-    /// the school.
+    /// Whether it can be locked and offered at all. What follows from the matrix cannot be set; the scale
+    /// of marks differs by subject and says how marks that have been given are read; who changes the
+    /// regulation must remain in the school.
     public static boolean possible(Parameter<?> parameter) {
         return !parameter.concluded() && parameter != Parameter.MARK_SCALE;
     }

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// The table of what the municipality has ruled, in a school. What is lifted stays, for the days on which it held.
+/// The table of what the municipality has ruled, in a school. What is lifted stays, for the days on which
+/// it held.
 @Component
 class RulingRows {
 
@@ -40,19 +41,15 @@ class RulingRows {
 
     void lift(Collection<UUID> rulings, Instant now) {
         sql.update(
-                "update regulation_ruling set until = ? where id = any(?)",
-                stored(now),
-                rulings.toArray(UUID[]::new));
+                "update regulation_ruling set until = ? where id = any(?)", stored(now), rulings.toArray(UUID[]::new));
     }
 
     void add(List<Ruling> rulings) {
-        sql.batchUpdate(
-                """
+        sql.batchUpdate("""
                 insert into regulation_ruling
                     (id, role_code, code, mode, setting, state, scopes, document, reason, since)
                 values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
-                """,
-                rulings.stream().map(RulingRows::columns).toList());
+                """, rulings.stream().map(RulingRows::columns).toList());
     }
 
     private static @Nullable Object[] columns(Ruling ruling) {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes into a school what the municipality has ruled. Asks for no right: `municipality` has asked, and runs the
-/// transaction.
+/// Writes into a school what the municipality has ruled. Asks for no right: `municipality` has asked, and
+/// runs the transaction.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Rulings {
@@ -29,8 +29,8 @@ public class Rulings {
         this.clock = clock;
     }
 
-    /// From now on these hold in the current school and no others. What holds already in the same words goes on, so
-    /// that doing it again changes nothing.
+    /// From now on these hold in the current school and no others. What holds already in the same words
+    /// goes on, so that doing it again changes nothing.
     ///
     /// @return how many are new, changed or lifted
     public int replace(List<Ruling> wanted) {
@@ -65,7 +65,8 @@ public class Rulings {
                         .count());
     }
 
-    /// The same for a school that is being opened: where its act is silent, it begins with the defaults as its own.
+    /// The same for a school that is being opened: where its act is silent, it begins with the defaults as
+    /// its own.
     public void begin(List<Ruling> wanted) {
         replace(wanted);
         var act = regulation.act().id();
@@ -78,13 +79,30 @@ public class Rulings {
                 if (ruling.value() instanceof Change.Permission(var state, var scopes) && ruling.role() != null) {
                     if (volume.cell(ruling.role(), ruling.code(), now) == null) {
                         cells.add(new CellEntry(
-                                UUID.randomUUID(), act, ruling.role(), ruling.code(), state, scopes, null, null, now,
-                                null, ruling.reason()));
+                                UUID.randomUUID(),
+                                act,
+                                ruling.role(),
+                                ruling.code(),
+                                state,
+                                scopes,
+                                null,
+                                null,
+                                now,
+                                null,
+                                ruling.reason()));
                     }
                 } else if (volume.begun(Parameter.find(ruling.code()).orElseThrow(), now) == null) {
                     entries.add(new Entry(
-                            UUID.randomUUID(), act, ruling.code(), Qualifier.SCHOOL, ruling.value(), null, null, now,
-                            null, ruling.reason()));
+                            UUID.randomUUID(),
+                            act,
+                            ruling.code(),
+                            Qualifier.SCHOOL,
+                            ruling.value(),
+                            null,
+                            null,
+                            now,
+                            null,
+                            ruling.reason()));
                 }
             }
         }

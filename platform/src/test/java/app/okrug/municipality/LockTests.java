@@ -130,7 +130,8 @@ class LockTests {
         rule(school, new Rule(DAYS, Mode.LOCK, 3, "Так решено"));
 
         CurrentSchool.run(school, () -> {
-            assertThat(regulation.setting(Parameter.MARK_EDIT_DAYS, before).lock()).isNull();
+            assertThat(regulation.setting(Parameter.MARK_EDIT_DAYS, before).lock())
+                    .isNull();
             assertThat(regulation.current(Parameter.MARK_EDIT_DAYS).value()).isEqualTo(3);
         });
     }
@@ -243,8 +244,7 @@ class LockTests {
 
     private void begin(SchoolId school, Rule... rules) {
         CurrentSchool.run(
-                school,
-                () -> new TransactionTemplate(manager).executeWithoutResult(_ -> rulings.begin(wanted(rules))));
+                school, () -> new TransactionTemplate(manager).executeWithoutResult(_ -> rulings.begin(wanted(rules))));
     }
 
     private static List<Ruling> wanted(Rule... rules) {
@@ -271,7 +271,6 @@ class LockTests {
         return CurrentActor.<Decision, RuntimeException>call(
                 school,
                 MATHS_TEACHER,
-                () -> access.decide(
-                        Right.JOURNAL_MARK, Target.lesson(MATHS_7B, CLASS_7B, 7, schools.today())));
+                () -> access.decide(Right.JOURNAL_MARK, Target.lesson(MATHS_7B, CLASS_7B, 7, schools.today())));
     }
 }

@@ -39,8 +39,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Drafting the municipal template, looking at its effect, bringing it to the schools. Rules only on what no other test
-/// reads, for a template holds in all schools of the deployment.
+/// Drafting the municipal template, looking at its effect, bringing it to the schools. Rules only on what
+/// no other test reads, for a template holds in all schools of the deployment.
 @PlatformTest
 class MunicipalTemplatesTests {
 
@@ -81,13 +81,16 @@ class MunicipalTemplatesTests {
     @AfterEach
     void nothingIsRuledAnyMore() {
         noDraftIsLeft();
-        asOperator(() -> templates.inForce().filter(one -> !one.rules().isEmpty()).ifPresent(one -> {
-            templates.begin();
-            one.rules().forEach(rule -> templates.remove(rule.subject(), version()));
-            templates.document("отмена", version());
-            examined();
-            applied();
-        }));
+        asOperator(() -> templates
+                .inForce()
+                .filter(one -> !one.rules().isEmpty())
+                .ifPresent(one -> {
+                    templates.begin();
+                    one.rules().forEach(rule -> templates.remove(rule.subject(), version()));
+                    templates.document("отмена", version());
+                    examined();
+                    applied();
+                }));
     }
 
     @Test
@@ -117,8 +120,7 @@ class MunicipalTemplatesTests {
 
         assertThat(contact(own)).isEqualTo("одна линия на город");
         assertThat(contact(silent)).isEqualTo("одна линия на город");
-        assertThat(CurrentSchool.call(
-                        own, () -> audit.lines("municipality.", null, "", Long.MAX_VALUE, 10)))
+        assertThat(CurrentSchool.call(own, () -> audit.lines("municipality.", null, "", Long.MAX_VALUE, 10)))
                 .hasSize(1);
         asOperator(() -> assertThat(applying.outcomes(templates.inForce().orElseThrow()))
                 .filteredOn(outcome -> outcome.school().id().equals(own))
@@ -142,7 +144,12 @@ class MunicipalTemplatesTests {
     @Test
     void aSchoolThatMayOnlyBeReadGetsItWhenTheWorkGoesOn() {
         var closed = schools.open("001");
-        life.move(closed, SchoolState.ACTIVE, SchoolState.READ_ONLY, "проверка", OPERATOR.account().value());
+        life.move(
+                closed,
+                SchoolState.ACTIVE,
+                SchoolState.READ_ONLY,
+                "проверка",
+                OPERATOR.account().value());
         drafted(LOCK);
         asOperator(this::examined);
 
@@ -151,7 +158,12 @@ class MunicipalTemplatesTests {
         assertThat(contact(closed)).isNotEqualTo("одна линия на город");
         asOperator(() -> assertThat(outcome(closed).arrived()).isFalse());
 
-        life.move(closed, SchoolState.READ_ONLY, SchoolState.ACTIVE, "проверка", OPERATOR.account().value());
+        life.move(
+                closed,
+                SchoolState.READ_ONLY,
+                SchoolState.ACTIVE,
+                "проверка",
+                OPERATOR.account().value());
         asOperator(() -> {
             applying.goOn();
             over(templates.inForce().orElseThrow().applyJob());

@@ -30,7 +30,9 @@ class InForceCard extends Card {
                 .fact(
                         "admin.municipality.applied",
                         Dates.moment(Objects.requireNonNull(template.appliedAt()), zone, Language.current()))
-                .fact("admin.municipality.arrived", texts.text("admin.municipality.arrived.of", arrived, outcomes.size())));
+                .fact(
+                        "admin.municipality.arrived",
+                        texts.text("admin.municipality.arrived.of", arrived, outcomes.size())));
         if (template.rules().isEmpty()) {
             add(new Paragraph(texts.text("admin.municipality.empty")));
         } else {

@@ -26,8 +26,7 @@ class ParameterRuleDialog extends RuleDialog {
     private final Div value = new Div();
     private transient @Nullable ValueInput input;
 
-    ParameterRuleDialog(
-            Texts texts, ValueInputs inputs, RuleWords words, @Nullable Rule known, Consumer<Rule> save) {
+    ParameterRuleDialog(Texts texts, ValueInputs inputs, RuleWords words, @Nullable Rule known, Consumer<Rule> save) {
         super(texts, "admin.municipality.parameter.title", known, save);
         this.texts = texts;
         this.inputs = inputs;
@@ -63,8 +62,7 @@ class ParameterRuleDialog extends RuleDialog {
         if (chosen != null) {
             var field = inputs.of(chosen, texts.text("admin.municipality.value"), now == null ? chosen.usual() : now);
             input = field;
-            value.add(
-                    new Paragraph(texts.text("admin.municipality.usual", words.value(chosen.usual()))), field.part());
+            value.add(new Paragraph(texts.text("admin.municipality.usual", words.value(chosen.usual()))), field.part());
         }
     }
 

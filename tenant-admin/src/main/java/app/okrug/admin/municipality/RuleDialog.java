@@ -2,9 +2,9 @@ package app.okrug.admin.municipality;
 
 import app.okrug.acts.Subject;
 import app.okrug.language.Texts;
+import app.okrug.municipality.MunicipalTemplates;
 import app.okrug.municipality.Rule;
 import app.okrug.municipality.TemplateRefused;
-import app.okrug.municipality.MunicipalTemplates;
 import app.okrug.regulation.Ruling.Mode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Rules on one subject: which, whether it is locked or offered, how it is to be, why. Stays open with all that was
-/// typed until the rule is taken.
+/// Rules on one subject: which, whether it is locked or offered, how it is to be, why. Stays open with all
+/// that was typed until the rule is taken.
 abstract class RuleDialog extends Dialog {
 
     private final Texts texts;
@@ -75,7 +75,10 @@ abstract class RuleDialog extends Dialog {
         }
         try {
             save.accept(new Rule(
-                    subject.get(), mode.getValue(), value.get(), reason.getValue().strip()));
+                    subject.get(),
+                    mode.getValue(),
+                    value.get(),
+                    reason.getValue().strip()));
             close();
         } catch (TemplateRefused refused) {
             problem.setText(refused.sentence().in(texts));

@@ -9,12 +9,12 @@ import app.okrug.admin.regulation.ValueInputs;
 import app.okrug.jobs.JobId;
 import app.okrug.jobs.Jobs;
 import app.okrug.language.Texts;
+import app.okrug.municipality.MunicipalTemplates;
 import app.okrug.municipality.Rule;
 import app.okrug.municipality.SchoolEffect;
 import app.okrug.municipality.Template;
 import app.okrug.municipality.TemplateApplying;
 import app.okrug.municipality.TemplateRefused;
-import app.okrug.municipality.MunicipalTemplates;
 import app.okrug.tenancy.SchoolCreation;
 import app.okrug.ui.dialog.Confirmation;
 import app.okrug.ui.dialog.Notice;
@@ -35,8 +35,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 
-/// What the municipality rules for all its schools: the template that holds, the next draft, its effect on each school
-/// before it is applied, and what came of it.
+/// What the municipality rules for all its schools: the template that holds, the next draft, its effect on
+/// each school before it is applied, and what came of it.
 @Route(TemplateView.PATH)
 @PageTitle("admin.municipality.title")
 @Menu(title = "admin.municipality.title", order = 515, icon = "regulation")
@@ -138,7 +138,8 @@ class TemplateView extends ConsolePage implements BeforeEnterObserver {
             card.add(new RuleLines(texts, words, draft.rules(), rule -> deeds(draft, rule)));
         }
         var tools = new Div(
-                new Button(texts.text("admin.municipality.parameter.add"), Symbol.ADD.icon(), click -> parameter(draft)),
+                new Button(
+                        texts.text("admin.municipality.parameter.add"), Symbol.ADD.icon(), click -> parameter(draft)),
                 new Button(texts.text("admin.municipality.cell.add"), Symbol.ADD.icon(), click -> cell(draft)),
                 new Button(texts.text("admin.municipality.drop"), click -> drop(draft)));
         tools.addClassName("okrug-row");
@@ -219,8 +220,7 @@ class TemplateView extends ConsolePage implements BeforeEnterObserver {
 
     private void apply(Template draft, List<SchoolEffect> effects) {
         var changed = effects.stream()
-                .filter(effect ->
-                        effect.lines().stream().anyMatch(line -> line.kind() == SchoolEffect.Kind.CHANGES))
+                .filter(effect -> effect.lines().stream().anyMatch(line -> line.kind() == SchoolEffect.Kind.CHANGES))
                 .count();
         new Confirmation(
                         texts,

@@ -111,7 +111,9 @@ class CellDialog extends Dialog {
 
     private Facts facts(Square square) {
         var facts = new Facts(texts)
-                .fact("admin.rights.now", texts.text("admin.rights.state." + CellLook.of(square), scopes(square.scopes())));
+                .fact(
+                        "admin.rights.now",
+                        texts.text("admin.rights.state." + CellLook.of(square), scopes(square.scopes())));
         if (square.contradicts()) {
             facts.fact("admin.rights.act", new StateSign(Tone.WARNING, texts.text("admin.rights.contradicts")));
         }

@@ -58,7 +58,8 @@ class TemplateViewTests extends ConsoleTest {
     @AfterEach
     void nothingIsRuledAnyMore() {
         noDraft();
-        school.asOperator(() -> templates.inForce()
+        school.asOperator(() -> templates
+                .inForce()
                 .filter(one -> !one.rules().isEmpty())
                 .ifPresent(one -> {
                     templates.begin();
@@ -145,9 +146,9 @@ class TemplateViewTests extends ConsoleTest {
             assertThat(words()).contains("приказ № 16", "Журнал событий видят немногие");
         });
 
-        school.asAdministrator(() ->
-                assertThat(regulation.cell("MODERATOR", "LOG_VIEW", Instant.now()).lock())
-                        .isNotNull());
+        school.asAdministrator(() -> assertThat(
+                        regulation.cell("MODERATOR", "LOG_VIEW", Instant.now()).lock())
+                .isNotNull());
     }
 
     @Test
