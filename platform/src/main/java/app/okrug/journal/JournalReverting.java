@@ -58,7 +58,8 @@ public class JournalReverting {
         var lines = reversals.of(person, from, until, last, MOST + 1).stream()
                 .map(Reversals.Back::line)
                 .toList();
-        events.publishEvent(new Looked("journal.revert_looked_at", person.value().toString()));
+        events.publishEvent(
+                new Looked("journal.revert_looked_at", person.value().toString()));
         return new Reversal(
                 UUID.randomUUID(),
                 person,
@@ -90,7 +91,12 @@ public class JournalReverting {
         var answers = writing.takeBack(
                 operations,
                 done -> new JournalReverted(
-                        seen.person(), seen.from(), seen.until(), done, seen.lines().size() - done, reason));
+                        seen.person(),
+                        seen.from(),
+                        seen.until(),
+                        done,
+                        seen.lines().size() - done,
+                        reason));
         var ended = new ArrayList<RevertLine>();
         var answered = new HashMap<UUID, Answer>();
         answers.forEach(answer -> answered.put(answer.id(), answer));
@@ -106,8 +112,8 @@ public class JournalReverting {
         var contents = new HashMap<StoredCell.Key, CellContent>();
         reversals
                 .of(seen.person(), seen.from(), seen.until(), seen.last(), MOST)
-                .forEach(back ->
-                        contents.put(new StoredCell.Key(back.line().lesson(), back.line().pupil()), back.then()));
+                .forEach(back -> contents.put(
+                        new StoredCell.Key(back.line().lesson(), back.line().pupil()), back.then()));
         return ready.stream()
                 .filter(line -> contents.containsKey(new StoredCell.Key(line.lesson(), line.pupil())))
                 .map(line -> {

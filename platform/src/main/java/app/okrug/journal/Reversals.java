@@ -57,7 +57,9 @@ class Reversals {
     private record Mine(UUID person, Instant from, Instant until) {
 
         boolean is(ChangedCells.Step step) {
-            return step.person().equals(person) && !step.at().isBefore(from) && step.at().isBefore(until);
+            return step.person().equals(person)
+                    && !step.at().isBefore(from)
+                    && step.at().isBefore(until);
         }
 
         CellContent before(List<ChangedCells.Step> steps) {
@@ -101,8 +103,10 @@ class Reversals {
         if (!mine.is(newest)) {
             return new Back(line.as(RevertLine.State.CHANGED_SINCE, null), then);
         }
-        var refused = reasons.refused(Right.JOURNAL_REVERT, place.target(story.key().pupil()));
-        return new Back(refused.map(why -> line.as(RevertLine.State.REFUSED, why)).orElse(line), then);
+        var refused =
+                reasons.refused(Right.JOURNAL_REVERT, place.target(story.key().pupil()));
+        return new Back(
+                refused.map(why -> line.as(RevertLine.State.REFUSED, why)).orElse(line), then);
     }
 
     private Map<PersonId, PersonName> names(List<ChangedCells.Story> stories) {

@@ -43,7 +43,6 @@ public record RevertLine(
     }
 
     RevertLine as(State other, @Nullable Reason why) {
-        return new RevertLine(
-                lesson, pupil, course, where, day, name, now, then, version, other, by, at, why);
+        return new RevertLine(lesson, pupil, course, where, day, name, now, then, version, other, by, at, why);
     }
 }

@@ -34,9 +34,7 @@ class AlarmPulse implements SmartLifecycle {
 
     private void beat() {
         try {
-            schools.all().stream()
-                    .filter(school -> school.state().writable())
-                    .forEach(this::look);
+            schools.all().stream().filter(school -> school.state().writable()).forEach(this::look);
         } catch (DataAccessException unreachable) {
             log.warn("Nobody could be watched over: {}", unreachable.getClass().getSimpleName());
         }

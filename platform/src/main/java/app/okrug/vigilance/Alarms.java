@@ -100,8 +100,7 @@ public class Alarms {
         }
         var alarm = find(id);
         var by = access.actor().person().value();
-        if (alarm.state() == AlarmState.SETTLED
-                || !rows.move(id, AlarmState.SETTLED, note, by, clock.now(), seen)) {
+        if (alarm.state() == AlarmState.SETTLED || !rows.move(id, AlarmState.SETTLED, note, by, clock.now(), seen)) {
             throw new StaleCopy("alarm " + alarm.number());
         }
         events.publishEvent(new AlarmChanged(id, alarm.rule(), AlarmState.SETTLED));

@@ -106,7 +106,10 @@ public class LateChanges {
         });
         var known = names.of(persons);
         var taught = courses
-                .of(found.stream().map(row -> new CourseId(row.course())).distinct().toList())
+                .of(found.stream()
+                        .map(row -> new CourseId(row.course()))
+                        .distinct()
+                        .toList())
                 .stream()
                 .collect(toMap(CourseLine::id, course -> course));
         return found.stream()

@@ -84,9 +84,7 @@ class RecordRows {
                         select coalesce(min(number), 0) as earliest
                           from audit_event
                          where action = 'access.role_given' and details ->> 'role' = 'ADMINISTRATOR'
-                        """)
-                .query((row, _) -> row.getLong("earliest"))
-                .single();
+                        """).query((row, _) -> row.getLong("earliest")).single();
     }
 
     private static Noted noted(ResultSet row, int number) throws SQLException {

@@ -98,8 +98,7 @@ class Rules {
                 .toList();
         var begin = 0;
         for (var i = 1; i <= outside.size(); i++) {
-            if (i == outside.size()
-                    || outside.get(i).isAfter(outside.get(i - 1).plus(limits.within()))) {
+            if (i == outside.size() || outside.get(i).isAfter(outside.get(i - 1).plus(limits.within()))) {
                 burst(person, outside.subList(begin, i), limits).ifPresent(found::add);
                 begin = i;
             }
@@ -136,7 +135,8 @@ class Rules {
     private void exports(LocalDate day, Instant from, Instant until, Limits limits, List<Finding> found) {
         var taken = new LinkedHashMap<String, List<RecordRows.Noted>>();
         record.noted(EXPORTS, from, until)
-                .forEach(one -> taken.computeIfAbsent(name(one.person()), _ -> new ArrayList<>()).add(one));
+                .forEach(one -> taken.computeIfAbsent(name(one.person()), _ -> new ArrayList<>())
+                        .add(one));
         taken.forEach((person, times) -> {
             if (times.size() >= limits.exports()) {
                 found.add(new Finding(

@@ -128,10 +128,13 @@ class ApiClientWebTests {
     void aSecretThatIsWrongOrOfAnotherGetsNoToken() {
         var other = made(north, administrator, Set.of(Right.SCHOOL_CARD_VIEW));
 
-        assertThat(asked(library.id().value().toString(), "wrong", "school").statusCode()).isEqualTo(401);
-        assertThat(asked(library.id().value().toString(), other.secret(), "school").statusCode())
+        assertThat(asked(library.id().value().toString(), "wrong", "school").statusCode())
                 .isEqualTo(401);
-        assertThat(asked(library.id().value().toString(), library.secret(), "openid").statusCode())
+        assertThat(asked(library.id().value().toString(), other.secret(), "school")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(asked(library.id().value().toString(), library.secret(), "openid")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(asked(library.id().value().toString(), library.secret(), "").statusCode())
                 .isEqualTo(400);
@@ -167,7 +170,8 @@ class ApiClientWebTests {
         var twoSchools = new JWTClaimsSet.Builder(claims)
                 .claim("school", List.of(north.toString(), UUID.randomUUID().toString()))
                 .build();
-        var noAudience = new JWTClaimsSet.Builder(claims).audience((String) null).build();
+        var noAudience =
+                new JWTClaimsSet.Builder(claims).audience((String) null).build();
 
         assertThat(withToken(new PlainJWT(claims).serialize(), "/api/me").statusCode())
                 .isEqualTo(401);
@@ -192,7 +196,8 @@ class ApiClientWebTests {
 
         assertThat(line().expired()).isTrue();
         assertThat(withToken(token, "/api/me").statusCode()).isEqualTo(401);
-        assertThat(asked(library.id().value().toString(), library.secret(), "school").statusCode())
+        assertThat(asked(library.id().value().toString(), library.secret(), "school")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -207,7 +212,8 @@ class ApiClientWebTests {
         });
 
         assertThat(withToken(token, "/api/me").statusCode()).isEqualTo(401);
-        assertThat(asked(library.id().value().toString(), library.secret(), "school").statusCode())
+        assertThat(asked(library.id().value().toString(), library.secret(), "school")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(line().active()).isFalse();
     }
@@ -223,7 +229,10 @@ class ApiClientWebTests {
                 new NewApiClient("Без прав", Set.of(), today),
                 new NewApiClient("Пишет", Set.of(Right.SCHOOL_CARD_EDIT), today),
                 new NewApiClient("Вчера", Set.of(Right.SCHOOL_CARD_VIEW), today.minusDays(3)),
-                new NewApiClient("Навсегда", Set.of(Right.SCHOOL_CARD_VIEW), today.plusYears(1).plusDays(3)))) {
+                new NewApiClient(
+                        "Навсегда",
+                        Set.of(Right.SCHOOL_CARD_VIEW),
+                        today.plusYears(1).plusDays(3)))) {
             assertThatThrownBy(() -> in(north, administrator, () -> clients.make(unfit)))
                     .isInstanceOf(UnfitApiClient.class);
         }

@@ -169,14 +169,18 @@ class JournalRevertingTests {
 
     @Test
     void whatIsClosedIsToldAndNotBypassed() {
-        on(WEDNESDAY, "12:00", administrator, () -> closings.close(new NewClosing(
-                closings.terms().getFirst().id(),
-                new Whom.Everybody(),
-                null,
-                null,
-                "12",
-                LocalDate.parse("2026-09-07"),
-                "")));
+        on(
+                WEDNESDAY,
+                "12:00",
+                administrator,
+                () -> closings.close(new NewClosing(
+                        closings.terms().getFirst().id(),
+                        new Whom.Everybody(),
+                        null,
+                        null,
+                        "12",
+                        LocalDate.parse("2026-09-07"),
+                        "")));
 
         var seen = preview();
         var ended = revert(seen, "Чужой пароль");
@@ -201,8 +205,8 @@ class JournalRevertingTests {
         var seen = preview();
 
         assertThatThrownBy(() -> revert(seen, " ")).isInstanceOf(UnfitReversal.class);
-        assertThatThrownBy(() -> on(
-                        THURSDAY, "10:00", lukina, () -> reverting.preview(lukina.person(), night(), dawn())))
+        assertThatThrownBy(
+                        () -> on(THURSDAY, "10:00", lukina, () -> reverting.preview(lukina.person(), night(), dawn())))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> on(THURSDAY, "10:00", lukina, () -> reverting.revert(seen, "Можно")))
                 .isInstanceOf(AccessRefused.class);
@@ -214,8 +218,7 @@ class JournalRevertingTests {
         var other = fixture.school("001");
 
         var seen = MovableClock.<Reversal, RuntimeException>on(
-                THURSDAY,
-                () -> other.school().call(() -> reverting.preview(lukina.person(), night(), dawn())));
+                THURSDAY, () -> other.school().call(() -> reverting.preview(lukina.person(), night(), dawn())));
 
         assertThat(seen.lines()).isEmpty();
     }

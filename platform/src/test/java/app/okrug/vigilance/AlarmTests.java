@@ -13,7 +13,6 @@ import app.okrug.access.PersonId;
 import app.okrug.access.Role;
 import app.okrug.audit.EventWish;
 import app.okrug.diary.DiarySchool;
-
 import app.okrug.school.StaleCopy;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
@@ -98,8 +97,7 @@ class AlarmTests {
 
         assertThat(open())
                 .extracting(AlarmLine::rule, AlarmLine::who, AlarmLine::size, AlarmLine::state)
-                .containsExactly(
-                        tuple(AlarmRule.MANY_CHANGES, "Лукина Варвара Захаровна", 51, AlarmState.NEW));
+                .containsExactly(tuple(AlarmRule.MANY_CHANGES, "Лукина Варвара Захаровна", 51, AlarmState.NEW));
     }
 
     @Test
@@ -272,18 +270,13 @@ class AlarmTests {
         sql(() -> sql.sql("""
                         insert into access_assignment (id, person, role_code, starts_on, created_at)
                         values (gen_random_uuid(), ?, ?, '2020-01-01', now())
-                        """)
-                .params(somebody.person().value(), role.name())
-                .update());
+                        """).params(somebody.person().value(), role.name()).update());
         return somebody;
     }
 
     /// Anna's mark of Monday's lesson changed from 3 to 5, so many times.
     private void changed(Actor by, String day, String time, int times) {
-        var at = LocalDate.parse(day)
-                .atTime(LocalTime.parse(time))
-                .atZone(ZONE)
-                .toInstant();
+        var at = LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
         sql(() -> sql.sql("""
                         insert into journal_change (lesson, pupil, operation, before, after, account, person, at)
                         select ?, ?, gen_random_uuid(), '{"value":"3"}', '{"value":"5"}', ?, ?, ?
@@ -304,7 +297,6 @@ class AlarmTests {
     }
 
     private <T> T as(Actor actor, String day, String time, Supplier<T> work) {
-        return MovableClock.<T, RuntimeException>at(
-                day, time, () -> school.<T, RuntimeException>as(actor, work::get));
+        return MovableClock.<T, RuntimeException>at(day, time, () -> school.<T, RuntimeException>as(actor, work::get));
     }
 }

@@ -32,7 +32,10 @@ class ApiClientStates {
         this.rows = rows;
         this.schools = schools;
         this.clock = clock;
-        this.known = Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(10_000).build(rows::find);
+        this.known = Caffeine.newBuilder()
+                .expireAfterWrite(MEMORY)
+                .maximumSize(10_000)
+                .build(rows::find);
     }
 
     /// The program, when its time is not over, nobody has revoked it, and its school lets programs in.

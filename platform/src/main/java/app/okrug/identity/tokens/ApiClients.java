@@ -142,7 +142,13 @@ public class ApiClients {
                 "identity.api_client_made",
                 row.school(),
                 id.value().toString(),
-                Map.of("name", row.name(), "until", wish.until().toString(), "rights", wish.rights().toString()));
+                Map.of(
+                        "name",
+                        row.name(),
+                        "until",
+                        wish.until().toString(),
+                        "rights",
+                        wish.rights().toString()));
         return new IssuedSecret(id, secret, row.expires());
     }
 

@@ -40,7 +40,11 @@ class HomeView extends ConsolePage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new Lead(texts.text("admin.home.lead")), new AlarmNotice(texts, alarms), figures(), new StepList(texts, steps.all()));
+        add(
+                new Lead(texts.text("admin.home.lead")),
+                new AlarmNotice(texts, alarms),
+                figures(),
+                new StepList(texts, steps.all()));
     }
 
     private Div figures() {

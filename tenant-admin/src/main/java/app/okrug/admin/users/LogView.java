@@ -65,7 +65,8 @@ class LogView extends ConsolePage implements BeforeEnterObserver {
             "ledger.",
             "users.",
             "vigilance.",
-            "support.");
+            "support.",
+            "municipality.");
 
     private final transient Texts texts;
     private final transient Access access;

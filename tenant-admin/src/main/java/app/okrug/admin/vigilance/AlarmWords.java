@@ -49,12 +49,11 @@ class AlarmWords {
     }
 
     Div state(AlarmLine line) {
-        var tone =
-                switch (line.state()) {
-                    case NEW -> Tone.DANGER;
-                    case LOOKED_AT -> Tone.WARNING;
-                    case SETTLED -> Tone.GOOD;
-                };
+        var tone = switch (line.state()) {
+            case NEW -> Tone.DANGER;
+            case LOOKED_AT -> Tone.WARNING;
+            case SETTLED -> Tone.GOOD;
+        };
         var cell = new Div(new StateSign(tone, texts.text("admin.alarms.state." + line.state())));
         if (!line.note().isEmpty()) {
             var note = new Span(" " + line.note());

@@ -65,8 +65,7 @@ class AlarmsView extends ConsolePage implements BeforeEnterObserver {
         rule.setItemLabelGenerator(one -> one == null ? texts.text("admin.alarms.all") : words.rule(one));
         state.setLabel(texts.text("admin.alarms.state"));
         state.setItems(Stream.concat(
-                        Stream.of("OPEN", "ALL"),
-                        Stream.of(AlarmState.values()).map(AlarmState::name))
+                        Stream.of("OPEN", "ALL"), Stream.of(AlarmState.values()).map(AlarmState::name))
                 .toList());
         state.setItemLabelGenerator(one -> texts.text("admin.alarms.state." + one));
         counted.getElement().setAttribute("role", "status");
@@ -105,8 +104,8 @@ class AlarmsView extends ConsolePage implements BeforeEnterObserver {
         counted.setText(texts.counted("admin.alarms.found", all));
         counted.setVisible(all > 0);
         if (all == 0) {
-            list.add(
-                    new EmptyState(Symbol.CHECK, texts.text("admin.alarms.none"), texts.text("admin.alarms.none.next")));
+            list.add(new EmptyState(
+                    Symbol.CHECK, texts.text("admin.alarms.none"), texts.text("admin.alarms.none.next")));
             return;
         }
         var table = new Lines<AlarmLine>(texts, "admin.alarms.title")

@@ -38,8 +38,7 @@ class RevertForm extends Div {
         this.asked = asked;
         person = new ComboBox<>(texts.text("admin.revert.person"));
         person.setItemLabelGenerator(PersonName::full);
-        person.setItems(query ->
-                writers.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+        person.setItems(query -> writers.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
         fromDay = new DayField(texts.text("admin.revert.from"), texts);
         fromTime = time("admin.revert.from.time");
         untilDay = new DayField(texts.text("admin.revert.until"), texts);
@@ -51,8 +50,7 @@ class RevertForm extends Div {
     }
 
     /// Fills the form in; a day as a whole where nothing is told.
-    void ask(
-            Optional<PersonName> who, Optional<LocalDateTime> from, Optional<LocalDateTime> until, LocalDate today) {
+    void ask(Optional<PersonName> who, Optional<LocalDateTime> from, Optional<LocalDateTime> until, LocalDate today) {
         who.ifPresent(person::setValue);
         var begins = from.orElseGet(today::atStartOfDay);
         var ends = until.orElseGet(() -> today.plusDays(1).atStartOfDay());

@@ -87,8 +87,8 @@ class RevertView extends ConsolePage implements BeforeEnterObserver {
         back.getElement().setAttribute("router-link", true);
         var form = new RevertForm(texts, writers, this::show);
         var person = Address.read(Address.asked(event, "person"))
-                .flatMap(id -> Optional.ofNullable(
-                        names.of(List.of(new PersonId(id))).get(new PersonId(id))));
+                .flatMap(id ->
+                        Optional.ofNullable(names.of(List.of(new PersonId(id))).get(new PersonId(id))));
         form.ask(person, moment(event, "from"), moment(event, "until"), clock.today());
         add(back, new Lead(texts.text("admin.revert.lead")), form, result);
         if (person.isPresent() && form.complete()) {
@@ -129,7 +129,8 @@ class RevertView extends ConsolePage implements BeforeEnterObserver {
         }
         var ready = seen.in(RevertLine.State.READY).size();
         result.add(new H2(texts.counted("admin.revert.found", seen.lines().size())));
-        result.add(new Paragraph(texts.text("admin.revert.summary", ready, seen.lines().size() - ready)));
+        result.add(new Paragraph(
+                texts.text("admin.revert.summary", ready, seen.lines().size() - ready)));
         if (seen.more()) {
             result.add(new Paragraph(texts.text("admin.revert.more", JournalReverting.MOST)));
         }
@@ -199,12 +200,11 @@ class RevertView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private Div state(RevertLine line) {
-        var tone =
-                switch (line.state()) {
-                    case READY -> Tone.NEUTRAL;
-                    case AS_BEFORE -> Tone.GOOD;
-                    case CHANGED_SINCE, REFUSED -> Tone.WARNING;
-                };
+        var tone = switch (line.state()) {
+            case READY -> Tone.NEUTRAL;
+            case AS_BEFORE -> Tone.GOOD;
+            case CHANGED_SINCE, REFUSED -> Tone.WARNING;
+        };
         var cell = new Div(new StateSign(tone, texts.text("admin.revert.state." + line.state())));
         if (line.refusal() != null) {
             cell.add(new Span(" " + line.refusal().text()));
@@ -213,7 +213,6 @@ class RevertView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private String by(RevertLine line) {
-        return texts.text(
-                "admin.revert.who", line.by(), Dates.moment(line.at(), clock.zone(), Language.current()));
+        return texts.text("admin.revert.who", line.by(), Dates.moment(line.at(), clock.zone(), Language.current()));
     }
 }

@@ -119,14 +119,15 @@ class AlarmPagesTests extends ConsoleTest {
     private void writtenAtNight() {
         var lesson = diary.maths(filled, MONDAY).value();
         var anna = diary.pupil(filled, "А-1").value();
-        var operation =
-                new Operation.OnCell(UUID.randomUUID(), lesson, anna, "2", null, null, 0, true, "Исправлено");
+        var operation = new Operation.OnCell(UUID.randomUUID(), lesson, anna, "2", null, null, 0, true, "Исправлено");
         MovableClock.<String, RuntimeException>at(
                 TUESDAY,
                 "02:00",
-                () -> filled.as(lukina, () -> journal.carryOut(List.of(operation), true)
-                        .getFirst()
-                        .outcome()));
+                () -> filled.as(
+                        lukina,
+                        () -> journal.carryOut(List.of(operation), true)
+                                .getFirst()
+                                .outcome()));
     }
 
     private void onTuesday(Runnable work) {

@@ -88,7 +88,8 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(replacing(replacing));
         }
         if (shown.equals(clock.today())) {
-            add(new DayAhead(shown, lessons, texts),
+            add(
+                    new DayAhead(shown, lessons, texts),
                     new RemarksOfTheDay(remarks, deeds),
                     new LateChangesOfTheDay(late, texts));
         }

@@ -102,6 +102,8 @@ class LateChangesView extends Div implements BeforeEnterObserver {
 
     private String change(LateChange line) {
         return texts.text(
-                "web.late.changed", line.before(), line.after().isEmpty() ? texts.text("web.late.empty") : line.after());
+                "web.late.changed",
+                line.before(),
+                line.after().isEmpty() ? texts.text("web.late.empty") : line.after());
     }
 }

@@ -190,6 +190,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("office", NOBODY),
             list("office/new", NOBODY),
             list("office/overview", NOBODY),
+            list("office/template", NOBODY),
             list("office/billing", NOBODY),
             list("office/billing/new", NOBODY),
             list("office/billing/details", NOBODY),
