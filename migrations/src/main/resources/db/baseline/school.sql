@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0091
+-- version: 0092
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1369,6 +1369,30 @@ create table vigilance_watch (
     constraint vigilance_watch_single check (id = 1)
 );
 insert into vigilance_watch (id, seen_until) values (1, null);
+create table incidents_incident (
+    id          uuid        primary key,
+    number      bigint      generated always as identity,
+    kind        text        not null,
+    account     uuid        not null,
+    person      uuid        not null,
+    category    text        not null,
+    words       text        not null,
+    learned_on  date        not null,
+    report_due  date        not null,
+    reported_by uuid        not null,
+    reported_at timestamptz not null,
+    settle_due  date        not null,
+    password    boolean     not null,
+    state       text        not null,
+    note        text        not null default '',
+    settled_by  uuid        null,
+    settled_at  timestamptz null,
+    version     bigint      not null default 0,
+    constraint incidents_incident_kind_known check (kind in ('LOST', 'SEEN', 'STOLEN')),
+    constraint incidents_incident_state_known check (state in ('REPORTED', 'SETTLED')),
+    constraint incidents_incident_settled check ((state = 'SETTLED') = (settled_at is not null))
+);
+create index incidents_incident_by_state on incidents_incident (state, number);
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1420,4 +1444,5 @@ values
     (46, '0067', 'drafts draft', 'SQL', 'V0067__drafts_draft.sql', -1743895394, current_user, 0, true),
     (47, '0070', 'regulation rulings', 'SQL', 'V0070__regulation_rulings.sql', -905587247, current_user, 0, true),
     (48, '0090', 'journal changes by time', 'SQL', 'V0090__journal_changes_by_time.sql', 311876022, current_user, 0, true),
-    (49, '0091', 'vigilance alarm', 'SQL', 'V0091__vigilance_alarm.sql', 2010440885, current_user, 0, true);
+    (49, '0091', 'vigilance alarm', 'SQL', 'V0091__vigilance_alarm.sql', 2010440885, current_user, 0, true),
+    (50, '0092', 'incidents incident', 'SQL', 'V0092__incidents_incident.sql', -716775550, current_user, 0, true);

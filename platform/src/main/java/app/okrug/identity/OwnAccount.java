@@ -76,6 +76,17 @@ public class OwnAccount {
         return fault;
     }
 
+    /// Makes the password void, since somebody else may know it: all sessions end, this one too, and from here on only a
+    /// fresh code lets in.
+    @Open(OWN)
+    public void giveUpPassword() {
+        var who = current.require().account();
+        control.inTransaction(() -> {
+            changes.noPassword(who);
+            log.note("password_given_up", who, null, who);
+        });
+    }
+
     /// Whoever sits down at an open page guesses no faster than at the door.
     private void compare(SignedIn who, String old) {
         try (var turn = slowDown.turn(who.login(), OPEN_PAGE)) {

@@ -40,7 +40,7 @@ class PublicHolidays {
                 var holiday = DAYS.get(MonthDay.from(day));
                 if (holiday != null) {
                     days.add(named(day, holiday));
-                } else if (day.getMonthValue() == 1 && day.getDayOfMonth() <= 8) {
+                } else if (is(day)) {
                     days.add(named(day, "new-year"));
                 }
             });
@@ -53,6 +53,11 @@ class PublicHolidays {
                 .param("days", Columns.days(days, DayOff::day))
                 .param("names", Columns.texts(days, DayOff::name))
                 .update();
+    }
+
+    /// Whether nobody works on a day, wherever in the year it lies.
+    static boolean is(LocalDate day) {
+        return DAYS.containsKey(MonthDay.from(day)) || day.getMonthValue() == 1 && day.getDayOfMonth() <= 8;
     }
 
     /// Stored with the school's data, so in the school's language.

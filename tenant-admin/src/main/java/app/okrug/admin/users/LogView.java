@@ -65,6 +65,7 @@ class LogView extends ConsolePage implements BeforeEnterObserver {
             "ledger.",
             "users.",
             "vigilance.",
+            "incidents.",
             "support.",
             "municipality.");
 

@@ -7,6 +7,7 @@ import app.okrug.access.PersonId;
 import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.access.UserId;
+import app.okrug.admin.incidents.ReportDialog;
 import app.okrug.admin.list.Lines;
 import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
@@ -17,6 +18,7 @@ import app.okrug.identity.OpenSession;
 import app.okrug.identity.SchoolMembers;
 import app.okrug.identity.UnknownAccount;
 import app.okrug.identity.UserState;
+import app.okrug.incidents.Incidents;
 import app.okrug.language.Dates;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
@@ -59,6 +61,7 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
     private final transient UserList users;
     private final transient SchoolMembers members;
     private final transient ActivationSlips slips;
+    private final transient Incidents incidents;
     private final transient SchoolClock clock;
     private String title = "";
 
@@ -68,12 +71,14 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
             UserList users,
             SchoolMembers members,
             ActivationSlips slips,
+            Incidents incidents,
             SchoolClock clock) {
         this.texts = texts;
         this.access = access;
         this.users = users;
         this.members = members;
         this.slips = slips;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -187,6 +192,13 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
         }
         row.add(deed("admin.user.sign-out", name, () -> members.signOutEverywhere(account), account, false));
         if (!CurrentActor.require().account().equals(account)) {
+            row.add(new Button(
+                    texts.text("admin.incidents.report"),
+                    _ -> new ReportDialog(texts, incidents, account, name, clock.today(), _ -> {
+                                Notice.done(texts.text("admin.incidents.report.done"));
+                                show(account);
+                            })
+                            .open()));
             if (!member.elsewhere() && member.state() == UserState.ACTIVE) {
                 row.add(deed("admin.user.reset", name, () -> members.reset(account), account, true));
             }

@@ -1,5 +1,6 @@
 package app.okrug.ui.account;
 
+import app.okrug.access.CurrentActor;
 import app.okrug.identity.CurrentAccount;
 import app.okrug.identity.OwnAccount;
 import app.okrug.identity.OwnSecondFactor;
@@ -7,9 +8,11 @@ import app.okrug.identity.OwnSessions;
 import app.okrug.identity.SecondFactorDuty;
 import app.okrug.identity.SignedIn;
 import app.okrug.identity.signin.ThisSession;
+import app.okrug.incidents.Incidents;
 import app.okrug.language.Dates;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
+import app.okrug.school.SchoolClock;
 import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.RegisteredSchool;
 import app.okrug.tenancy.SchoolCreation;
@@ -41,6 +44,8 @@ public class AccountView extends Div implements BeforeEnterObserver {
     private final transient ThisSession here;
     private final transient SchoolRegistry schools;
     private final transient SchoolCreation creation;
+    private final transient Incidents incidents;
+    private final transient SchoolClock clock;
 
     AccountView(
             Texts texts,
@@ -51,7 +56,9 @@ public class AccountView extends Div implements BeforeEnterObserver {
             SecondFactorDuty duty,
             ThisSession here,
             SchoolRegistry schools,
-            SchoolCreation creation) {
+            SchoolCreation creation,
+            Incidents incidents,
+            SchoolClock clock) {
         this.texts = texts;
         this.current = current;
         this.account = account;
@@ -61,6 +68,8 @@ public class AccountView extends Div implements BeforeEnterObserver {
         this.here = here;
         this.schools = schools;
         this.creation = creation;
+        this.incidents = incidents;
+        this.clock = clock;
         addClassNames("okrug-stack", "okrug-account");
     }
 
@@ -77,6 +86,9 @@ public class AccountView extends Div implements BeforeEnterObserver {
                 new SessionsCard(texts, sessions, here.id().orElse(null), zone()),
                 new SecondFactorCard(texts, factor, due()),
                 new PasswordCard(texts, account));
+        if (CurrentSchool.find().isPresent() && CurrentActor.find().isPresent()) {
+            add(new IncidentCard(texts, incidents, clock.today()));
+        }
     }
 
     private String due() {

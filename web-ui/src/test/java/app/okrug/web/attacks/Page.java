@@ -122,6 +122,9 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/log", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
             list("admin/alarms", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
             list("admin/programs", roles(Role.ADMINISTRATOR)),
+            list("admin/incidents", roles(Role.ADMINISTRATOR)),
+            // A report has to be written first: whose it is, the tests of `incidents` ask.
+            list("admin/incidents/:id", roles(Role.ADMINISTRATOR)),
             list("admin/alarms/revert", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
             list(
                     "late-changes",

@@ -100,6 +100,8 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("late-changes", ADMINISTRATOR),
             at("admin/alarms", ADMINISTRATOR),
             at("admin/programs", ADMINISTRATOR),
+            at("admin/incidents", ADMINISTRATOR),
+            new Stop("admin/incidents/:id", ADMINISTRATOR, it -> "admin/incidents/" + it.incident()),
             at("admin/alarms/revert", ADMINISTRATOR),
             at("remarks/report", ADMINISTRATOR),
             at("homework", TEACHER),

@@ -16,6 +16,9 @@ import app.okrug.curriculum.NewTeaching;
 import app.okrug.diary.DiarySchool;
 import app.okrug.diary.DiaryTasks;
 import app.okrug.homework.Homework;
+import app.okrug.incidents.IncidentKind;
+import app.okrug.incidents.IncidentWish;
+import app.okrug.incidents.Incidents;
 import app.okrug.homework.IndividualWish;
 import app.okrug.homework.TaskId;
 import app.okrug.identity.Accounts;
@@ -74,6 +77,7 @@ class WalkedSchool {
     private final AcrossGroups groups;
     private final IndividualPlans individuals;
     private final BillingFixture billing;
+    private final Incidents incidents;
     private final JdbcClient sql;
     private final MovableClock clock;
 
@@ -94,6 +98,7 @@ class WalkedSchool {
             AcrossGroups groups,
             IndividualPlans individuals,
             BillingFixture billing,
+            Incidents incidents,
             JdbcClient sql,
             MovableClock clock) {
         this.schools = schools;
@@ -112,6 +117,7 @@ class WalkedSchool {
         this.groups = groups;
         this.individuals = individuals;
         this.billing = billing;
+        this.incidents = incidents;
         this.sql = sql;
         this.clock = clock;
     }
@@ -135,7 +141,8 @@ class WalkedSchool {
             String absence,
             String group,
             String list,
-            String contract) {
+            String contract,
+            String incident) {
 
         /// The id alone of the child.
         String pupil() {
@@ -189,7 +196,17 @@ class WalkedSchool {
                 school.call(() -> absence(lukina)).value().toString(),
                 school.call(() -> group(school, lukina)).value().toString(),
                 list().value().toString(),
-                contract(school));
+                contract(school),
+                school.call(() -> incident(school)));
+    }
+
+    /// Pyotr has lost his slip, and the administrator has written it down.
+    private String incident(TestSchool school) {
+        var pyotr = schools.pupil(school, "А-2");
+        accounts.provision(List.of(new NewMember(pyotr, Category.PUPIL, "Ёлкин Пётр", null)));
+        var account = accounts.of(List.of(pyotr), Category.PUPIL).getFirst().account();
+        var wish = new IncidentWish(IncidentKind.LOST, "Потерян листок с кодом", LocalDate.parse(TODAY));
+        return incidents.reportFor(account, wish).value().toString();
     }
 
     /// A contract about the school with the invoice of the month.
