@@ -23,7 +23,6 @@ import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,7 +182,7 @@ class IncidentTests {
 
     private Actor member(PersonId person, Category category) {
         return school.<Actor, RuntimeException>call(() -> {
-            accounts.provision(List.of(new NewMember(person, category, "Кто-то " + UUID.randomUUID(), null)));
+            accounts.provision(List.of(new NewMember(person, category, "Яковлева Анна", null)));
             return new Actor(
                     accounts.of(List.of(person), category).getFirst().account(), person, category);
         });
