@@ -77,10 +77,7 @@ class IncidentRows {
                         where not :open or state = 'REPORTED'
                         order by state, case when state = 'REPORTED' then settle_due end, number desc
                         limit 500
-                        """)
-                .param("open", open)
-                .query(IncidentRows::row)
-                .list();
+                        """).param("open", open).query(IncidentRows::row).list();
     }
 
     int count(boolean open) {

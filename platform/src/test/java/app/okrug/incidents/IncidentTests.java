@@ -67,8 +67,11 @@ class IncidentTests {
 
     @Test // 001 ¶6.3
     void aReportForSomebodyShutsTheDoorAndRunsAClockOfAWorkingDay() {
-        var id = on(FRIDAY, administrator(), () -> incidents.reportFor(
-                anna.account(), wish(IncidentKind.STOLEN, "Заходил одноклассник", "2026-09-10")));
+        var id = on(
+                FRIDAY,
+                administrator(),
+                () -> incidents.reportFor(
+                        anna.account(), wish(IncidentKind.STOLEN, "Заходил одноклассник", "2026-09-10")));
 
         var line = on(FRIDAY, administrator(), () -> incidents.get(id));
         assertThat(line.who()).isEqualTo("Яковлева Анна");
@@ -82,8 +85,10 @@ class IncidentTests {
 
     @Test
     void whatIsReportedTooLateAndSettledTooLateIsShown() {
-        on(FRIDAY, administrator(), () -> incidents.reportFor(
-                anna.account(), wish(IncidentKind.LOST, "Потерян листок", "2026-09-08")));
+        on(
+                FRIDAY,
+                administrator(),
+                () -> incidents.reportFor(anna.account(), wish(IncidentKind.LOST, "Потерян листок", "2026-09-08")));
 
         assertThat(on(FRIDAY, administrator(), () -> incidents.all(true)))
                 .singleElement()
@@ -91,16 +96,22 @@ class IncidentTests {
                     assertThat(line.reportedLate()).isTrue();
                     assertThat(line.overdue()).isFalse();
                 });
-        assertThat(on("2026-09-14", administrator(), () -> incidents.all(true)).getFirst().overdue())
+        assertThat(on("2026-09-14", administrator(), () -> incidents.all(true))
+                        .getFirst()
+                        .overdue())
                 .isFalse();
-        assertThat(on("2026-09-15", administrator(), () -> incidents.all(true)).getFirst().overdue())
+        assertThat(on("2026-09-15", administrator(), () -> incidents.all(true))
+                        .getFirst()
+                        .overdue())
                 .isTrue();
     }
 
     @Test
     void itIsSettledOnceWithAWordAboutWhatWasDone() {
-        var id = on(FRIDAY, administrator(), () -> incidents.reportFor(
-                anna.account(), wish(IncidentKind.LOST, "Потерян листок", FRIDAY)));
+        var id = on(
+                FRIDAY,
+                administrator(),
+                () -> incidents.reportFor(anna.account(), wish(IncidentKind.LOST, "Потерян листок", FRIDAY)));
 
         assertThatThrownBy(() -> settle(id, " ")).isInstanceOf(UnfitIncident.class);
         settle(id, "Выдан новый код");
@@ -115,11 +126,15 @@ class IncidentTests {
 
     @Test
     void withoutWordsOrBeforeItHappenedNothingIsReported() {
-        assertThatThrownBy(() -> on(FRIDAY, administrator(), () -> incidents.reportFor(
-                        anna.account(), wish(IncidentKind.LOST, " ", FRIDAY))))
+        assertThatThrownBy(() -> on(
+                        FRIDAY,
+                        administrator(),
+                        () -> incidents.reportFor(anna.account(), wish(IncidentKind.LOST, " ", FRIDAY))))
                 .isInstanceOf(UnfitIncident.class);
-        assertThatThrownBy(() -> on(FRIDAY, administrator(), () -> incidents.reportFor(
-                        anna.account(), wish(IncidentKind.LOST, "Завтра", "2026-09-12"))))
+        assertThatThrownBy(() -> on(
+                        FRIDAY,
+                        administrator(),
+                        () -> incidents.reportFor(anna.account(), wish(IncidentKind.LOST, "Завтра", "2026-09-12"))))
                 .isInstanceOf(UnfitIncident.class);
         assertThat(on(FRIDAY, administrator(), () -> incidents.all(false))).isEmpty();
     }
@@ -127,11 +142,15 @@ class IncidentTests {
     @Test
     void nobodyElseReportsForOthersOrReadsAndNotOfAnotherSchool() {
         var other = schools.school();
-        var id = on(FRIDAY, administrator(), () -> incidents.reportFor(
-                anna.account(), wish(IncidentKind.LOST, "Потерян листок", FRIDAY)));
+        var id = on(
+                FRIDAY,
+                administrator(),
+                () -> incidents.reportFor(anna.account(), wish(IncidentKind.LOST, "Потерян листок", FRIDAY)));
 
-        assertThatThrownBy(() -> on(FRIDAY, lukina, () -> incidents.reportFor(
-                        anna.account(), wish(IncidentKind.LOST, "Потерян листок", FRIDAY))))
+        assertThatThrownBy(() -> on(
+                        FRIDAY,
+                        lukina,
+                        () -> incidents.reportFor(anna.account(), wish(IncidentKind.LOST, "Потерян листок", FRIDAY))))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> on(FRIDAY, lukina, () -> incidents.all(true))).isInstanceOf(AccessRefused.class);
         assertThat(on(FRIDAY, lukina, () -> incidents.waiting())).isZero();
@@ -146,8 +165,10 @@ class IncidentTests {
         var own = member(administrator().person(), STAFF);
         var acting = new Actor(own.account(), administrator().person(), STAFF);
 
-        assertThatThrownBy(() -> on(FRIDAY, acting, () -> incidents.reportFor(
-                        own.account(), wish(IncidentKind.LOST, "Потерян листок", FRIDAY))))
+        assertThatThrownBy(() -> on(
+                        FRIDAY,
+                        acting,
+                        () -> incidents.reportFor(own.account(), wish(IncidentKind.LOST, "Потерян листок", FRIDAY))))
                 .isInstanceOf(NotOneself.class);
         assertThat(on(FRIDAY, administrator(), () -> incidents.all(false))).isEmpty();
     }
@@ -183,8 +204,7 @@ class IncidentTests {
     private Actor member(PersonId person, Category category) {
         return school.<Actor, RuntimeException>call(() -> {
             accounts.provision(List.of(new NewMember(person, category, "Яковлева Анна", null)));
-            return new Actor(
-                    accounts.of(List.of(person), category).getFirst().account(), person, category);
+            return new Actor(accounts.of(List.of(person), category).getFirst().account(), person, category);
         });
     }
 
