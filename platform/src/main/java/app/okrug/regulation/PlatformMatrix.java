@@ -20,9 +20,11 @@ public class PlatformMatrix {
         });
     }
 
-    /// How far a role may, as letters of scopes; empty when it may not.
+    /// How far a role may, as letters of scopes; empty when it may not. A role that a school has made for itself,
+    /// `TEACHER~1f9c02ab`, may what its base may.
     public String scopes(String role, String right) {
-        return scopes.getOrDefault(right, Map.of()).getOrDefault(role, "");
+        var made = role.indexOf('~');
+        return scopes.getOrDefault(right, Map.of()).getOrDefault(made < 0 ? role : role.substring(0, made), "");
     }
 
     /// The rights the matrix speaks of.
