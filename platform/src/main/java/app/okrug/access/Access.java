@@ -20,14 +20,23 @@ public class Access {
     private final Judge judge;
     private final Wording wording;
     private final Uses uses;
+    private final VisitRecord visits;
     private final SchoolRegistry schools;
     private final Clock clock;
 
-    Access(Standings standings, Judge judge, Wording wording, Uses uses, SchoolRegistry schools, Clock clock) {
+    Access(
+            Standings standings,
+            Judge judge,
+            Wording wording,
+            Uses uses,
+            VisitRecord visits,
+            SchoolRegistry schools,
+            Clock clock) {
         this.standings = standings;
         this.judge = judge;
         this.wording = wording;
         this.uses = uses;
+        this.visits = visits;
         this.schools = schools;
         this.clock = clock;
     }
@@ -52,7 +61,11 @@ public class Access {
         var now = clock.instant();
         var standing = standing(now);
         var verdict = judge.judge(standing, right, target, now);
-        uses.note(standing, right, target, now, verdict);
+        if (standing.visit() == null) {
+            uses.note(standing, right, target, now, verdict);
+        } else {
+            visits.note(right, target, verdict);
+        }
         if (verdict instanceof Verdict.Denied denied) {
             throw new AccessRefused(wording.refusal(denied, now));
         }
@@ -71,6 +84,11 @@ public class Access {
         var standing = standing(now);
         if (standing.away() != null || judge.unused(right)) {
             return nowhere();
+        }
+        if (standing.visit() != null) {
+            var verdict = judge.judge(standing, right, Target.school(), now);
+            visits.note(right, Target.school(), verdict);
+            return verdict instanceof Verdict.Granted ? new Reach.Everywhere() : nowhere();
         }
         var scopes = EnumSet.noneOf(Scope.class);
         for (var role : standing.roles()) {
@@ -95,7 +113,9 @@ public class Access {
 
     private Standing standing(Instant now) {
         var actor = CurrentActor.require();
-        return standings.of(actor.person(), actor.category(), day(now));
+        return actor.visit() == null
+                ? standings.of(actor.person(), actor.category(), day(now))
+                : Standing.visiting(actor.person(), actor.category(), day(now), actor.visit());
     }
 
     private LocalDate day(Instant moment) {

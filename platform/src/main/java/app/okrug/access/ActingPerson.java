@@ -13,7 +13,10 @@ class ActingPerson implements DoerSource {
     @Override
     public Doer now() {
         return CurrentActor.find()
-                .map(actor -> new Doer(actor.account().value(), actor.person().value()))
+                .map(actor -> new Doer(
+                        actor.account().value(),
+                        actor.person().value(),
+                        actor.visit() == null ? null : actor.visit().name()))
                 .or(() -> CurrentOperator.find()
                         .map(operator -> new Doer(operator.account().value(), null)))
                 .orElse(Doer.NOBODY);

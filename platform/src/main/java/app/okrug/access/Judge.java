@@ -8,6 +8,8 @@ import static app.okrug.access.RefusalCode.NOT_FOR_CATEGORY;
 import static app.okrug.access.RefusalCode.NOT_YOURS;
 import static app.okrug.access.RefusalCode.NO_GRANT;
 import static app.okrug.access.RefusalCode.ON_LEAVE;
+import static app.okrug.access.RefusalCode.VISIT_LOOKS;
+import static app.okrug.access.RefusalCode.VISIT_OVER;
 
 import app.okrug.access.Verdict.Denied;
 import app.okrug.access.Verdict.Granted;
@@ -23,7 +25,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The one decision. In this order: what nobody of the category may ever do; what the law forbids; vetoes of the
+/// The one decision. In this order: what nobody of the category may ever do, what a visitor may; what the law forbids;
+/// vetoes of the
 /// school's matrix and of the person; what roles and personal grants give here; the state of the object.
 @Component
 class Judge {
@@ -51,6 +54,9 @@ class Judge {
     private Verdict decide(Standing standing, Right right, Target target, Instant moment, Trail trail) {
         if (right.ceiling(standing.category()).isEmpty()) {
             return new Denied(NOT_FOR_CATEGORY, right, Source.NONE, List.of(standing.category()), null);
+        }
+        if (standing.visit() != null) {
+            return visiting(standing.visit(), right, moment);
         }
         trail.ceiling(standing.category());
         if (Law.forbids(standing, target)) {
@@ -81,6 +87,16 @@ class Judge {
             return lifted;
         });
         return state == null ? granted : state;
+    }
+
+    /// The school has let the visitor look at all of it, for some hours: neither the matrix nor a state is asked.
+    private static Verdict visiting(Visit visit, Right right, Instant moment) {
+        if (!moment.isBefore(visit.until())) {
+            return new Denied(VISIT_OVER, right, Source.NONE, List.of(), Right.SUPPORT_ADMIT);
+        }
+        return right.visits()
+                ? new Granted(null, Scope.SCHOOL, null)
+                : new Denied(VISIT_LOOKS, right, Source.NONE, List.of(), null);
     }
 
     /// The scopes in which a role gives a right: what the matrix says, within what role and category can ever have.

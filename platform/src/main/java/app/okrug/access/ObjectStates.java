@@ -17,6 +17,7 @@ import static app.okrug.access.Right.RESULT_SET;
 import static app.okrug.access.Right.RESULT_WORDS;
 import static app.okrug.access.Right.SUBSTITUTION_EDIT;
 import static app.okrug.access.Right.SUBSTITUTION_TAKE;
+import static app.okrug.access.Right.SUPPORT_ADMIT;
 
 import app.okrug.access.Verdict.Denied;
 import app.okrug.access.Verdict.Source;
@@ -150,7 +151,10 @@ class ObjectStates {
     /// @param lifted whether a state does not hold for the person
     @Nullable
     Denied refusal(Right right, Target target, Standing standing, Instant moment, Predicate<? super Denied> lifted) {
-        if (right.changes() && !schools.current().state().writable()) {
+        // Letting support in changes no data of the school, and a school that may only be read needs it, too.
+        if (right.changes()
+                && right != SUPPORT_ADMIT
+                && !schools.current().state().writable()) {
             return new Denied(
                     RefusalCode.SCHOOL_READ_ONLY,
                     right,

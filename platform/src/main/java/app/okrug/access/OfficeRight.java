@@ -12,5 +12,6 @@ public enum OfficeRight {
     PLATFORM_LOG_VIEW,
     BILLING_VIEW,
     BILLING_CHANGE,
-    MIGRATIONS_RUN
+    MIGRATIONS_RUN,
+    SUPPORT_ASK
 }

@@ -42,6 +42,10 @@ public enum RefusalCode {
     HISTORY_HIDDEN,
     /// The school may only be read now.
     SCHOOL_READ_ONLY,
+    /// Whoever visits the school looks and does nothing else.
+    VISIT_LOOKS,
+    /// The hours of the visit are over.
+    VISIT_OVER,
     /// Only an operator of the office may.
     NOT_AN_OPERATOR,
     /// Nobody may widen his own rights.

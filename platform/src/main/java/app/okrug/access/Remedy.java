@@ -46,7 +46,15 @@ public enum Remedy {
                     APPROVAL_NEEDED,
                     KEPT_APART,
                     BLOCK_OFF -> REGULATION;
-            case NOT_FOR_CATEGORY, LAW, NOT_AN_OPERATOR, OWN_RIGHTS, NOT_HELD, OWN_DRAFT, LAST_ADMINISTRATOR -> NOTHING;
+            case NOT_FOR_CATEGORY,
+                    LAW,
+                    VISIT_LOOKS,
+                    VISIT_OVER,
+                    NOT_AN_OPERATOR,
+                    OWN_RIGHTS,
+                    NOT_HELD,
+                    OWN_DRAFT,
+                    LAST_ADMINISTRATOR -> NOTHING;
         };
     }
 }

@@ -137,7 +137,8 @@ public enum Right {
     IMPORT_RUN(DATA, CHANGE, STAFF_ONLY, PERSONAL_DATA, MASS, IRREVERSIBLE),
     EXPORT_RUN(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA, MASS),
     ARCHIVE_TAKE(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA, MASS),
-    LOG_VIEW(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA);
+    LOG_VIEW(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA),
+    SUPPORT_ADMIT(DATA, CHANGE, STAFF_ONLY, POWER, PERSONAL_DATA);
 
     /// Whether it looks or acts. What acts is refused in a school that may only be read.
     enum Kind {
@@ -174,6 +175,12 @@ public enum Right {
     /// @throws IllegalArgumentException for a role that follows from a relation and cannot be given
     public static Right giving(Role role) {
         return valueOf("GIVE_" + role.base().name());
+    }
+
+    /// Whether whoever visits the school for some hours has it: looking, but neither changing anything nor taking data
+    /// along in bulk.
+    boolean visits() {
+        return kind == VIEW && !signs.contains(MASS);
     }
 
     /// What it belongs to.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param handed the roles among them that a colleague has handed on, with the ground
 /// @param away what keeps the person from work that day; null when nothing does
+/// @param visit null for everybody of the school
 record Standing(
         PersonId person,
         Category category,
@@ -18,7 +19,8 @@ record Standing(
         Relations relations,
         LocalDate today,
         Map<Role, String> handed,
-        @Nullable Away away) {
+        @Nullable Away away,
+        @Nullable Visit visit) {
 
     /// Of somebody at work whom nobody has handed anything on.
     Standing(
@@ -28,11 +30,17 @@ record Standing(
             List<PersonalGrant> grants,
             Relations relations,
             LocalDate today) {
-        this(person, category, roles, grants, relations, today, Map.of(), null);
+        this(person, category, roles, grants, relations, today, Map.of(), null, null);
+    }
+
+    /// Somebody who is nobody of the school and looks at it for some hours.
+    static Standing visiting(PersonId person, Category category, LocalDate today, Visit visit) {
+        return new Standing(
+                person, category, Set.of(), List.of(), Relations.NONE, today, Map.of(), null, visit);
     }
 
     /// The same roles, rights and relations on another day.
     Standing on(LocalDate day) {
-        return new Standing(person, category, roles, grants, relations, day, handed, away);
+        return new Standing(person, category, roles, grants, relations, day, handed, away, visit);
     }
 }

@@ -124,6 +124,9 @@ class EventRows {
     }
 
     private String name(Doer doer) {
+        if (doer.name() != null) {
+            return doer.name();
+        }
         var label = doer.person() == null ? null : labels.getIfAvailable();
         return label == null || doer.person() == null ? "" : label.of(doer.person());
     }

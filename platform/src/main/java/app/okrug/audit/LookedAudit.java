@@ -7,7 +7,6 @@ import app.okrug.tenancy.UnknownSchool;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -51,7 +50,7 @@ class LookedAudit implements SmartLifecycle {
         var doer = source == null ? Doer.NOBODY : source.now();
         waiting.put(new Look(
                 CurrentSchool.require(),
-                new EventRow(clock.instant(), doer, looked.action(), looked.subject(), Map.of())));
+                new EventRow(clock.instant(), doer, looked.action(), looked.subject(), looked.details())));
     }
 
     @Override

@@ -12,8 +12,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Takes the published numbers of pupils into the month and settles all contracts, twice an hour. Every node may do so:
-/// the later count wins, and a contract that is settled is left alone. Switched off by `okrug.billing.run=false`.
+/// Takes the published numbers of pupils into the month, compares with Stripe and settles all contracts,
+/// twice an hour. Every node may do so: the later count wins, and a contract that is settled is left alone.
+/// Switched off by `okrug.billing.run=false`.
 @Component
 @ConditionalOnProperty(name = "okrug.billing.run", havingValue = "true", matchIfMissing = true)
 class BillingPulse implements SmartLifecycle {
@@ -25,13 +26,15 @@ class BillingPulse implements SmartLifecycle {
     private final Headcounts counts;
     private final UsageTable usage;
     private final BillingDay day;
+    private final StripeRound stripe;
     private final Dunning dunning;
     private volatile @Nullable ScheduledExecutorService beats;
 
-    BillingPulse(Headcounts counts, UsageTable usage, BillingDay day, Dunning dunning) {
+    BillingPulse(Headcounts counts, UsageTable usage, BillingDay day, StripeRound stripe, Dunning dunning) {
         this.counts = counts;
         this.usage = usage;
         this.day = day;
+        this.stripe = stripe;
         this.dunning = dunning;
     }
 
@@ -39,6 +42,7 @@ class BillingPulse implements SmartLifecycle {
     void beat() {
         try {
             usage.take(counts.latest(), day.zone());
+            stripe.go();
             dunning.settleAll();
         } catch (DataAccessException failure) {
             log.warn(

@@ -9,8 +9,10 @@ import app.okrug.tenancy.SchoolId;
 import app.okrug.tenancy.SchoolState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +26,11 @@ import org.springframework.stereotype.Component;
 class AccountReads {
 
     private final ControlPlane control;
+    private final Clock clock;
 
-    AccountReads(ControlPlane control) {
+    AccountReads(ControlPlane control, Clock clock) {
         this.control = control;
+        this.clock = clock;
     }
 
     /// Who somebody would be when signed in now; empty when there is no such account or it is blocked.
@@ -110,19 +114,30 @@ class AccountReads {
     private List<Standing> standing(UserId account) {
         return control.sql()
                 .sql("""
-                        select membership.id, school_id, person_id, kind, school.state
-                        from identity_membership membership join tenancy_school school on school.id = school_id
-                        where account_id = ? and ended_at is null and kept_out_at is null
-                        order by case kind when 'staff' then 1 when 'guardian' then 2 else 3 end,
-                            membership.created_at, membership.id
+                        select mine.id, school_id, person_id, kind, until, school.state
+                        from (
+                            select id, school_id, person_id, kind, created_at, cast(null as timestamptz) as until
+                            from identity_membership
+                            where account_id = :account and ended_at is null and kept_out_at is null
+                            union all
+                            select id, school_id, person_id, 'staff', created_at, until
+                            from identity_visit
+                            where account_id = :account and until > :now and exists (
+                                select from identity_operator operator
+                                where operator.account_id = :account and operator.ended_at is null)
+                            ) mine join tenancy_school school on school.id = school_id
+                        order by until is not null, case kind when 'staff' then 1 when 'guardian' then 2 else 3 end,
+                            mine.created_at, mine.id
                         """)
-                .param(account.value())
+                .param("account", account.value())
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query((row, _) -> new Standing(
                         new Membership(
                                 new MembershipId(row.getObject("id", UUID.class)),
                                 new SchoolId(row.getObject("school_id", UUID.class)),
                                 new PersonId(row.getObject("person_id", UUID.class)),
-                                Kinds.of(row.getString("kind"))),
+                                Kinds.of(row.getString("kind")),
+                                instant(row.getObject("until", OffsetDateTime.class))),
                         SchoolState.of(row.getString("state"))))
                 .list();
     }

@@ -3,6 +3,7 @@ package app.okrug.identity;
 import app.okrug.access.UserId;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,11 +18,13 @@ public class AccountStates {
     private static final Duration MEMORY = Duration.ofSeconds(1);
 
     private final AccountReads reads;
+    private final Clock clock;
     private final LoadingCache<UserId, Optional<Long>> versions;
     private final LoadingCache<UserId, Optional<SignedIn>> ofTokens;
 
-    AccountStates(AccountReads reads) {
+    AccountStates(AccountReads reads, Clock clock) {
         this.reads = reads;
+        this.clock = clock;
         this.versions = memory().build(reads::version);
         this.ofTokens = memory().build(reads::signedIn);
     }
@@ -34,12 +37,19 @@ public class AccountStates {
     /// changed, or the membership through which it works has ended.
     public Optional<SignedIn> now(SignedIn remembered) {
         var version = versions.get(remembered.account());
-        if (version.isPresent() && version.get() == remembered.version()) {
+        if (version.isPresent() && version.get() == remembered.version() && !over(remembered)) {
             return Optional.of(remembered);
         }
         return reads.signedIn(remembered.account())
                 .filter(fresh -> fresh.credentialsChanged().equals(remembered.credentialsChanged()))
                 .flatMap(fresh -> keepingChoice(fresh, remembered));
+    }
+
+    /// Access for some hours ends by the clock: nothing else says so.
+    private boolean over(SignedIn remembered) {
+        return remembered.memberships().stream()
+                .map(Membership::until)
+                .anyMatch(until -> until != null && !until.isAfter(clock.instant()));
     }
 
     private static Optional<SignedIn> keepingChoice(SignedIn fresh, SignedIn remembered) {

@@ -4,13 +4,40 @@ import app.okrug.access.Actor;
 import app.okrug.access.Category;
 import app.okrug.access.PersonId;
 import app.okrug.access.UserId;
+import app.okrug.access.Visit;
 import app.okrug.tenancy.SchoolId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// What an account is in one school. Its rights never help in another membership.
-public record Membership(MembershipId id, SchoolId school, PersonId person, Category category) {
+///
+/// @param until when a visit ends by the clock; null for a membership, which does not
+public record Membership(
+        MembershipId id,
+        SchoolId school,
+        PersonId person,
+        Category category,
+        @Nullable Instant until) {
+
+    /// One that does not end by the clock.
+    public Membership(MembershipId id, SchoolId school, PersonId person, Category category) {
+        this(id, school, person, category, null);
+    }
+
+    /// Whether it is a visit: somebody of the office looks for some hours and changes nothing.
+    public boolean visiting() {
+        return until != null;
+    }
 
     /// The account acting through this membership.
     public Actor actor(UserId account) {
-        return new Actor(account, person, category);
+        return actor(account, "");
+    }
+
+    /// The same.
+    ///
+    /// @param name how the school's record calls a visitor
+    Actor actor(UserId account, String name) {
+        return new Actor(account, person, category, until == null ? null : new Visit(name, until));
     }
 }

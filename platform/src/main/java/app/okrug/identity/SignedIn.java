@@ -37,7 +37,7 @@ public record SignedIn(
 
     /// Who acts in the school of the chosen membership.
     public Optional<Actor> actor() {
-        return Optional.ofNullable(chosen).map(membership -> membership.actor(account));
+        return Optional.ofNullable(chosen).map(membership -> membership.actor(account, displayName));
     }
 
     /// One of this account's own memberships.
@@ -103,6 +103,6 @@ public record SignedIn(
 
     /// Whether somebody must choose before a school is known for certain.
     public boolean undecided() {
-        return memberships.size() > 1 && !chosenByHand;
+        return memberships.stream().filter(membership -> !membership.visiting()).count() > 1 && !chosenByHand;
     }
 }

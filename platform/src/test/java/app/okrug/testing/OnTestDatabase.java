@@ -1,5 +1,6 @@
 package app.okrug.testing;
 
+import app.okrug.migrations.DatabaseAccess;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -9,7 +10,10 @@ public class OnTestDatabase implements ApplicationContextInitializer<Configurabl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var access = TestDatabase.access();
+        point(context, TestDatabase.access());
+    }
+
+    static void point(ConfigurableApplicationContext context, DatabaseAccess access) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + access.url(),
                         "spring.datasource.username=" + access.user(),

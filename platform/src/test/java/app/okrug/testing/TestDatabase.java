@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -15,8 +17,12 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 /// container where a Docker engine answers, the embedded server elsewhere. Says which.
 public final class TestDatabase {
 
-    private static final String LOGIN = "okrug_" + UUID.randomUUID().toString().substring(0, 8);
-    private static final DatabaseAccess ACCESS = start();
+    /// What a database need not do that nobody wants back after a crash; the tests make a thousand schools in it.
+    private static final Map<String, String> CARELESS =
+            Map.of("full_page_writes", "off", "wal_level", "minimal", "max_wal_senders", "0", "max_wal_size", "4GB");
+
+    private static final Supplier<DatabaseAccess> SERVER = start();
+    private static final DatabaseAccess ACCESS = SERVER.get();
 
     private TestDatabase() {}
 
@@ -25,11 +31,16 @@ public final class TestDatabase {
         return ACCESS;
     }
 
-    private static DatabaseAccess start() {
+    /// An empty database beside it, for who must be the first.
+    public static DatabaseAccess another() {
+        return SERVER.get();
+    }
+
+    private static Supplier<DatabaseAccess> start() {
         var outside = System.getenv("OKRUG_TEST_DATABASE_URL");
         if (outside != null) {
             System.out.println("Tests use the outside database " + outside);
-            return prepared(
+            return () -> prepared(
                     outside,
                     System.getenv().getOrDefault("OKRUG_TEST_DATABASE_USER", "postgres"),
                     System.getenv().getOrDefault("OKRUG_TEST_DATABASE_PASSWORD", ""));
@@ -38,16 +49,16 @@ public final class TestDatabase {
             System.out.println("Tests use PostgreSQL in a container (Testcontainers)");
             var container = new PostgreSQLContainer("postgres:18-alpine");
             container.start();
-            return prepared(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+            return () -> prepared(container.getJdbcUrl(), container.getUsername(), container.getPassword());
         }
         System.out.println("Tests use the embedded PostgreSQL (no Docker engine answers)");
         return embedded();
     }
 
-    private static DatabaseAccess embedded() {
+    private static Supplier<DatabaseAccess> embedded() {
         try {
             var home = Files.createTempDirectory("okrug-test-");
-            var server = EmbeddedServer.start(home, false);
+            var server = EmbeddedServer.start(home, false, CARELESS);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 try {
                     server.close();
@@ -55,26 +66,31 @@ public final class TestDatabase {
                     System.err.println("The test database did not stop: " + late.getMessage());
                 }
             }));
-            return server.access();
+            return () -> server.database(name());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    private static String name() {
+        return "okrug_" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
     /// Makes a login like that of a deployment and a database of its own.
     private static DatabaseAccess prepared(String url, String administrator, String password) {
+        var login = name();
         var source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(administrator);
         source.setPassword(password);
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create role " + LOGIN + " login noinherit createrole password 'okrug'");
-            statement.execute("create database " + LOGIN + " owner " + LOGIN);
+            statement.execute("create role " + login + " login noinherit createrole password 'okrug'");
+            statement.execute("create database " + login + " owner " + login);
         } catch (SQLException failure) {
             throw new IllegalStateException("The test database could not be prepared", failure);
         }
-        source.setDatabaseName(LOGIN);
-        return new DatabaseAccess(source.getUrl(), LOGIN, "okrug");
+        source.setDatabaseName(login);
+        return new DatabaseAccess(source.getUrl(), login, "okrug");
     }
 }

@@ -44,7 +44,7 @@ final class SchoolBinding extends OncePerRequestFilter {
         var membership = who.chosen();
         if (membership != null) {
             throwing(() -> CurrentActor.<Boolean, Exception>call(
-                    membership.school(), membership.actor(who.account()), () -> done(rest)));
+                    membership.school(), who.actor().orElseThrow(), () -> done(rest)));
         } else if (who.operator()) {
             throwing(() -> CurrentOperator.<Boolean, Exception>call(new Operator(who.account()), () -> done(rest)));
         } else {

@@ -64,6 +64,7 @@ class SchoolChooser {
         var reader = language.resolveLocale(request);
         var who = current.require();
         var choices = who.memberships().stream()
+                .filter(membership -> !membership.visiting())
                 .map(membership -> choice(membership, membership.equals(who.chosen()), reader))
                 .collect(Collectors.joining());
         var place = NextAddress.of(next);

@@ -45,6 +45,7 @@ class TokenHolder implements Converter<Jwt, SignedInAuthentication> {
         }
         return states.ofToken(new UserId(account), new MembershipId(membership), issued)
                 .filter(who -> who.chosen() != null
+                        && !who.chosen().visiting()
                         && who.chosen().school().toString().equals(school)
                         && schools.get(who.chosen().school()).state().admitsPrograms());
     }

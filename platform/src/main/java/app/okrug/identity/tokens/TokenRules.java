@@ -83,7 +83,8 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
     }
 
     private boolean open(Membership membership) {
-        return schools.get(membership.school()).state().admitsPrograms();
+        return !membership.visiting()
+                && schools.get(membership.school()).state().admitsPrograms();
     }
 
     /// Who the token would speak for, as of now.

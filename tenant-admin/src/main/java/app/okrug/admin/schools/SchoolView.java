@@ -9,6 +9,7 @@ import app.okrug.office.NotOpenable;
 import app.okrug.office.SchoolOpening;
 import app.okrug.office.SchoolSteps;
 import app.okrug.office.Schools;
+import app.okrug.support.SupportAccess;
 import app.okrug.tenancy.RegisteredSchool;
 import app.okrug.tenancy.SchoolState;
 import app.okrug.ui.dialog.Confirmation;
@@ -27,6 +28,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// One school as the office sees it: its state and its steps, its version, and a fresh code for an
@@ -39,14 +41,24 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
     private final transient Schools schools;
     private final transient SchoolOpening opening;
     private final transient SchoolSteps steps;
+    private final transient SupportAccess support;
+    private final transient Clock clock;
     private final Div codes = new Div();
     private String title = "";
 
-    SchoolView(Texts texts, Schools schools, SchoolOpening opening, SchoolSteps steps) {
+    SchoolView(
+            Texts texts,
+            Schools schools,
+            SchoolOpening opening,
+            SchoolSteps steps,
+            SupportAccess support,
+            Clock clock) {
         this.texts = texts;
         this.schools = schools;
         this.opening = opening;
         this.steps = steps;
+        this.support = support;
+        this.clock = clock;
     }
 
     @Override
@@ -75,6 +87,14 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
                 new Anchor(OfficeView.PATH + "/schools/" + school.code() + "/copies", texts.text("admin.copies.open"));
         copies.setId("copies");
         add(new Div(copies));
+        if (school.state().reachable()) {
+            add(new SupportCard(
+                    texts,
+                    support,
+                    school,
+                    clock.instant(),
+                    () -> schools.find(school.code()).ifPresent(this::again)));
+        }
         codes.removeAll();
         if (school.state().reachable()) {
             add(new Card(
@@ -83,6 +103,11 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
                     ask(school),
                     codes));
         }
+    }
+
+    private void again(RegisteredSchool school) {
+        removeAll();
+        show(school);
     }
 
     private void lead(RegisteredSchool school, SchoolState to) {

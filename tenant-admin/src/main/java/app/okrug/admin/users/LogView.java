@@ -60,7 +60,8 @@ class LogView extends ConsolePage implements BeforeEnterObserver {
             "substitutions.",
             "curriculum.",
             "ledger.",
-            "users.");
+            "users.",
+            "support.");
 
     private final transient Texts texts;
     private final transient Access access;
@@ -170,11 +171,18 @@ class LogView extends ConsolePage implements BeforeEnterObserver {
         return line.who().isEmpty() ? texts.text("admin.log.nobody") : line.who();
     }
 
-    private static String details(EventLine line) {
+    private String details(EventLine line) {
         return line.details().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .map(entry -> entry.getKey() + ": " + value(entry))
                 .collect(Collectors.joining("; "));
+    }
+
+    /// A right is called as the matrix calls it.
+    private String value(Map.Entry<String, Object> entry) {
+        var key = "access.right." + entry.getValue() + ".name";
+        var name = entry.getKey().equals("right") ? texts.text(key) : key;
+        return name.equals(key) ? entry.getValue().toString() : name;
     }
 
     private String moment(Instant moment) {

@@ -54,7 +54,10 @@ class SchoolLifeViewTests extends ConsoleTest {
     }
 
     private TextArea reason() {
-        return find(TextArea.class).single();
+        return find(TextArea.class).all().stream()
+                .filter(field -> field.getLabel().equals("Причина"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void confirm(String words) {

@@ -1,5 +1,6 @@
 package app.okrug.ui.shell;
 
+import app.okrug.access.Category;
 import app.okrug.identity.CurrentAccount;
 import app.okrug.identity.Membership;
 import app.okrug.identity.OwnAccount;
@@ -9,11 +10,14 @@ import app.okrug.identity.signin.SchoolChoice;
 import app.okrug.identity.signin.SignInPages;
 import app.okrug.identity.signin.SignOut;
 import app.okrug.language.Texts;
+import app.okrug.support.SupportAccess;
 import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.RegisteredSchool;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.ui.field.Draft;
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +36,7 @@ class SignedInVisitor implements Visitor {
     private final SecondFactorDuty duty;
     private final SignOut signOut;
     private final SchoolRegistry schools;
+    private final SupportAccess support;
     private final Texts texts;
 
     SignedInVisitor(
@@ -41,6 +46,7 @@ class SignedInVisitor implements Visitor {
             SecondFactorDuty duty,
             SignOut signOut,
             SchoolRegistry schools,
+            SupportAccess support,
             Texts texts) {
         this.current = current;
         this.choice = choice;
@@ -48,6 +54,7 @@ class SignedInVisitor implements Visitor {
         this.duty = duty;
         this.signOut = signOut;
         this.schools = schools;
+        this.support = support;
         this.texts = texts;
     }
 
@@ -115,7 +122,31 @@ class SignedInVisitor implements Visitor {
 
     @Override
     public Optional<String> warning() {
-        return CurrentSchool.find().map(schools::get).flatMap(this::warning).or(this::unprotected);
+        return visiting()
+                .or(() -> CurrentSchool.find().map(schools::get).flatMap(this::warning))
+                .or(this::visited)
+                .or(this::unprotected);
+    }
+
+    private Optional<String> visiting() {
+        return current.find()
+                .map(SignedIn::chosen)
+                .map(Membership::until)
+                .map(until -> texts.text("ui.school.you-support", time(until)));
+    }
+
+    /// While support may look in, all staff of the school see it; it is no matter for families.
+    private Optional<String> visited() {
+        return current.find()
+                .map(SignedIn::chosen)
+                .filter(membership -> membership.category() == Category.STAFF)
+                .flatMap(_ -> support.openUntil())
+                .map(until -> texts.text("ui.school.support", time(until)));
+    }
+
+    private String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm")
+                .format(moment.atZone(schools.current().zone()));
     }
 
     private Optional<String> unprotected() {
@@ -135,7 +166,7 @@ class SignedInVisitor implements Visitor {
         return new Place(
                 membership.id().value().toString(),
                 schools.get(membership.school()).name(),
-                texts.text("ui.place." + membership.category()));
+                texts.text(membership.visiting() ? "ui.place.support" : "ui.place." + membership.category()));
     }
 
     private Place office() {

@@ -109,6 +109,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/import", roles(Role.ADMINISTRATOR, Role.DEPUTY, Role.SECRETARY)),
             list("admin/regulation", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/scales", roles(Role.ADMINISTRATOR)),
+            list("admin/support", roles(Role.ADMINISTRATOR)),
             list("admin/regulation/text/:act?", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/regulation/print/:act?", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/regulation/compare", with(READ_THE_ACT, Role.CLASS_TEACHER)),

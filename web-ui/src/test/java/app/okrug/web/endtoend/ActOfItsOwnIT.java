@@ -1,5 +1,6 @@
 package app.okrug.web.endtoend;
 
+import static app.okrug.web.endtoend.Chromium.button;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.okrug.access.Actor;
@@ -11,10 +12,8 @@ import app.okrug.identity.Accounts;
 import app.okrug.identity.DemoLogins;
 import app.okrug.identity.NewMember;
 import app.okrug.testing.MovableClock;
-import app.okrug.testing.OnTestDatabase;
 import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
-import app.okrug.web.OkrugApplication;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,22 +21,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.ContextConfiguration;
 
 /// A school puts an act into force that is none of the ready ones: the administrator enters it, the director approves
 /// it, and a teacher who is late is refused by its paragraph.
-@SpringBootTest(
-        classes = OkrugApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "okrug.demo=true")
-@ContextConfiguration(initializers = OnTestDatabase.class)
-@Import(ActOfItsOwnIT.Clocks.class)
+@EndToEnd
 class ActOfItsOwnIT {
 
     private static final String PASSWORD = "корабль плывёт домой";
@@ -52,16 +40,6 @@ class ActOfItsOwnIT {
             2.1. Отметка исправляется не позднее трёх дней после урока.
             2.2. Журнал хранится в сейфе директора.
             """;
-
-    @TestConfiguration
-    static class Clocks {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-    }
 
     @LocalServerPort
     int port;
@@ -163,19 +141,8 @@ class ActOfItsOwnIT {
         return page.locator("okrug-journal td[data-column='%s'][data-row='%s']".formatted(lesson, pupil));
     }
 
-    private static Locator button(Page page, String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
-    }
-
     private Page signedIn(Chromium chromium, String login) {
-        var page = chromium.person("http://localhost:" + port, 1400);
-        page.navigate("/login?lang=ru");
-        page.fill("input[name=login]", login);
-        page.fill("input[name=password]", PASSWORD);
-        page.click("button[type=submit]");
-        page.waitForURL(url -> !url.contains("/login"));
-        return page;
+        return chromium.signedIn("http://localhost:" + port, login, PASSWORD);
     }
 
     private Actor staff(TestSchool school, String number) {

@@ -1,11 +1,14 @@
 package app.okrug.web.endtoend;
 
+import app.okrug.web.endtoend.Slips.Slip;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,34 @@ final class Chromium implements AutoCloseable {
         context.setDefaultTimeout(60_000);
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         return context.newPage();
+    }
+
+    /// Somebody at a desk who has signed in, in Russian.
+    Page signedIn(String address, String login, String password) {
+        var page = person(address, 1400);
+        page.navigate("/login?lang=ru");
+        page.fill("input[name=login]", login);
+        page.fill("input[name=password]", password);
+        page.click("button[type=submit]");
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    /// Whoever holds a slip comes in for the first time.
+    static void activate(Page page, Slip slip, String password) {
+        page.navigate("/activate");
+        page.fill("input[name=login]", slip.login());
+        page.fill("input[name=code]", slip.code());
+        page.fill("input[name=password]", password);
+        page.fill("input[name=repeated]", password);
+        page.click("button[type=submit]");
+        page.waitForURL(url -> !url.contains("/activate"));
+    }
+
+    /// The button of exactly these words.
+    static Locator button(Page page, String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     @Override

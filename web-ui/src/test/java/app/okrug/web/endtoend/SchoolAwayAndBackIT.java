@@ -1,5 +1,6 @@
 package app.okrug.web.endtoend;
 
+import static app.okrug.web.endtoend.Chromium.button;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.okrug.access.Category;
@@ -10,9 +11,7 @@ import app.okrug.regulation.RegulationStart;
 import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.testing.MovableClock;
-import app.okrug.testing.OnTestDatabase;
 import app.okrug.testing.SchoolFixture;
-import app.okrug.web.OkrugApplication;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -25,37 +24,16 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 /// A school takes its data, leaves, is deleted by two people and comes back from the file, by nothing but
 /// what people see.
-@SpringBootTest(
-        classes = OkrugApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "okrug.demo=true")
-@ContextConfiguration(initializers = OnTestDatabase.class)
-@Import(SchoolAwayAndBackIT.Clocks.class)
+@EndToEnd
 class SchoolAwayAndBackIT {
 
     private static final String PASSWORD = "корабль плывёт домой";
     private static final double LONG = 240_000;
-
-    @TestConfiguration
-    static class Clocks {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-    }
 
     @LocalServerPort
     int port;
@@ -78,11 +56,15 @@ class SchoolAwayAndBackIT {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    MovableClock clock;
+
     @TempDir
     Path downloads;
 
     @Test
     void aSchoolIsTakenDeletedAndBroughtBackTheSame() {
+        clock.reset();
         var school = fixture.school();
         school.run(() -> {
             regulation.begin("001");
@@ -174,18 +156,7 @@ class SchoolAwayAndBackIT {
     }
 
     private Page signedIn(Chromium chromium, String login) {
-        var page = chromium.person("http://localhost:" + port, 1400);
-        page.navigate("/login?lang=ru");
-        page.fill("input[name=login]", login);
-        page.fill("input[name=password]", PASSWORD);
-        page.click("button[type=submit]");
-        page.waitForURL(url -> !url.contains("/login"));
-        return page;
-    }
-
-    private static Locator button(Page page, String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return chromium.signedIn("http://localhost:" + port, login, PASSWORD);
     }
 
     /// A digest of every table that people have filled: what is recorded of them while they look goes on

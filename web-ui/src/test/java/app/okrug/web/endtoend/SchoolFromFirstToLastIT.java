@@ -2,7 +2,7 @@ package app.okrug.web.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.okrug.testing.OnTestDatabase;
+import app.okrug.testing.OnEmptyDatabase;
 import app.okrug.web.OkrugApplication;
 import app.okrug.web.endtoend.Slips.Slip;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -32,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /// The main job once, from an empty deployment to a parent who reads today's mark, by nothing but what people see.
 @SpringBootTest(classes = OkrugApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OnTestDatabase.class)
+@ContextConfiguration(initializers = OnEmptyDatabase.class)
 @ExtendWith(OutputCaptureExtension.class)
 @Import(SchoolFromFirstToLastIT.FridayAfternoon.class)
 class SchoolFromFirstToLastIT {
@@ -82,13 +82,7 @@ class SchoolFromFirstToLastIT {
     }
 
     private static void activate(Page page, Slip slip) {
-        page.navigate("/activate");
-        page.fill("input[name=login]", slip.login());
-        page.fill("input[name=code]", slip.code());
-        page.fill("input[name=password]", PASSWORD);
-        page.fill("input[name=repeated]", PASSWORD);
-        page.click("button[type=submit]");
-        page.waitForURL(url -> !url.contains("/activate"));
+        Chromium.activate(page, slip, PASSWORD);
     }
 
     private static Slip openSchool(Page office) {

@@ -57,6 +57,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             at("admin/closing", ADMINISTRATOR),
             at("admin/openings", ADMINISTRATOR),
             at("admin/archive", ADMINISTRATOR),
+            at("admin/support", ADMINISTRATOR),
             at("admin/movement", ADMINISTRATOR),
             at("admin/movement/print", ADMINISTRATOR),
             at("admin/groups", ADMINISTRATOR),

@@ -103,7 +103,9 @@ class TaughtDay {
     }
 
     /// Makes it, and moves the application to the end of its lessons.
-    TestSchool make() {
+    ///
+    /// @param people what the logins of teacher and mother begin with
+    TestSchool make(String people) {
         clock.reset();
         var school = fixture.empty();
         MovableClock.on("2026-08-20", () -> {
@@ -114,8 +116,8 @@ class TaughtDay {
             school.run(this::plan);
             return null;
         });
-        open(school, teacher(school), "Лукина Варвара Захаровна", "day.teacher");
-        open(school, mother(school), "Абрамова Мария", "day.parent");
+        open(school, teacher(school), "Лукина Варвара Захаровна", people + ".teacher");
+        open(school, mother(school), "Абрамова Мария", people + ".parent");
         clock.moveTo(DAY);
         clock.forward(Duration.ofHours(5));
         return school;

@@ -4,31 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.okrug.journal.PageJson;
-import app.okrug.testing.MovableClock;
-import app.okrug.testing.OnTestDatabase;
-import app.okrug.web.OkrugApplication;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.ContextConfiguration;
 
 /// A teacher's whole day by nothing but the keyboard: eight lessons, two hundred pupils, topics from the plan,
 /// homework,
 /// absences and marks; then the journal and a family's diary show all of it.
-@SpringBootTest(
-        classes = OkrugApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "okrug.demo=true")
-@ContextConfiguration(initializers = OnTestDatabase.class)
-@Import({TaughtDay.class, TeachersDayIT.Clocks.class})
+@EndToEnd
 class TeachersDayIT {
 
     private static final String HOMEWORK = "§ 4, № 214";
@@ -36,16 +22,6 @@ class TeachersDayIT {
     /// What is typed for one pupil after another, in turn; nothing for one who was there and was not asked.
     private static final List<String> TYPED = List.of("5", "4", "", "y", "3", "4/5");
     private static final List<String> STANDS = List.of("5", "4", "", "Н", "3", "4/5");
-
-    @TestConfiguration
-    static class Clocks {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
-    }
 
     @LocalServerPort
     int port;
@@ -55,12 +31,13 @@ class TeachersDayIT {
 
     @Test
     void eightLessonsAreEnteredByKeysAloneAndFamiliesReadThem() {
-        var school = day.make();
+        var school = day.make("day");
         try (var chromium = new Chromium()) {
             var address = "http://localhost:" + port;
             var teacher = chromium.person(address, 1400);
             signIn(teacher, "day.teacher");
             teacher.navigate("/day");
+            teacher.locator(".day-lessons").waitFor();
             for (var schoolClass : TaughtDay.CLASSES) {
                 enter(teacher, schoolClass);
             }
