@@ -69,7 +69,7 @@ class SeenAsViewTests extends ConsoleTest {
     }
 
     private String menu() {
-        return find(UnorderedList.class).single().getElement().getTextRecursively();
+        return find(UnorderedList.class).all().getLast().getElement().getTextRecursively();
     }
 
     private SeenRight seen(Role role, Right right) {
