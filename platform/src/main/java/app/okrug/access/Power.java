@@ -4,6 +4,7 @@ import app.okrug.language.Texts;
 import app.okrug.regulation.CellState;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
+import app.okrug.regulation.Ruling;
 import app.okrug.tenancy.SchoolRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -150,6 +152,28 @@ public class Power {
             var text = texts.text(
                     "access.refusal.GUARANTEED", texts.text("access.role." + role), texts.text(right.text("act")));
             throw new AccessRefused(wording.refusal(RefusalCode.LAW, text, Law.OWN_CHILD_S_MARKS.source(), null));
+        }
+    }
+
+    /// @throws AccessRefused when the municipality has ruled on the cell for all its schools
+    public void refuseLocked(Role role, Right right) {
+        refuse(
+                regulation.ruling(role.name(), right.name()),
+                texts.text("access.role." + role) + " · " + wording.name(right));
+    }
+
+    /// @throws AccessRefused when the municipality has ruled on the parameter for all its schools
+    public void refuseLocked(Parameter<?> parameter) {
+        refuse(regulation.ruling(parameter), texts.text("regulation.parameter." + parameter.code()));
+    }
+
+    private void refuse(@Nullable Ruling ruling, String what) {
+        if (ruling != null && ruling.mode() == Ruling.Mode.LOCK) {
+            var since = LocalDate.ofInstant(ruling.since(), schools.current().zone());
+            var text = wording.sentence(
+                    "access.refusal." + RefusalCode.LOCKED_BY_OFFICE, List.of(what, since, ruling.reason()));
+            throw new AccessRefused(wording.refusal(
+                    RefusalCode.LOCKED_BY_OFFICE, text, Verdict.Source.of(ruling), texts.text("access.who.office")));
         }
     }
 

@@ -58,6 +58,8 @@ public enum RefusalCode {
     NOT_HELD,
     /// The school keeps the two rights apart.
     KEPT_APART,
+    /// The municipality has ruled on it for all its schools.
+    LOCKED_BY_OFFICE,
     /// The school does not use this part of the product.
     BLOCK_OFF,
     /// Somebody must remain who can change the regulation.
