@@ -5,8 +5,8 @@ import app.okrug.regulation.Regulation;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/// Whether what somebody has handed on is still his to give: it never outlives what he holds himself, and what was
-/// handed to him, or what he does for another, is not his.
+/// Whether what somebody has handed on is still his to give: it never outlives what he holds himself,
+/// and what was handed to him, or what he does for another, is not his.
 @Component
 class HandedOn {
 
@@ -35,7 +35,8 @@ class HandedOn {
         return files.of(giver).own(day).contains(role);
     }
 
-    /// Whether a person holds a right over the whole school on a day by what is his own, and nothing forbids it.
+    /// Whether a person holds a right over the whole school on a day by what is his own, and nothing
+    /// forbids it.
     boolean holds(PersonId giver, Right right, LocalDate day) {
         var file = files.of(giver);
         var roles = file.own(day);

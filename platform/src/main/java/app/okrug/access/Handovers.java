@@ -18,8 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Hands rights on to a colleague for a time (I15): a head of school in a business trip, a deputy in leave. Nobody hands
-/// on what is not his own, what was handed on is not handed further, and all of it ends by itself.
+/// Hands rights on to a colleague for a time (I15): a head of school in a business trip, a deputy in
+/// leave. Nobody hands on what is not his own, what was handed on is not handed further, and all of it
+/// ends by itself.
 @Service
 @Transactional
 public class Handovers {
@@ -77,10 +78,11 @@ public class Handovers {
 
     /// Hands a role or rights on. The colleague who gets the role acts for the giver.
     ///
-    /// @throws AccessRefused without the right to hand on, for oneself, for what is not one's own from the first to the
-    ///         last day, or when the school keeps rights apart that the colleague would hold together
-    /// @throws IllegalArgumentException when nothing is handed on, without an order, for days in the wrong order or in
-    ///         the past, or for longer than [#LONGEST_DAYS]
+    /// @throws AccessRefused without the right to hand on, for oneself, for what is not one's own from
+    ///         the first to the last day, or when the school keeps rights apart that the colleague would hold
+    ///         together
+    /// @throws IllegalArgumentException when nothing is handed on, without an order, for days in the
+    ///         wrong order or in the past, or for longer than [#LONGEST_DAYS]
     public void hand(NewHandover wanted) {
         access.require(Right.RIGHTS_HAND_ON, Target.school());
         presence.require();
@@ -125,8 +127,8 @@ public class Handovers {
                 .list();
     }
 
-    /// Takes back what the acting person has handed on; from now on it holds no more. What is not his, or has ended, is
-    /// left as it is.
+    /// Takes back what the acting person has handed on; from now on it holds no more. What is not his,
+    /// or has ended, is left as it is.
     ///
     /// @throws AccessRefused without the right to hand on
     public void takeBack(UUID handover) {

@@ -1,7 +1,7 @@
 package app.okrug.access;
 
-/// Rights that one person must not hold together, if the school wants them kept apart (I15). Codes are those of the
-/// parameter `DUTIES_APART`.
+/// Rights that one person must not hold together, if the school wants them kept apart (I15). Codes are
+/// those of the parameter `DUTIES_APART`.
 enum KeptApart {
     /// Who changes the regulation does not approve it.
     RULES(Right.REGULATION_EDIT, Right.REGULATION_APPROVE),

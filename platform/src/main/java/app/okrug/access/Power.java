@@ -211,13 +211,15 @@ public class Power {
                 .single();
     }
 
-    /// @throws AccessRefused when the person would hold, with a role from a day on, two rights that the school keeps apart
+    /// @throws AccessRefused when the person would hold, with a role from a day on, two rights that
+    ///         the school keeps apart
     void refuseTogether(PersonId person, Role role, LocalDate from) {
         var moment = regulation.moment(from);
         refuseTogether(person, right -> !judge.scopes(role, right, moment).isEmpty(), from);
     }
 
-    /// @throws AccessRefused when the person would hold, with these rights from a day on, two that the school keeps apart
+    /// @throws AccessRefused when the person would hold, with these rights from a day on, two that the
+    ///         school keeps apart
     void refuseTogether(PersonId person, Set<Right> rights, LocalDate from) {
         refuseTogether(person, rights::contains, from);
     }

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A named set of rights that a person holds in a school: one of the catalogue, which every school has, or one that a
-/// school has made for itself from one of those (P-06). What a role may is data (the matrix); here stands only how one
-/// comes to hold it. Codes are stored; renaming one takes a migration.
+/// A named set of rights that a person holds in a school: one of the catalogue, which every school
+/// has, or one that a school has made for itself from one of those (P-06). What a role may is data
+/// (the matrix); here stands only how one comes to hold it. Codes are stored; renaming one takes a
+/// migration.
 ///
-/// The code of a school's own role names its base, `TEACHER~1f9c02ab`: so the ceiling of the base, who may hand it out
-/// and what the platform's matrix says hold for it wherever the code is read, with no look at the school's data.
+/// The code of a school's own role names its base, `TEACHER~1f9c02ab`: so the ceiling of the base, who
+/// may hand it out and what the platform's matrix says hold for it wherever the code is read, with no
+/// look at the school's data.
 public final class Role implements Comparable<Role>, Serializable {
 
     public static final Role ADMINISTRATOR = assigned("ADMINISTRATOR", SCHOOL);
@@ -125,8 +127,8 @@ public final class Role implements Comparable<Role>, Serializable {
     /// A role that a school makes from this one.
     ///
     /// @param mark eight hexadecimal figures that tell it from others of the same base
-    /// @throws IllegalArgumentException for another mark, for a role that is own already, or that follows from a
-    ///         relation: what nobody is given by name cannot be given under another name
+    /// @throws IllegalArgumentException for another mark, for a role that is own already, or that
+    ///         follows from a relation: what nobody is given by name cannot be given under another name
     Role own(String mark) {
         if (!assigned() || own() || !MARK.matcher(mark).matches()) {
             throw new IllegalArgumentException("No role is made from " + code + " as " + mark);

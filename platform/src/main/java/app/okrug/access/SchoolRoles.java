@@ -17,8 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The roles of a school: the catalogue and those that the school makes for itself from it (P-06). A role that is made
-/// begins as a copy of its base and is changed in the matrix, cell by cell, within what the base could ever be allowed.
+/// The roles of a school: the catalogue and those that the school makes for itself from it (P-06). A
+/// role that is made begins as a copy of its base and is changed in the matrix, cell by cell, within
+/// what the base could ever be allowed.
 @Service
 @Transactional
 public class SchoolRoles {
@@ -65,7 +66,8 @@ public class SchoolRoles {
         this.clock = clock;
     }
 
-    /// All roles of the school that are in use, in the order in which they are shown: own ones stand behind their base.
+    /// All roles of the school that are in use, in the order in which they are shown: own ones stand
+    /// behind their base.
     @Open("codes of roles only")
     @Transactional(readOnly = true)
     public List<Role> all() {
@@ -86,8 +88,8 @@ public class SchoolRoles {
     /// @param reason the order or another ground
     /// @throws AccessRefused without the right to change the regulation
     /// @throws RoleNameTaken when a role of the school is called so
-    /// @throws IllegalArgumentException for a base that follows from a relation or is own itself, for a blank name or
-    ///         reason, or when the school has [#MOST] already
+    /// @throws IllegalArgumentException for a base that follows from a relation or is own itself, for
+    ///         a blank name or reason, or when the school has [#MOST] already
     public Role make(Role base, String name, String nameInEnglish, String reason) {
         access.require(Right.REGULATION_EDIT, Target.school());
         presence.require();
@@ -141,12 +143,12 @@ public class SchoolRoles {
         events.publishEvent(new RoleMade(seen.role(), seen.name(), name.strip(), reason.strip()));
     }
 
-    /// Uses a role no more: from today on nobody holds it and nobody is given it. Who held it when, and what it could
-    /// do, stays on record.
+    /// Uses a role no more: from today on nobody holds it and nobody is given it. Who held it when,
+    /// and what it could do, stays on record.
     ///
     /// @return from how many persons it was taken
-    /// @throws AccessRefused without the rights to change the regulation and to give this role, or when nobody would be
-    ///         left who can change the regulation
+    /// @throws AccessRefused without the rights to change the regulation and to give this role, or
+    ///         when nobody would be left who can change the regulation
     /// @throws ChangedMeanwhile when somebody else was faster
     /// @throws IllegalArgumentException without a reason
     public int end(SchoolRole seen, String reason) {

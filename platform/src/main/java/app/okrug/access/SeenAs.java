@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// The school with the eyes of a role (P-14). The [Judge] that enforces is asked about somebody who does not exist: he
-/// holds this one role, and has one course, one class and one child of his own, which do not exist either. Nobody's
-/// session is entered and nobody's data are shown.
+/// The school with the eyes of a role (P-14). The [Judge] that enforces is asked about somebody who
+/// does not exist: he holds this one role, and has one course, one class and one child of his own,
+/// which do not exist either. Nobody's session is entered and nobody's data are shown.
 @Service
 public class SeenAs {
 

@@ -22,8 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// When the members of staff work. Rights and membership follow by themselves (P-16): from the day after the last day of
-/// work there are none, during a leave they pause, and after it they are as before.
+/// When the members of staff work. Rights and membership follow by themselves (P-16): from the day
+/// after the last day of work there are none, during a leave they pause, and after it they are as
+/// before.
 @Service
 @Transactional
 public class Employment {
@@ -66,8 +67,8 @@ public class Employment {
     ///
     /// @param lastDay null takes the dismissal back
     /// @param seen the card as the changer had it before his eyes
-    /// @throws app.okrug.access.AccessRefused without the right, or when nobody would be left who can change the
-    ///         regulation
+    /// @throws app.okrug.access.AccessRefused without the right, or when nobody would be left who can
+    ///         change the regulation
     /// @throws StaleCopy when somebody else was faster
     /// @throws IllegalArgumentException without an order, or for a day before the first
     public void dismiss(EmploymentCard seen, @Nullable LocalDate lastDay, String order) {
@@ -99,10 +100,11 @@ public class Employment {
 
     /// Writes a leave.
     ///
-    /// @throws app.okrug.access.AccessRefused without the right, or when nobody would be left who can change the
-    ///         regulation
+    /// @throws app.okrug.access.AccessRefused without the right, or when nobody would be left who can
+    ///         change the regulation
     /// @throws UnknownPerson when nobody of the staff has the id
-    /// @throws IllegalArgumentException without an order, for days in the wrong order, or on top of another leave
+    /// @throws IllegalArgumentException without an order, for days in the wrong order, or on top of
+    ///         another leave
     public void leave(PersonId person, LeaveKind kind, LocalDate from, LocalDate until, String order) {
         access.require(Right.STAFF_EDIT, Target.school());
         needOrder(order);
@@ -131,8 +133,8 @@ public class Employment {
         events.publishEvent(new EmploymentChanged(person, kind.name(), from, until, order.strip()));
     }
 
-    /// Ends a leave on another day than was written: earlier, when somebody comes back, or later. A leave that ends
-    /// before it begins never was.
+    /// Ends a leave on another day than was written: earlier, when somebody comes back, or later. A
+    /// leave that ends before it begins never was.
     ///
     /// @param until the last day
     /// @throws StaleCopy when somebody else was faster

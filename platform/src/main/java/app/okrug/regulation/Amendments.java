@@ -66,8 +66,9 @@ public class Amendments {
         regulation.changed();
     }
 
-    /// Begins the column of a role that the school has made as a copy of its base: what the school says of the base
-    /// now holds for both, until one of them is changed. The act's paragraphs stay with the base, of which they speak.
+    /// Begins the column of a role that the school has made as a copy of its base: what the school
+    /// says of the base now holds for both, until one of them is changed. The act's paragraphs stay
+    /// with the base, of which they speak.
     public void column(String base, String made, String reason) {
         var now = begin();
         var volume = volume();

@@ -40,8 +40,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The roles that the school has made for itself (P-06): from what, what they are called, how many hold them. What one
-/// of them may stands in the matrix, beside its base.
+/// The roles that the school has made for itself (P-06): from what, what they are called, how many
+/// hold them. What one of them may stands in the matrix, beside its base.
 @Route(RolesView.PATH)
 @PageTitle("admin.roles.title")
 @Requires(Right.USERS_VIEW)

@@ -37,8 +37,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The school with the eyes of a role (P-14): which entries the menu has and what may be done, by which paragraph. For
-/// somebody who does not exist: nobody's session is entered.
+/// The school with the eyes of a role (P-14): which entries the menu has and what may be done, by
+/// which paragraph. For somebody who does not exist: nobody's session is entered.
 @Route(SeenAsView.PATH)
 @PageTitle("admin.seen-as.title")
 @Requires(Right.USERS_VIEW)
