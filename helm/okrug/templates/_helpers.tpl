@@ -74,6 +74,18 @@ capabilities:
     secretKeyRef:
       name: {{ required "deploymentKey.existingSecret is missing: a Secret with 32 bytes in Base64" .Values.deploymentKey.existingSecret }}
       key: {{ .Values.deploymentKey.key }}
+{{- with .Values.stripe.existingSecret }}
+- name: OKRUG_BILLING_STRIPE_KEY
+  valueFrom:
+    secretKeyRef:
+      name: {{ . }}
+      key: {{ $.Values.stripe.apiKeyKey }}
+- name: OKRUG_BILLING_STRIPE_WEBHOOKSECRET
+  valueFrom:
+    secretKeyRef:
+      name: {{ . }}
+      key: {{ $.Values.stripe.webhookSecretKey }}
+{{- end }}
 - name: OKRUG_TENANCY_ISOLATION
   value: {{ .Values.settings.isolation | quote }}
 - name: OKRUG_POOLSIZE

@@ -146,6 +146,34 @@ class ChartTests {
     }
 
     @Test
+    void paymentByCardIsThereWithItsSecretAlone() {
+        var with = Chart.with("stripe.existingSecret=okrug-stripe");
+
+        assertThat(pods(with)).allSatisfy(pod -> {
+            var environment = environment(pod.getContainers().getFirst());
+            for (var name : List.of("OKRUG_BILLING_STRIPE_KEY", "OKRUG_BILLING_STRIPE_WEBHOOKSECRET")) {
+                assertThat(environment.get(name).getValue()).isNull();
+                assertThat(environment
+                                .get(name)
+                                .getValueFrom()
+                                .getSecretKeyRef()
+                                .getName())
+                        .isEqualTo("okrug-stripe");
+            }
+        });
+        assertThat(pods(Chart.with()))
+                .allSatisfy(pod -> assertThat(environment(pod.getContainers().getFirst()))
+                        .doesNotContainKeys("OKRUG_BILLING_STRIPE_KEY", "OKRUG_BILLING_STRIPE_WEBHOOKSECRET"));
+        assertThat(with.only(NetworkPolicy.class).getSpec().getEgress())
+                .hasSize(Chart.with()
+                                .only(NetworkPolicy.class)
+                                .getSpec()
+                                .getEgress()
+                                .size()
+                        + 1);
+    }
+
+    @Test
     void schoolsAreMigratedBeforeTheFirstNodeOfAReleaseStarts() {
         var job = Chart.with().only(Job.class);
 

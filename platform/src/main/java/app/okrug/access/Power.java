@@ -2,14 +2,19 @@ package app.okrug.access;
 
 import app.okrug.language.Texts;
 import app.okrug.regulation.CellState;
+import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Regulation;
+import app.okrug.regulation.Ruling;
 import app.okrug.tenancy.SchoolRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +27,7 @@ public class Power {
     private final Judge judge;
     private final Wording wording;
     private final Texts texts;
+    private final Regulation regulation;
     private final JdbcClient sql;
     private final SchoolRegistry schools;
     private final Clock clock;
@@ -31,6 +37,7 @@ public class Power {
             Judge judge,
             Wording wording,
             Texts texts,
+            Regulation regulation,
             JdbcClient sql,
             SchoolRegistry schools,
             Clock clock) {
@@ -38,6 +45,7 @@ public class Power {
         this.judge = judge;
         this.wording = wording;
         this.texts = texts;
+        this.regulation = regulation;
         this.sql = sql;
         this.schools = schools;
         this.clock = clock;
@@ -134,6 +142,28 @@ public class Power {
             var text = texts.text(
                     "access.refusal.GUARANTEED", texts.text("access.role." + role), texts.text(right.text("act")));
             throw new AccessRefused(wording.refusal(RefusalCode.LAW, text, Law.OWN_CHILD_S_MARKS.source(), null));
+        }
+    }
+
+    /// @throws AccessRefused when the municipality has ruled on the cell for all its schools
+    public void refuseLocked(Role role, Right right) {
+        refuse(
+                regulation.ruling(role.name(), right.name()),
+                texts.text("access.role." + role) + " · " + wording.name(right));
+    }
+
+    /// @throws AccessRefused when the municipality has ruled on the parameter for all its schools
+    public void refuseLocked(Parameter<?> parameter) {
+        refuse(regulation.ruling(parameter), texts.text("regulation.parameter." + parameter.code()));
+    }
+
+    private void refuse(@Nullable Ruling ruling, String what) {
+        if (ruling != null && ruling.mode() == Ruling.Mode.LOCK) {
+            var since = LocalDate.ofInstant(ruling.since(), schools.current().zone());
+            var text = wording.sentence(
+                    "access.refusal." + RefusalCode.LOCKED_BY_OFFICE, List.of(what, since, ruling.reason()));
+            throw new AccessRefused(wording.refusal(
+                    RefusalCode.LOCKED_BY_OFFICE, text, Verdict.Source.of(ruling), texts.text("access.who.office")));
         }
     }
 

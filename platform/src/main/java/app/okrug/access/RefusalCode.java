@@ -52,6 +52,8 @@ public enum RefusalCode {
     APPROVAL_NEEDED,
     /// Nobody gives a right that he does not hold.
     NOT_HELD,
+    /// The municipality has ruled on it for all its schools.
+    LOCKED_BY_OFFICE,
     /// The school does not use this part of the product.
     BLOCK_OFF,
     /// Somebody must remain who can change the regulation.

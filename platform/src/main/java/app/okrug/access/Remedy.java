@@ -32,7 +32,7 @@ public enum Remedy {
             case NOT_YOURS -> RELATION;
             case LESSON_OLD, RESULT_CLOSED, CLOSED -> OPENING;
             case NOT_A_MEMBER -> REGISTER;
-            case SCHOOL_READ_ONLY -> OFFICE;
+            case SCHOOL_READ_ONLY, LOCKED_BY_OFFICE -> OFFICE;
             case MARK_FREE_PARALLEL,
                     HOMEWORK_FREE_PARALLEL,
                     HAND_IN_OVER,

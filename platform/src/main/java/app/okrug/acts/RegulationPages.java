@@ -101,11 +101,13 @@ public class RegulationPages {
                 cell.paragraph(),
                 cell.quote(),
                 cell.reason(),
+                regulation.ruling(role.name(), right.name()),
                 cell.id());
     }
 
     private <T> ParameterLine line(Parameter<T> parameter, Instant now) {
         var setting = regulation.setting(parameter, now);
+        var ruling = regulation.ruling(parameter);
         return new ParameterLine(
                 parameter,
                 texts.text("regulation.topic." + parameter.topic()),
@@ -113,11 +115,13 @@ public class RegulationPages {
                 setting.value(),
                 values.of(setting.value()),
                 values.of(parameter.usual()),
-                !parameter.concluded(),
+                !parameter.concluded() && setting.lock() == null,
                 impossible(parameter, now),
                 setting.paragraph(),
                 setting.quote(),
                 setting.act(),
+                ruling,
+                ruling == null ? "" : values.of(ruling.value()),
                 setting.entry());
     }
 

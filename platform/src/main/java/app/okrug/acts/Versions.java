@@ -19,7 +19,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /// The versions of the school's act, each as a whole: the one in force as it is now, a past one as it was at its end,
-/// a coming one as it will begin.
+/// a coming one as it will begin. Only what the school itself has said: what the municipality has ruled
+/// stands beside.
 @Service
 public class Versions {
 
@@ -83,7 +84,7 @@ public class Versions {
         var provisions = new ArrayList<Provision>();
         for (var parameter : Parameter.all()) {
             if (!parameter.concluded()) {
-                var setting = regulation.setting(parameter, moment);
+                var setting = regulation.own(parameter, moment);
                 provisions.add(new Provision(
                         new Subject.OfParameter(parameter),
                         setting.value(),
@@ -94,7 +95,7 @@ public class Versions {
         }
         for (var right : Right.values()) {
             Arrays.stream(Role.values())
-                    .map(role -> regulation.cell(role.name(), right.name(), moment))
+                    .map(role -> regulation.ownCell(role.name(), right.name(), moment))
                     .filter(cell -> cell.id() != null)
                     .forEach(cell -> provisions.add(provision(cell, right)));
         }

@@ -6,8 +6,9 @@ import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/// Takes the published numbers of pupils into the month and settles all contracts, twice an hour. Every node may do so:
-/// the later count wins, and a contract that is settled is left alone. Switched off by `okrug.billing.run=false`.
+/// Takes the published numbers of pupils into the month, compares with Stripe and settles all contracts,
+/// twice an hour. Every node may do so: the later count wins, and a contract that is settled is left alone.
+/// Switched off by `okrug.billing.run=false`.
 @Component
 @ConditionalOnProperty(name = "okrug.billing.run", havingValue = "true", matchIfMissing = true)
 class BillingPulse extends Pulse {
@@ -15,13 +16,15 @@ class BillingPulse extends Pulse {
     private final Headcounts counts;
     private final UsageTable usage;
     private final BillingDay day;
+    private final StripeRound stripe;
     private final Dunning dunning;
 
-    BillingPulse(Headcounts counts, UsageTable usage, BillingDay day, Dunning dunning) {
+    BillingPulse(Headcounts counts, UsageTable usage, BillingDay day, StripeRound stripe, Dunning dunning) {
         super("billing", Duration.ofMinutes(6), Duration.ofMinutes(30));
         this.counts = counts;
         this.usage = usage;
         this.day = day;
+        this.stripe = stripe;
         this.dunning = dunning;
     }
 
@@ -29,6 +32,7 @@ class BillingPulse extends Pulse {
     @Override
     protected void beat() {
         usage.take(counts.latest(), day.zone());
+        stripe.go();
         dunning.settleAll();
     }
 }

@@ -37,6 +37,7 @@ public class Contracts {
     private final SchoolRegistry schools;
     private final ControlPlane control;
     private final PlatformAudit audit;
+    private final StripeSettings stripe;
     private final BillingDay day;
 
     Contracts(
@@ -50,6 +51,7 @@ public class Contracts {
             SchoolRegistry schools,
             ControlPlane control,
             PlatformAudit audit,
+            StripeSettings stripe,
             BillingDay day) {
         this.office = office;
         this.table = table;
@@ -61,6 +63,7 @@ public class Contracts {
         this.schools = schools;
         this.control = control;
         this.audit = audit;
+        this.stripe = stripe;
         this.day = day;
     }
 
@@ -127,6 +130,9 @@ public class Contracts {
         check(contract.terms());
         if (contract.number().isBlank() || contract.number().length() > LONGEST_NUMBER) {
             throw new BillingRefused("billing.contract.numberless");
+        }
+        if (contract.way() == Way.STRIPE && !stripe.on()) {
+            throw new BillingRefused("billing.stripe.off");
         }
         var tariff = tariffs.find(contract.tariff());
         if (tariff.isEmpty() || tariff.get().retired()) {

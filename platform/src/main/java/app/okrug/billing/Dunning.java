@@ -23,12 +23,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// What an open bill does: a reminder, then read only, then suspension, by the days of the contract; and the way back,
-/// at once. Each school is led through its life as the office would, with a reason and the billing as author.
+/// What an open bill does: a reminder, then read only, then suspension, by the days of the contract; and
+/// the way back, at once. Each school is led through its life as the office would, with a reason and the
+/// billing as author.
 ///
-/// A contract is settled under its lock from what is owed now and where its schools stand now. So it may be settled
-/// as often as one likes, from any node and in any order: what is already so is left alone (security.md T-56).
-/// The office's own steps win: a school that the office has led elsewhere is left there until another bill is overdue.
+/// A contract is settled under its lock from what is owed now and where its schools stand now. So it may be
+/// settled as often as one likes, from any node and in any order: what is already so is left alone
+/// (security.md T-56). While a bill may have been paid and the news be late, nothing happens (T-68). The
+/// office's own steps win: a school that the office has led elsewhere is left there until another bill is
+/// overdue.
 @Component
 class Dunning {
 
@@ -77,8 +80,8 @@ class Dunning {
         contracts.all().forEach(contract -> settle(contract.id()));
     }
 
-    /// Settles one contract. What hinders is told of in the log and tried again at the next beat: a payment that has
-    /// been recorded stays recorded.
+    /// Settles one contract. What hinders is told of in the log and tried again at the next beat: a payment
+    /// that has been recorded stays recorded.
     void settle(ContractId id) {
         try {
             control.inTransaction(() -> settle(contracts.locked(id)));
@@ -95,6 +98,9 @@ class Dunning {
         var owed = bills.owed(contract.id(), today);
         var deferred = contract.deferredUntil() != null && !today.isAfter(contract.deferredUntil());
         var due = owed.since();
+        if (due != null && !bills.certain(contract.id())) {
+            return;
+        }
         var stage = due == null || deferred ? DunningStage.QUIET : DunningStage.on(today, due, contract.terms());
         if (owed.oldest() != null
                 && stage != DunningStage.QUIET

@@ -45,8 +45,10 @@ class DunningTable {
     List<DunningStep> steps(ContractId contract) {
         return control.sql()
                 .sql("""
-                        select s.stage, s.kopecks, s.taken_at, i.number || '/' || i.year as label
-                        from billing_dunning_step s join billing_invoice i on i.id = s.invoice
+                        select s.stage, s.kopecks, s.taken_at, coalesce(i.number || '/' || i.year, b.number) as label
+                        from billing_dunning_step s
+                        left join billing_invoice i on i.id = s.invoice
+                        left join billing_stripe_bill b on b.id = s.invoice
                         where s.contract = ?
                         order by s.taken_at desc, s.stage
                         limit 100

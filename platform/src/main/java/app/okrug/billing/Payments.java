@@ -66,14 +66,17 @@ public class Payments {
 
     /// Records a payment. Schools that were restricted for want of it come back at once.
     ///
-    /// @throws BillingRefused when nothing was paid, the day is still to come, or this payment order is recorded
+    /// @throws BillingRefused when nothing was paid, the day is still to come, this payment order is
+    /// recorded, or the contract is paid by card
     public PaymentId record(ContractId contract, NewPayment payment) {
         office.require(OfficeRight.BILLING_CHANGE);
         check(payment);
         var id = new PaymentId(UUID.randomUUID());
         try {
             control.inTransaction(() -> {
-                contracts.locked(contract);
+                if (contracts.locked(contract).way() != Way.INVOICE) {
+                    throw new BillingRefused("billing.payment.by-card");
+                }
                 add(id, contract, payment, clock.instant());
                 audit.write(
                         "billing.payment_recorded",

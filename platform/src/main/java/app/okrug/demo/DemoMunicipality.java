@@ -57,6 +57,7 @@ class DemoMunicipality implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoLogins logins;
     private final Publishing publishing;
+    private final DemoBilling billing;
     private final DemoSettings settings;
     private final Clock clock;
 
@@ -78,6 +79,7 @@ class DemoMunicipality implements ApplicationRunner {
             DemoPeople people,
             DemoLogins logins,
             Publishing publishing,
+            DemoBilling billing,
             DemoSettings settings,
             Clock clock) {
         this.registry = registry;
@@ -97,6 +99,7 @@ class DemoMunicipality implements ApplicationRunner {
         this.people = people;
         this.logins = logins;
         this.publishing = publishing;
+        this.billing = billing;
         this.settings = settings;
         this.clock = clock;
     }
@@ -122,6 +125,7 @@ class DemoMunicipality implements ApplicationRunner {
                         () -> ClockOfWork.runAt(now, () -> CurrentOperator.run(operator, () -> make(school, now))))
                 .toList());
         CurrentOperator.run(operator, people::joinParentOfTwoSchools);
+        CurrentOperator.run(operator, () -> bill(now));
         log.info("The demonstration is ready after {} s", (System.nanoTime() - began) / 1_000_000_000);
     }
 
@@ -148,6 +152,13 @@ class DemoMunicipality implements ApplicationRunner {
         rights.give(brought, now, ZONE);
         publishing.publish(registry.get(brought.school()));
         log.info("  {}: the lessons have been held", school.shortName());
+    }
+
+    private void bill(Instant now) {
+        var schools = DemoSchool.ALL.stream()
+                .map(school -> registry.find(school.code()).orElseThrow())
+                .toList();
+        ClockOfWork.runAt(now, () -> billing.bill(schools, year(LocalDate.ofInstant(now, ZONE)), now, ZONE));
     }
 
     /// Today, or the evening of the day that was asked for.

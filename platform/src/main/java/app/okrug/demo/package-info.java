@@ -27,7 +27,8 @@
             "diary",
             "overview",
             "results",
-            "office"
+            "office",
+            "billing"
         })
 @NullMarked
 package app.okrug.demo;

@@ -22,8 +22,15 @@ final class Volume {
     private final Map<UUID, List<Paragraph>> paragraphs;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<RoleAndRight, List<CellEntry>> cells = new HashMap<>();
+    private final List<Ruling> rulings;
 
-    Volume(List<Act> acts, Map<UUID, List<Paragraph>> paragraphs, List<Entry> entries, List<CellEntry> cells) {
+    Volume(
+            List<Act> acts,
+            Map<UUID, List<Paragraph>> paragraphs,
+            List<Entry> entries,
+            List<CellEntry> cells,
+            List<Ruling> rulings) {
+        this.rulings = rulings;
         this.acts = acts;
         this.paragraphs = paragraphs;
         entries.stream()
@@ -131,6 +138,28 @@ final class Volume {
                 .filter(cell -> cell.changedBy() == null && !cell.since().isAfter(moment))
                 .reduce((_, later) -> later)
                 .orElse(null);
+    }
+
+    /// What the municipality has ruled on a subject at a moment; null when nothing.
+    @Nullable
+    Ruling ruling(@Nullable String role, String code, Instant moment) {
+        for (var ruling : rulings) {
+            if (ruling.of(role, code) && ruling.holds(moment)) {
+                return ruling;
+            }
+        }
+        return null;
+    }
+
+    /// The same, if no school changes it.
+    @Nullable
+    Ruling lock(@Nullable String role, String code, Instant moment) {
+        var ruling = ruling(role, code, moment);
+        return ruling == null || ruling.mode() == Ruling.Mode.DEFAULT ? null : ruling;
+    }
+
+    List<Ruling> rulings(Instant moment) {
+        return rulings.stream().filter(ruling -> ruling.holds(moment)).toList();
     }
 
     List<CellEntry> allCells() {

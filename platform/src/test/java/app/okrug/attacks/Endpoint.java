@@ -169,6 +169,8 @@ record Endpoint(
                     Objects.Kind.LESSON,
                     Objects.Kind.PUPIL),
             made("DELETE /api/journal/unlocks/{id}", Objects.Kind.UNLOCK),
+            // Whoever signs it may say what it says: StripeEventTests.
+            ofOneself("POST /billing/stripe"),
             // Another's membership is refused: TokenWebTests.
             made("POST /oauth2/school", Objects.Kind.MEMBERSHIP));
 

@@ -49,6 +49,7 @@ public class BillingFixture {
     private final SchoolRegistry schools;
     private final UsageTable usage;
     private final Invoices invoices;
+    private final BillingPulse pulse;
 
     BillingFixture(
             Sellers sellers,
@@ -56,13 +57,15 @@ public class BillingFixture {
             Contracts contracts,
             SchoolRegistry schools,
             UsageTable usage,
-            Invoices invoices) {
+            Invoices invoices,
+            BillingPulse pulse) {
         this.sellers = sellers;
         this.tariffs = tariffs;
         this.contracts = contracts;
         this.schools = schools;
         this.usage = usage;
         this.invoices = invoices;
+        this.pulse = pulse;
     }
 
     public static ContractTerms terms(String starts, @Nullable String ends, @Nullable String trial) {
@@ -119,6 +122,29 @@ public class BillingFixture {
         });
     }
 
+    /// A contract about these schools that is paid by card, with a payer of its own.
+    public ContractId byCard(ContractTerms terms, TestSchool... served) {
+        var tariff = tariff();
+        var digits = UUID.randomUUID().getLeastSignificantBits() & 0xffff;
+        var payer = new Party(
+                PAYER.name(),
+                PAYER.inn(),
+                "4205%05d".formatted(digits),
+                PAYER.address(),
+                PAYER.bank(),
+                PAYER.bik(),
+                PAYER.account(),
+                PAYER.correspondent());
+        return call(() -> {
+            var number = UUID.randomUUID().toString().substring(0, 8);
+            var id = contracts.enter(new NewContract(number, payer, tariff, Way.STRIPE, terms));
+            for (var school : served) {
+                contracts.join(id, schools.get(school.id()), LocalDate.parse("2026-09-01"), 100);
+            }
+            return id;
+        });
+    }
+
     /// Writes the invoice of a month.
     public InvoiceId billed(ContractId contract, YearMonth month) {
         return call(() -> invoices.write(contract, month)).orElseThrow();
@@ -128,6 +154,11 @@ public class BillingFixture {
     public void published(SchoolId school, int pupils, String day) {
         var at = LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
         usage.take(List.of(new Headcount(school, pupils, at)), ZoneId.of("Asia/Novokuznetsk"));
+    }
+
+    /// What happens twice an hour: usage is counted, open bills are followed up.
+    public void beat() {
+        pulse.beat();
     }
 
     /// Does something as an operator of the office.

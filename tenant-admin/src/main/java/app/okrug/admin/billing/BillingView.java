@@ -7,6 +7,7 @@ import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
 import app.okrug.billing.BillingFiles;
 import app.okrug.billing.BillingRefused;
+import app.okrug.billing.CardPayments;
 import app.okrug.billing.ContractLine;
 import app.okrug.billing.Contracts;
 import app.okrug.billing.Invoices;
@@ -41,7 +42,7 @@ import java.util.stream.Stream;
 /// All contracts with what is owed by them; from here the invoices of a month are written.
 @Route(BillingView.PATH)
 @PageTitle("admin.billing.title")
-@Menu(title = "admin.billing.title", order = 530, icon = "reports")
+@Menu(title = "admin.billing.title", order = 530, icon = "billing")
 @RequiresOffice(OfficeRight.BILLING_VIEW)
 class BillingView extends ConsolePage implements BeforeEnterObserver {
 
@@ -53,13 +54,21 @@ class BillingView extends ConsolePage implements BeforeEnterObserver {
     private final transient Invoices invoices;
     private final transient Sellers sellers;
     private final transient BillingFiles files;
+    private final transient CardPayments cards;
 
-    BillingView(Texts texts, Contracts contracts, Invoices invoices, Sellers sellers, BillingFiles files) {
+    BillingView(
+            Texts texts,
+            Contracts contracts,
+            Invoices invoices,
+            Sellers sellers,
+            BillingFiles files,
+            CardPayments cards) {
         this.texts = texts;
         this.contracts = contracts;
         this.invoices = invoices;
         this.sellers = sellers;
         this.files = files;
+        this.cards = cards;
     }
 
     @Override
@@ -73,10 +82,14 @@ class BillingView extends ConsolePage implements BeforeEnterObserver {
         if (sellers.find().isEmpty()) {
             add(new StateSign(Tone.WARNING, texts.text("admin.billing.seller.none")));
         }
+        var unassigned = cards.offered() ? cards.unassigned() : 0;
+        if (unassigned > 0) {
+            add(new StateSign(Tone.WARNING, texts.counted("admin.billing.card.unassigned", unassigned)));
+        }
         var all = contracts.all();
         if (all.isEmpty()) {
             add(new EmptyState(
-                    Symbol.REPORTS,
+                    Symbol.BILLING,
                     texts.text("admin.billing.none"),
                     texts.text("admin.billing.none.next"),
                     new Anchor(NewContractView.PATH, texts.text("admin.billing.contract.new"))));

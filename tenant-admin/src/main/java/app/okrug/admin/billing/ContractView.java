@@ -5,6 +5,7 @@ import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.billing.BillingFiles;
 import app.okrug.billing.BillingRefused;
+import app.okrug.billing.CardPayments;
 import app.okrug.billing.Contract;
 import app.okrug.billing.ContractId;
 import app.okrug.billing.Contracts;
@@ -14,6 +15,7 @@ import app.okrug.billing.Payment;
 import app.okrug.billing.Payments;
 import app.okrug.billing.ServedSchool;
 import app.okrug.billing.Tariffs;
+import app.okrug.billing.Way;
 import app.okrug.language.Texts;
 import app.okrug.ui.dialog.Confirmation;
 import app.okrug.ui.dialog.Notice;
@@ -30,6 +32,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Supplier;
 
 /// One contract: its terms, its schools, the papers of its months, what has come in.
 @Route(BillingView.PATH + "/contracts/:contract")
@@ -42,6 +45,7 @@ class ContractView extends ConsolePage implements BeforeEnterObserver, HasDynami
     private final transient Invoices invoices;
     private final transient Payments payments;
     private final transient BillingFiles files;
+    private final transient CardPayments cards;
     private String title = "";
 
     ContractView(
@@ -50,13 +54,15 @@ class ContractView extends ConsolePage implements BeforeEnterObserver, HasDynami
             Tariffs tariffs,
             Invoices invoices,
             Payments payments,
-            BillingFiles files) {
+            BillingFiles files,
+            CardPayments cards) {
         this.texts = texts;
         this.contracts = contracts;
         this.tariffs = tariffs;
         this.invoices = invoices;
         this.payments = payments;
         this.files = files;
+        this.cards = cards;
     }
 
     static String at(ContractId id) {
@@ -83,6 +89,22 @@ class ContractView extends ConsolePage implements BeforeEnterObserver, HasDynami
                 new Anchor(BillingView.PATH, texts.text("admin.billing.all")),
                 new ContractCard(texts, contract, change(contract)));
         add(schools(contract));
+        switch (contract.way()) {
+            case INVOICE -> papers(contract);
+            case STRIPE -> byCard(contract);
+        }
+        add(new DunningCard(
+                texts,
+                contract,
+                contracts.steps(contract.id()),
+                (until, reason) -> doing(contract, () -> contracts.defer(contract, until, reason))));
+        add(new UsageCard(texts, invoices.usage(contract.id())));
+        if (contract.way() == Way.INVOICE) {
+            add(new ReconciliationCard(texts, contract, files, today()));
+        }
+    }
+
+    private void papers(Contract contract) {
         add(new InvoicesCard(
                 texts,
                 invoices.of(contract.id()),
@@ -92,13 +114,31 @@ class ContractView extends ConsolePage implements BeforeEnterObserver, HasDynami
                 invoice -> doing(contract, () -> act(invoice)),
                 invoice -> cancel(contract, invoice)));
         add(payments(contract));
-        add(new DunningCard(
+    }
+
+    private void byCard(Contract contract) {
+        add(new CardPaymentCard(
                 texts,
-                contract,
-                contracts.steps(contract.id()),
-                (until, reason) -> doing(contract, () -> contracts.defer(contract, until, reason))));
-        add(new UsageCard(texts, invoices.usage(contract.id())));
-        add(new ReconciliationCard(texts, contract, files, today()));
+                cards.account(contract),
+                contracts.schools(contract.id()),
+                today(),
+                served -> atStripe(
+                        texts.text("admin.billing.card.begin"),
+                        texts.text(
+                                "admin.billing.card.begin.lead", served.school().name()),
+                        () -> cards.begin(contract.id(), served.school().id(), at(contract.id()))),
+                () -> atStripe(
+                        texts.text("admin.billing.card.portal"),
+                        texts.text("admin.billing.card.portal.lead"),
+                        () -> cards.portal(contract.id(), at(contract.id())))));
+    }
+
+    private void atStripe(String title, String words, Supplier<String> page) {
+        try {
+            new StripePageDialog(texts, title, words, page.get()).open();
+        } catch (BillingRefused refused) {
+            Notice.problem(refused.sentence().in(texts));
+        }
     }
 
     private Button change(Contract contract) {

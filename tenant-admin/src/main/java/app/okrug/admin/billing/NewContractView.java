@@ -4,6 +4,7 @@ import app.okrug.access.OfficeRight;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
 import app.okrug.billing.BillingRefused;
+import app.okrug.billing.CardPayments;
 import app.okrug.billing.ContractTerms;
 import app.okrug.billing.Contracts;
 import app.okrug.billing.NewContract;
@@ -41,11 +42,12 @@ class NewContractView extends ConsolePage {
     private final transient Contracts contracts;
     private final TextField number;
     private final Select<Tariff> tariff = new Select<>();
+    private final Select<Way> way = new Select<>();
     private final PartyFields payer;
     private final TermsFields terms;
     private final Paragraph fault = new Paragraph();
 
-    NewContractView(Texts texts, Contracts contracts, Tariffs tariffs) {
+    NewContractView(Texts texts, Contracts contracts, Tariffs tariffs, CardPayments cards) {
         this.texts = texts;
         this.contracts = contracts;
         number = new TextField(texts.text("admin.billing.number"));
@@ -57,7 +59,7 @@ class NewContractView extends ConsolePage {
         add(new Anchor(BillingView.PATH, texts.text("admin.billing.all")));
         if (offered.isEmpty()) {
             add(new EmptyState(
-                    Symbol.REPORTS,
+                    Symbol.BILLING,
                     texts.text("admin.billing.tariffs.none"),
                     texts.text("admin.billing.tariffs.none.next"),
                     new Anchor(BillingDetailsView.PATH, texts.text("admin.billing.details.title"))));
@@ -67,6 +69,11 @@ class NewContractView extends ConsolePage {
         tariff.setItems(offered);
         tariff.setItemLabelGenerator(Tariff::name);
         tariff.setValue(offered.getFirst());
+        way.setLabel(texts.text("admin.billing.way"));
+        way.setItems(Way.values());
+        way.setItemLabelGenerator(one -> texts.text("admin.billing.way." + one));
+        way.setValue(Way.INVOICE);
+        way.setVisible(cards.offered());
         fault.addClassName("admin-fault");
         fault.getElement().setAttribute("role", "alert");
         fault.setVisible(false);
@@ -76,7 +83,7 @@ class NewContractView extends ConsolePage {
         row.addClassName("okrug-row");
         add(
                 new Lead(texts.text("admin.billing.contract.lead")),
-                new Card(texts.text("admin.billing.contract"), number, tariff),
+                new Card(texts.text("admin.billing.contract"), number, tariff, way),
                 new Card(texts.text("admin.billing.payer"), payer),
                 new Card(texts.text("admin.billing.terms"), terms),
                 fault,
@@ -92,7 +99,7 @@ class NewContractView extends ConsolePage {
         }
         try {
             var id = contracts.enter(new NewContract(
-                    number.getValue().strip(), payer.read(), tariff.getValue().id(), Way.INVOICE, read.get()));
+                    number.getValue().strip(), payer.read(), tariff.getValue().id(), way.getValue(), read.get()));
             getUI().ifPresent(ui -> ui.navigate(ContractView.at(id)));
         } catch (BillingRefused refused) {
             payer.mark(refused.fields());

@@ -12,6 +12,7 @@ import app.okrug.testing.SchoolFixture;
 import app.okrug.ui.guard.RefusalPage;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,21 @@ class BillingViewTests extends ConsoleTest {
         assertThat(field("БИК").isInvalid()).isFalse();
         assertThat(field("Наименование").getValue()).isEqualTo("МБОУ «Школа № 14»");
         assertThat(words()).contains("Проверьте реквизиты");
+    }
+
+    @Test
+    void withoutKeysNothingSpeaksOfCards() {
+        billing.tariff();
+        var contract = billed();
+
+        school.asOperator(() -> {
+            open("office/billing/new");
+            assertThat(find(Select.class).all())
+                    .noneMatch(one -> one.isVisible() && "Способ оплаты".equals(one.getLabel()));
+            open("office/billing/contracts/" + contract.value());
+        });
+
+        assertThat(words()).doesNotContain("Stripe", "картой").contains("Платежи");
     }
 
     @Test

@@ -50,6 +50,7 @@ public enum Symbol {
     LANGUAGE,
     SETTINGS,
     REPORTS,
+    BILLING,
     CHOOSE,
     DEBT,
     SWAP,

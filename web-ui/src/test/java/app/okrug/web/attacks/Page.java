@@ -120,6 +120,12 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/rights/people/:person", SEE_RIGHTS),
             list("admin/users", SEE_RIGHTS),
             list("admin/log", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
+            list("admin/alarms", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
+            list("admin/programs", roles(Role.ADMINISTRATOR)),
+            list("admin/alarms/revert", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
+            list(
+                    "late-changes",
+                    roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TEACHER, Role.CLASS_TEACHER)),
             list("admin/users/:account", SEE_RIGHTS),
             list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             // A task is there only once it has been given: whose it is, the tests of `homework` ask.
@@ -184,6 +190,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("office", NOBODY),
             list("office/new", NOBODY),
             list("office/overview", NOBODY),
+            list("office/template", NOBODY),
             list("office/billing", NOBODY),
             list("office/billing/new", NOBODY),
             list("office/billing/details", NOBODY),
