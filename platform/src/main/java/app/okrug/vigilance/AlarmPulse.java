@@ -40,5 +40,4 @@ class AlarmPulse extends Pulse {
             log.warn("The record of school {} could not be looked through: {}", school.code(), failure.getClass());
         }
     }
-
 }
