@@ -41,14 +41,15 @@ class HandedOn {
         var file = files.of(giver);
         var roles = file.own(day);
         var moment = regulation.moment(day);
-        var grants =
-                file.grants(day).stream().filter(grant -> grant.right() == right).toList();
+        var grants = file.grants(day).stream()
+                .filter(grant -> grant.right() == right)
+                .toList();
         if (grants.stream().anyMatch(grant -> !grant.allows())
-                || roles.stream().anyMatch(role -> judge.cell(role, right, moment).state() == CellState.FORBID)) {
+                || roles.stream()
+                        .anyMatch(role -> judge.cell(role, right, moment).state() == CellState.FORBID)) {
             return false;
         }
-        return roles.stream()
-                        .anyMatch(role -> judge.scopes(role, right, moment).contains(Scope.SCHOOL))
+        return roles.stream().anyMatch(role -> judge.scopes(role, right, moment).contains(Scope.SCHOOL))
                 || grants.stream()
                         .anyMatch(grant -> grant.handedBy() == null
                                 && grant.scopes().contains(Scope.SCHOOL)

@@ -147,7 +147,9 @@ public class Handovers {
                 .params(last, handover)
                 .update();
         files.changed();
-        var what = one.role() == null ? Objects.requireNonNull(one.right()).name() : one.role().name();
+        var what = one.role() == null
+                ? Objects.requireNonNull(one.right()).name()
+                : one.role().name();
         events.publishEvent(new HandedOver(one.to(), what, one.from(), last, true, one.order()));
     }
 
@@ -211,7 +213,12 @@ public class Handovers {
 
     private static HandedOver handedOver(NewHandover wanted, String what) {
         return new HandedOver(
-                wanted.to(), what, wanted.from(), wanted.until(), false, wanted.order().strip());
+                wanted.to(),
+                what,
+                wanted.from(),
+                wanted.until(),
+                false,
+                wanted.order().strip());
     }
 
     private static Handover handover(ResultSet row, int number) throws SQLException {

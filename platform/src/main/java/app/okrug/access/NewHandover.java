@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until the last day; what is handed on always ends
 /// @param order the order or another ground
 public record NewHandover(
-        PersonId to,
-        @Nullable Role role,
-        Set<Right> rights,
-        LocalDate from,
-        LocalDate until,
-        String order) {
+        PersonId to, @Nullable Role role, Set<Right> rights, LocalDate from, LocalDate until, String order) {
 
     public NewHandover {
         rights = Set.copyOf(rights);

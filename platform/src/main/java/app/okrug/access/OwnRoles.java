@@ -64,11 +64,14 @@ class OwnRoles implements OwnWords {
     @Override
     public Optional<String> find(String key, Locale language) {
         for (var name : NAMES) {
-            if (key.startsWith(name) && key.contains("~") && CurrentSchool.find().isPresent()) {
+            if (key.startsWith(name)
+                    && key.contains("~")
+                    && CurrentSchool.find().isPresent()) {
                 return Optional.ofNullable(remembered.get(ALL, _ -> read()).get(key.substring(name.length())))
-                        .map(Language.nearest(language).equals(Language.ENGLISH)
-                                ? SchoolRole::nameInEnglish
-                                : SchoolRole::name);
+                        .map(
+                                Language.nearest(language).equals(Language.ENGLISH)
+                                        ? SchoolRole::nameInEnglish
+                                        : SchoolRole::name);
             }
         }
         return Optional.empty();

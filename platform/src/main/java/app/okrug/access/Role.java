@@ -76,8 +76,8 @@ public final class Role implements Comparable<Role>, Serializable {
     private static final String MADE_FROM = "~";
 
     private static final Pattern MARK = Pattern.compile("[0-9a-f]{8}");
-    private static final Comparator<Role> ORDER =
-            Comparator.<Role>comparingInt(role -> CATALOGUE.indexOf(role.base())).thenComparing(Role::name);
+    private static final Comparator<Role> ORDER = Comparator.<Role>comparingInt(role -> CATALOGUE.indexOf(role.base()))
+            .thenComparing(Role::name);
 
     /// How a person comes to hold a role.
     private enum Held {

@@ -63,7 +63,8 @@ public class SeenAs {
         Denied denied = null;
         for (var scope : right.ceiling(nobody.category())) {
             switch (judge.judge(nobody, right, target(scope), now)) {
-                case Granted yes when yes.scope() == scope -> {
+                case Granted yes
+                when yes.scope() == scope -> {
                     scopes.add(scope);
                     granted = yes;
                 }

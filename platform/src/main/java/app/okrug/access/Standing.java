@@ -35,8 +35,7 @@ record Standing(
 
     /// Somebody who is nobody of the school and looks at it for some hours.
     static Standing visiting(PersonId person, Category category, LocalDate today, Visit visit) {
-        return new Standing(
-                person, category, Set.of(), List.of(), Relations.NONE, today, Map.of(), null, visit);
+        return new Standing(person, category, Set.of(), List.of(), Relations.NONE, today, Map.of(), null, visit);
     }
 
     /// The same roles, rights and relations on another day.

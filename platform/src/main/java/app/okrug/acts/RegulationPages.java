@@ -30,12 +30,7 @@ public class RegulationPages {
     private final Clock clock;
 
     RegulationPages(
-            Access access,
-            Regulation regulation,
-            Texts texts,
-            ValueText values,
-            SchoolRoles schoolRoles,
-            Clock clock) {
+            Access access, Regulation regulation, Texts texts, ValueText values, SchoolRoles schoolRoles, Clock clock) {
         this.access = access;
         this.regulation = regulation;
         this.texts = texts;

@@ -26,7 +26,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// A role of the school's own, rights handed on, a leave to come, and exceptions from the roles: a teacher acts for the secretary, another may write late for a while, a third may not
+/// A role of the school's own, rights handed on, a leave to come, and exceptions from the roles: a teacher acts for the
+/// secretary, another may write late for a while, a third may not
 /// correct the subgroups.
 @Component
 class DemoRights {

@@ -84,8 +84,7 @@ public class Employment {
                         set dismissed_on = ?::date, dismissal_order = ?, version = version + 1
                         where person = ? and version = ?
                         """)
-                .params(Arrays.asList(
-                        lastDay, lastDay == null ? "" : order.strip(), person.value(), seen.version()))
+                .params(Arrays.asList(lastDay, lastDay == null ? "" : order.strip(), person.value(), seen.version()))
                 .update());
         sql.sql("""
                         update people_position set ends_on = ?::date
@@ -94,8 +93,8 @@ public class Employment {
                 .params(Arrays.asList(lastDay, person.value(), seen.lastDay(), lastDay))
                 .update();
         changed();
-        events.publishEvent(new EmploymentChanged(
-                person, lastDay == null ? "kept" : "dismissed", null, lastDay, order.strip()));
+        events.publishEvent(
+                new EmploymentChanged(person, lastDay == null ? "kept" : "dismissed", null, lastDay, order.strip()));
     }
 
     /// Writes a leave.
@@ -111,7 +110,8 @@ public class Employment {
         var others = read(person).leaves();
         if (until.isBefore(from)
                 || others.stream()
-                        .anyMatch(one -> !one.from().isAfter(until) && !one.until().isBefore(from))) {
+                        .anyMatch(one ->
+                                !one.from().isAfter(until) && !one.until().isBefore(from))) {
             throw new IllegalArgumentException("Not days of a leave: " + from + " to " + until);
         }
 
@@ -163,8 +163,7 @@ public class Employment {
                     .update());
         }
         changed();
-        events.publishEvent(
-                new EmploymentChanged(person, seen.kind().name(), seen.from(), until, order.strip()));
+        events.publishEvent(new EmploymentChanged(person, seen.kind().name(), seen.from(), until, order.strip()));
     }
 
     private void changed() {

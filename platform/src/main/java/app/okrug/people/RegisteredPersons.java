@@ -48,7 +48,10 @@ public class RegisteredPersons {
         return sql.sql("""
                 select p.*, m.personnel_number as number, m.dismissed_on is null or m.dismissed_on >= ? as present
                 from people_staff_member m join people_person p on p.id = m.person
-                """).param(clock.today()).query(RegisteredPersons::registered).list();
+                """)
+                .param(clock.today())
+                .query(RegisteredPersons::registered)
+                .list();
     }
 
     public List<Registered> pupils() {

@@ -60,7 +60,9 @@ class HandoverTests {
 
     @Test
     void rightsHandedOnHoldOnTheNamedDaysAndEndByThemselves() {
-        as(DEPUTY, () -> handovers.hand(rights(MATHS_TEACHER, today.plusDays(1), today.plusDays(3), Right.PUPILS_MOVE)));
+        as(
+                DEPUTY,
+                () -> handovers.hand(rights(MATHS_TEACHER, today.plusDays(1), today.plusDays(3), Right.PUPILS_MOVE)));
 
         assertThat(allows(MATHS_TEACHER, Right.PUPILS_MOVE)).isFalse();
         assertThat(on(today.plusDays(1), MATHS_TEACHER, Right.PUPILS_MOVE)).isTrue();
@@ -75,9 +77,11 @@ class HandoverTests {
         as(DEPUTY, () -> handovers.hand(role(MATHS_TEACHER, Role.DEPUTY, today)));
 
         assertThat(allows(MATHS_TEACHER, Right.SUBSTITUTION_EDIT)).isTrue();
-        as(ADMINISTRATOR, () -> assertThat(assignments.of(MATHS_TEACHER.person()).getLast())
-                .satisfies(one -> assertThat(one.actingFor()).isEqualTo(DEPUTY.person()))
-                .satisfies(one -> assertThat(one.handedBy()).isEqualTo(DEPUTY.person())));
+        as(
+                ADMINISTRATOR,
+                () -> assertThat(assignments.of(MATHS_TEACHER.person()).getLast())
+                        .satisfies(one -> assertThat(one.actingFor()).isEqualTo(DEPUTY.person()))
+                        .satisfies(one -> assertThat(one.handedBy()).isEqualTo(DEPUTY.person())));
     }
 
     @Test
@@ -125,8 +129,15 @@ class HandoverTests {
 
     @Test
     void itEndsWithTheRoleThatItCameFrom() {
-        as(DEPUTY, () -> handovers.hand(new NewHandover(
-                MATHS_TEACHER.person(), Role.DEPUTY, Set.of(Right.STAFF_VIEW), today, today.plusDays(9), "Приказ № 2")));
+        as(
+                DEPUTY,
+                () -> handovers.hand(new NewHandover(
+                        MATHS_TEACHER.person(),
+                        Role.DEPUTY,
+                        Set.of(Right.STAFF_VIEW),
+                        today,
+                        today.plusDays(9),
+                        "Приказ № 2")));
         assertThat(allows(MATHS_TEACHER, Right.PUPILS_MOVE)).isTrue();
 
         as(ADMINISTRATOR, () -> assignments.end(DEPUTY.person(), Role.DEPUTY, today, "Приказ № 3"));
@@ -153,11 +164,13 @@ class HandoverTests {
     void theWayToTheDecisionTellsThatItWasHandedOn() {
         as(DEPUTY, () -> handovers.hand(role(MATHS_TEACHER, Role.DEPUTY, today)));
 
-        as(ADMINISTRATOR, () -> assertThat(explanations
-                        .of(MATHS_TEACHER.person(), Category.STAFF, Right.PUPILS_MOVE, Target.school(), today)
-                        .steps())
-                .extracting(Step::text)
-                .anyMatch(text -> text.contains("handed on by a colleague") && text.contains("Приказ № 9")));
+        as(
+                ADMINISTRATOR,
+                () -> assertThat(explanations
+                                .of(MATHS_TEACHER.person(), Category.STAFF, Right.PUPILS_MOVE, Target.school(), today)
+                                .steps())
+                        .extracting(Step::text)
+                        .anyMatch(text -> text.contains("handed on by a colleague") && text.contains("Приказ № 9")));
     }
 
     @Test
@@ -166,21 +179,20 @@ class HandoverTests {
                 ADMINISTRATOR,
                 RefusalCode.KEPT_APART,
                 () -> grants.allow(
-                        DEPUTY.person(),
-                        Right.REGULATION_EDIT,
-                        Set.of(Scope.SCHOOL),
-                        today,
-                        null,
-                        "Приказ № 4"),
+                        DEPUTY.person(), Right.REGULATION_EDIT, Set.of(Scope.SCHOOL), today, null, "Приказ № 4"),
                 () -> assignments.assign(DEPUTY.person(), Role.DIRECTOR, today, "Приказ № 5"));
-        as(ADMINISTRATOR, () -> editing.changeParameter(
-                Parameter.DUTIES_APART,
-                Set.of(),
-                "Малокомплектная школа",
-                regulation.current(Parameter.DUTIES_APART).entry()));
+        as(
+                ADMINISTRATOR,
+                () -> editing.changeParameter(
+                        Parameter.DUTIES_APART,
+                        Set.of(),
+                        "Малокомплектная школа",
+                        regulation.current(Parameter.DUTIES_APART).entry()));
 
-        as(ADMINISTRATOR, () -> grants.allow(
-                DEPUTY.person(), Right.REGULATION_EDIT, Set.of(Scope.SCHOOL), today, null, "Приказ № 6"));
+        as(
+                ADMINISTRATOR,
+                () -> grants.allow(
+                        DEPUTY.person(), Right.REGULATION_EDIT, Set.of(Scope.SCHOOL), today, null, "Приказ № 6"));
         assertThat(allows(DEPUTY, Right.REGULATION_EDIT)).isTrue();
     }
 

@@ -83,15 +83,19 @@ class EmploymentTests {
 
     @Test
     void duringALeaveRightsPauseAndAfterItAreAsBefore() {
-        on(TODAY, () -> employment.leave(
-                teacher, LeaveKind.MATERNITY, TODAY.plusDays(1), TODAY.plusDays(140), "Приказ № 34-к"));
+        on(
+                TODAY,
+                () -> employment.leave(
+                        teacher, LeaveKind.MATERNITY, TODAY.plusDays(1), TODAY.plusDays(140), "Приказ № 34-к"));
 
         assertThat(may(TODAY)).isTrue();
         assertThat(may(TODAY.plusDays(1))).isFalse();
         assertThat(reaches(TODAY.plusDays(140))).isFalse();
         assertThat(may(TODAY.plusDays(141))).isTrue();
-        on(TODAY.plusDays(10), () -> employment.endLeave(
-                teacher, employment.card(teacher).leaves().getFirst(), TODAY.plusDays(9), "Приказ № 35-к"));
+        on(
+                TODAY.plusDays(10),
+                () -> employment.endLeave(
+                        teacher, employment.card(teacher).leaves().getFirst(), TODAY.plusDays(9), "Приказ № 35-к"));
         assertThat(may(TODAY.plusDays(10))).isTrue();
     }
 

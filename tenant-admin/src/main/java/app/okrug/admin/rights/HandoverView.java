@@ -72,9 +72,7 @@ class HandoverView extends ConsolePage implements BeforeEnterObserver {
         add(
                 mine.isEmpty()
                         ? new EmptyState(
-                                Symbol.SWAP,
-                                texts.text("admin.handover.none"),
-                                texts.text("admin.handover.none.next"))
+                                Symbol.SWAP, texts.text("admin.handover.none"), texts.text("admin.handover.none.next"))
                         : table(mine));
     }
 

@@ -239,8 +239,7 @@ class HolderView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         var role = texts.text("access.role." + one.role());
         if (one.handedBy() != null) {
             var giver = acting.get(one.handedBy());
-            return texts.text(
-                    "admin.holder.handed", role, giver == null ? texts.text("ui.unknown") : giver.brief());
+            return texts.text("admin.holder.handed", role, giver == null ? texts.text("ui.unknown") : giver.brief());
         }
         if (one.actingFor() == null) {
             return role;

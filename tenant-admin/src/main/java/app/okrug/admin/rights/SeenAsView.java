@@ -83,8 +83,7 @@ class SeenAsView extends ConsolePage implements BeforeEnterObserver {
                 new RightsPages(texts),
                 new Lead(texts.text("admin.seen-as.lead")),
                 tools,
-                new StateSign(
-                        Tone.WARNING, texts.text("admin.seen-as.nobody", texts.text("access.role." + role))),
+                new StateSign(Tone.WARNING, texts.text("admin.seen-as.nobody", texts.text("access.role." + role))),
                 new Card(texts.text("admin.seen-as.menu"), menu(role, seen)),
                 rights("admin.seen-as.may", seen, true),
                 rights("admin.seen-as.may-not", seen, false));
@@ -124,7 +123,9 @@ class SeenAsView extends ConsolePage implements BeforeEnterObserver {
     private Card rights(String title, List<SeenRight> seen, boolean may) {
         var table = new Lines<SeenRight>(texts, title)
                 .words("admin.rights.right", one -> texts.text("access.right." + one.right() + ".name"))
-                .words("admin.rights.area", one -> texts.text("access.area." + one.right().area()))
+                .words(
+                        "admin.rights.area",
+                        one -> texts.text("access.area." + one.right().area()))
                 .words("admin.seen-as.said", this::said)
                 .words("admin.seen-as.paragraph", SeenAsView::paragraph);
         table.show(seen.stream().filter(one -> one.scopes().isEmpty() != may).toList());

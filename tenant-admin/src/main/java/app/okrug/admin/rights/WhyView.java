@@ -129,7 +129,9 @@ class WhyView extends ConsolePage implements BeforeEnterObserver {
             case EMPLOYMENT ->
                 question.person() == null
                         ? Optional.empty()
-                        : path(Right.STAFF_EDIT, "admin/staff/" + question.person().value());
+                        : path(
+                                Right.STAFF_EDIT,
+                                "admin/staff/" + question.person().value());
             case OFFICE, NOTHING -> Optional.empty();
         };
     }

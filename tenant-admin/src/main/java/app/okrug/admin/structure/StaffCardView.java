@@ -87,8 +87,7 @@ class StaffCardView extends ConsolePage implements BeforeEnterObserver, HasDynam
         var links = new Div(back);
         links.addClassName("okrug-row");
         if (access.allows(Right.USERS_VIEW, Target.school())) {
-            links.add(new Anchor(
-                    "admin/rights/people/" + card.person().value(), texts.text("admin.work.rights")));
+            links.add(new Anchor("admin/rights/people/" + card.person().value(), texts.text("admin.work.rights")));
         }
         var may = access.allows(Right.STAFF_EDIT, Target.school());
         add(links, new Lead(texts.text("admin.work.lead")), work(card, may), leaves(card, may));
@@ -130,9 +129,7 @@ class StaffCardView extends ConsolePage implements BeforeEnterObserver, HasDynam
                         texts.text("admin.work.keep.question"),
                         texts.text("admin.work.keep.consequence"),
                         texts.text("admin.work.keep"),
-                        () -> fresh(
-                                card,
-                                () -> employment.dismiss(card, null, texts.text("admin.work.keep.order"))))
+                        () -> fresh(card, () -> employment.dismiss(card, null, texts.text("admin.work.keep.order"))))
                 .open();
     }
 
@@ -155,8 +152,7 @@ class StaffCardView extends ConsolePage implements BeforeEnterObserver, HasDynam
                                     card.leaves(),
                                     clock.today(),
                                     (kind, from, until, order) -> fresh(
-                                            card,
-                                            () -> employment.leave(card.person(), kind, from, until, order)))
+                                            card, () -> employment.leave(card.person(), kind, from, until, order)))
                             .open());
             add.addClassName("admin-start");
             content.add(add);

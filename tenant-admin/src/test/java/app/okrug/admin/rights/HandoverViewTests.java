@@ -71,7 +71,8 @@ class HandoverViewTests extends ConsoleTest {
                     .findFirst()
                     .orElseThrow();
             to.setValue(names.of(List.of(lukina)).get(lukina));
-            ((MultiSelectComboBox<Right>) find(MultiSelectComboBox.class).single()).setValue(Set.of(Right.SUBSTITUTION_EDIT));
+            ((MultiSelectComboBox<Right>) find(MultiSelectComboBox.class).single())
+                    .setValue(Set.of(Right.SUBSTITUTION_EDIT));
             days().getLast().setValue(TODAY.plusDays(5));
             reason().setValue("Приказ № 41");
             last("Передать права");

@@ -50,8 +50,7 @@ class RolesViewTests extends ConsoleTest {
             assertThat(find(RightsMatrix.class).single().getElement().getProperty("data"))
                     .contains("Тьютор");
             find(RightsMatrix.class).single().open(Right.STAFF_VIEW.name(), made.name());
-            assertThat(find(Dialog.class).single().getHeaderTitle())
-                    .contains("Тьютор");
+            assertThat(find(Dialog.class).single().getHeaderTitle()).contains("Тьютор");
         });
     }
 

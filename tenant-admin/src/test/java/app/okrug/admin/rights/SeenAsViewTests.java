@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.okrug.access.Right;
 import app.okrug.access.Role;
-import app.okrug.access.Scope;
 import app.okrug.access.SchoolRoles;
+import app.okrug.access.Scope;
 import app.okrug.access.SeenAs;
 import app.okrug.access.SeenRight;
 import app.okrug.admin.testing.ConsoleSchool;

@@ -55,13 +55,10 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             Role.DEPUTY_UPBRINGING,
             Role.ASSOCIATION_HEAD,
             Role.DEPUTY_METHODICAL);
-    private static final Set<Role> MOVE_PUPILS =
-            Set.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY);
-    private static final Set<Role> SEE_RIGHTS =
-            Set.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TECHNICIAN);
+    private static final Set<Role> MOVE_PUPILS = Set.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY);
+    private static final Set<Role> SEE_RIGHTS = Set.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TECHNICIAN);
     private static final Set<Role> READ_PLANS = LOOK_INTO_CLASSES;
-    private static final Set<Role> READ_THE_ACT =
-            without(ALL_ROLES, Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN);
+    private static final Set<Role> READ_THE_ACT = without(ALL_ROLES, Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN);
 
     /// Every page there is. The person who plays the class teacher teaches, too, so what opens for teachers
     /// opens for him.
@@ -130,9 +127,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TEACHER, Role.CLASS_TEACHER)),
             list("admin/users/:account", SEE_RIGHTS),
             list("admin/handover", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
-            list(
-                    "admin/staff/:person",
-                    roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
+            list("admin/staff/:person", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             // A task is there only once it has been given: whose it is, the tests of `homework` ask.
             list("diary/:child/tasks/:task", ALL_ROLES),
