@@ -13,5 +13,7 @@ public enum OfficeRight {
     BILLING_VIEW,
     BILLING_CHANGE,
     MIGRATIONS_RUN,
-    SUPPORT_ASK
+    SUPPORT_ASK,
+    TEMPLATE_VIEW,
+    TEMPLATE_CHANGE
 }

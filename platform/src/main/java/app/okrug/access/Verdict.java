@@ -1,6 +1,7 @@
 package app.okrug.access;
 
 import app.okrug.regulation.Cell;
+import app.okrug.regulation.Ruling;
 import app.okrug.regulation.Setting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,22 @@ sealed interface Verdict {
         static final Source NONE = new Source(null, null, null);
 
         static Source of(Cell cell) {
+            if (cell.lock() != null) {
+                return of(cell.lock());
+            }
             return cell.paragraph() == null ? NONE : new Source(cell.paragraph(), cell.quote(), cell.act());
         }
 
         static Source of(Setting<?> setting) {
+            if (setting.lock() != null) {
+                return of(setting.lock());
+            }
             return setting.paragraph() == null ? NONE : new Source(setting.paragraph(), setting.quote(), setting.act());
+        }
+
+        /// The decision of the education office stands where a paragraph of the act would.
+        static Source of(Ruling lock) {
+            return new Source("муниципальный шаблон", lock.reason(), lock.document());
         }
     }
 }

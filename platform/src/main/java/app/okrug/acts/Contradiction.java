@@ -20,6 +20,8 @@ public record Contradiction(
         CELL_AGAINST_ACT,
         /// A value was changed against a paragraph of the act.
         VALUE_AGAINST_ACT,
+        /// The municipality has locked something else than the act says.
+        ACT_AGAINST_LOCK,
         /// A paragraph is cited that the text does not have.
         PARAGRAPH_MISSING,
         /// Something falls due on a day on which it can be written no longer.

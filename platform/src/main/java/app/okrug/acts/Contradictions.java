@@ -3,6 +3,7 @@ package app.okrug.acts;
 import app.okrug.access.Access;
 import app.okrug.access.Right;
 import app.okrug.access.Role;
+import app.okrug.access.Scope;
 import app.okrug.access.Target;
 import app.okrug.regulation.Cell;
 import app.okrug.regulation.CellState;
@@ -11,6 +12,7 @@ import app.okrug.regulation.Deadline;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.PlatformMatrix;
 import app.okrug.regulation.Regulation;
+import app.okrug.regulation.Ruling;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /// Finds where the regulation contradicts itself: act against matrix, act against its own deadlines, citations of
@@ -53,7 +56,8 @@ public class Contradictions {
             var begun = regulation.begun(parameter);
             if (begun != null
                     && begun.paragraph() != null
-                    && !begun.value().equals(regulation.current(parameter).value())) {
+                    && !begun.value()
+                            .equals(regulation.own(parameter, clock.instant()).value())) {
                 found.add(new Contradiction(
                         Contradiction.Kind.VALUE_AGAINST_ACT,
                         new Subject.OfParameter(parameter),
@@ -65,7 +69,7 @@ public class Contradictions {
         for (var right : Right.values()) {
             Arrays.stream(Role.values())
                     .filter(role -> against(
-                            regulation.cell(role.name(), right.name(), now),
+                            regulation.ownCell(role.name(), right.name(), now),
                             regulation.begun(role.name(), right.name())))
                     .forEach(role -> found.add(new Contradiction(
                             Contradiction.Kind.CELL_AGAINST_ACT,
@@ -96,9 +100,40 @@ public class Contradictions {
                 found.add(contradiction(Contradiction.Kind.DUE_TOO_LATE, whole, due, new Subject.OfParameter(until)));
             }
         });
+        for (var ruling : regulation.rulings()) {
+            if (ruling.mode() == Ruling.Mode.LOCK) {
+                whole.provision(subject(ruling))
+                        .filter(provision -> provision.said() && !same(provision, ruling))
+                        .map(provision -> new Contradiction(
+                                Contradiction.Kind.ACT_AGAINST_LOCK, provision.subject(), null, provision.paragraph()))
+                        .ifPresent(found::add);
+            }
+        }
         found.sort(Comparator.comparing(Contradiction::kind)
                 .thenComparing(contradiction -> contradiction.subject().key()));
         return found;
+    }
+
+    private static Subject subject(Ruling ruling) {
+        return Subject.of(ruling.role() == null ? ruling.code() : ruling.role() + " " + ruling.code());
+    }
+
+    /// A cell says the same when the same follows from it, by whatever state.
+    private boolean same(Provision provision, Ruling ruling) {
+        if (!(provision.value() instanceof Permission said) || !(ruling.value() instanceof Permission ruled)) {
+            return provision.value().equals(ruling.value());
+        }
+        var usual = platform.scopes(String.valueOf(ruling.role()), ruling.code());
+        return (said.state() == CellState.FORBID) == (ruled.state() == CellState.FORBID)
+                && reach(said, usual).equals(reach(ruled, usual));
+    }
+
+    private static Set<Scope> reach(Permission permission, String usual) {
+        return switch (permission.state()) {
+            case INHERIT -> Scope.read(usual);
+            case ALLOW -> Scope.read(permission.scopes());
+            case FORBID -> Set.of();
+        };
     }
 
     private static Contradiction contradiction(

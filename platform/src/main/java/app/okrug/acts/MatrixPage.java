@@ -6,6 +6,7 @@ import app.okrug.access.Role;
 import app.okrug.access.Scope;
 import app.okrug.access.Sign;
 import app.okrug.regulation.CellState;
+import app.okrug.regulation.Ruling;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,7 @@ public record MatrixPage(List<Column> roles, List<Line> rights) {
     /// @param changed whether it differs from the platform's matrix
     /// @param contradicts whether the act speaks of it and something else holds now
     /// @param paragraph the paragraph behind it; null when the act does not speak
+    /// @param ruling what the municipality has ruled on it; null when nothing
     /// @param seen to be given back with a change; null when the school has never spoken of the cell
     public record Square(
             Role role,
@@ -56,5 +58,12 @@ public record MatrixPage(List<Column> roles, List<Line> rights) {
             @Nullable String paragraph,
             @Nullable String quote,
             String reason,
-            @Nullable UUID seen) {}
+            @Nullable Ruling ruling,
+            @Nullable UUID seen) {
+
+        /// Whether the municipality has locked it.
+        public boolean ruled() {
+            return ruling != null && ruling.mode() == Ruling.Mode.LOCK;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package app.okrug.acts;
 
 import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Ruling;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param value what holds now
 /// @param text the same in words
 /// @param usual the platform's default in words
-/// @param editable false when it follows from the matrix
+/// @param editable false when it follows from the matrix or the municipality has locked it
 /// @param contradicts whether it lays a duty on a role to which the matrix does not give the right for it
 /// @param paragraph the paragraph that sets it; null when the act does not speak
 /// @param act the act that sets it; null when the default holds
+/// @param ruling what the municipality has ruled on it; null when nothing
+/// @param ruled the same in words; empty when nothing
 /// @param seen to be given back with a change; null when the default holds
 public record ParameterLine(
         Parameter<?> parameter,
@@ -26,4 +29,14 @@ public record ParameterLine(
         @Nullable String paragraph,
         @Nullable String quote,
         @Nullable String act,
-        @Nullable UUID seen) {}
+        @Nullable Ruling ruling,
+        String ruled,
+        @Nullable UUID seen) {
+
+    /// Whether the municipality recommends something that the school has otherwise.
+    public boolean offered() {
+        return ruling != null
+                && ruling.mode() == Ruling.Mode.DEFAULT
+                && !ruling.value().equals(value);
+    }
+}

@@ -53,8 +53,8 @@ public class RegulationEditing {
     /// @param scopes how far; looked at for [CellState#ALLOW] only
     /// @param source where the act says so; null to keep the paragraph that stands beside the cell
     /// @param seen the entry of the cell that the changer had before his eyes; null when there was none
-    /// @throws app.okrug.access.AccessRefused without the right, against the law, or when nobody would be left who
-    ///         can change the regulation
+    /// @throws app.okrug.access.AccessRefused without the right, against the law, on what the municipality
+    ///         has locked, or when nobody would be left who can change the regulation
     /// @throws ChangedMeanwhile when somebody else was faster
     /// @throws IllegalArgumentException without a reason, or when the role can never have the right so far
     public void changeCell(
@@ -66,6 +66,7 @@ public class RegulationEditing {
             String reason,
             @Nullable UUID seen) {
         access.require(Right.REGULATION_EDIT, Target.school());
+        power.refuseLocked(role, right);
         needReason(reason);
         var letters = state == CellState.ALLOW ? possible(role, right, scopes) : "";
         if (state == CellState.FORBID) {
@@ -92,11 +93,12 @@ public class RegulationEditing {
     /// Sets a parameter for the whole school.
     ///
     /// @param seen the entry that the changer had before his eyes; null when the default held
-    /// @throws app.okrug.access.AccessRefused without the right
+    /// @throws app.okrug.access.AccessRefused without the right, or on what the municipality has locked
     /// @throws ChangedMeanwhile when somebody else was faster
     /// @throws IllegalArgumentException without a reason, or when the parameter cannot take the value
     public <T> void changeParameter(Parameter<T> parameter, T value, String reason, @Nullable UUID seen) {
         access.require(Right.REGULATION_EDIT, Target.school());
+        power.refuseLocked(parameter);
         needReason(reason);
 
         var before = regulation.current(parameter).value();

@@ -61,7 +61,8 @@ public class Reverting {
         editing.changeCell(role, right, before.state(), scopes, null, reason, now.id());
     }
 
-    /// Sets every cell of a role back to what the act began with, its template (P-06).
+    /// Sets every cell of a role back to what the act began with, its template (P-06). What the
+    /// municipality has locked stays.
     ///
     /// @return how many cells were different
     /// @throws app.okrug.access.AccessRefused without the right, or when nobody would be left who can change the
@@ -72,6 +73,7 @@ public class Reverting {
         var now = clock.instant();
         // Compared before the first change: from then on the act is read anew each time.
         var different = Arrays.stream(Right.values())
+                .filter(right -> regulation.cell(role.name(), right.name(), now).lock() == null)
                 .filter(right -> regulation
                         .cell(role.name(), right.name(), now)
                         .differs(regulation.begun(role.name(), right.name())))

@@ -3,6 +3,7 @@ package app.okrug.acts;
 import app.okrug.access.Access;
 import app.okrug.access.Right;
 import app.okrug.access.Role;
+import app.okrug.access.SchoolRoles;
 import app.okrug.access.Target;
 import app.okrug.regulation.Act;
 import app.okrug.regulation.Cell;
@@ -13,24 +14,26 @@ import app.okrug.tenancy.SchoolRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /// The versions of the school's act, each as a whole: the one in force as it is now, a past one as it was at its end,
-/// a coming one as it will begin.
+/// a coming one as it will begin. Only what the school itself has said: what the municipality has ruled
+/// stands beside.
 @Service
 public class Versions {
 
     private final Access access;
     private final Regulation regulation;
+    private final SchoolRoles roles;
     private final SchoolRegistry schools;
     private final Clock clock;
 
-    Versions(Access access, Regulation regulation, SchoolRegistry schools, Clock clock) {
+    Versions(Access access, Regulation regulation, SchoolRoles roles, SchoolRegistry schools, Clock clock) {
         this.access = access;
         this.regulation = regulation;
+        this.roles = roles;
         this.schools = schools;
         this.clock = clock;
     }
@@ -83,7 +86,7 @@ public class Versions {
         var provisions = new ArrayList<Provision>();
         for (var parameter : Parameter.all()) {
             if (!parameter.concluded()) {
-                var setting = regulation.setting(parameter, moment);
+                var setting = regulation.own(parameter, moment);
                 provisions.add(new Provision(
                         new Subject.OfParameter(parameter),
                         setting.value(),
@@ -93,8 +96,8 @@ public class Versions {
             }
         }
         for (var right : Right.values()) {
-            Arrays.stream(Role.values())
-                    .map(role -> regulation.cell(role.name(), right.name(), moment))
+            roles.all().stream()
+                    .map(role -> regulation.ownCell(role.name(), right.name(), moment))
                     .filter(cell -> cell.id() != null)
                     .forEach(cell -> provisions.add(provision(cell, right)));
         }

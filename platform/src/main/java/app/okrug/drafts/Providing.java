@@ -77,12 +77,14 @@ public class Providing {
     private Wish set(Wish wish, Subject subject, Object value) {
         return switch (subject) {
             case Subject.OfParameter(var parameter) -> {
+                power.refuseLocked(parameter);
                 if (parameter.concluded() || !parameter.editor().fits(value)) {
                     throw new IllegalArgumentException("Not a value of " + parameter.code() + ": " + value);
                 }
                 yield wish.set(parameter.write(value));
             }
             case Subject.OfCell cell -> {
+                power.refuseLocked(cell.role(), cell.right());
                 var permission = (Permission) value;
                 refuseImpossible(cell, permission);
                 yield wish.set(permission.state(), permission.scopes());

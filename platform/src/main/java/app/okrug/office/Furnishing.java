@@ -6,6 +6,7 @@ import app.okrug.access.PersonId;
 import app.okrug.identity.Accounts;
 import app.okrug.identity.NewMember;
 import app.okrug.language.Sentence;
+import app.okrug.municipality.TemplateStart;
 import app.okrug.people.Register;
 import app.okrug.people.StaffRow;
 import app.okrug.regulation.RegulationStart;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Puts into a new school what it cannot begin without: its act, its administrator, the administrator's account.
+/// Puts into a new school what it cannot begin without: its act, what the municipality has ruled, its
+/// administrator, the administrator's account.
 @Component
 class Furnishing {
 
@@ -24,6 +26,7 @@ class Furnishing {
     private static final String POSITION = "Администратор системы";
 
     private final RegulationStart regulation;
+    private final TemplateStart template;
     private final Register register;
     private final Assignments assignments;
     private final Accounts accounts;
@@ -31,11 +34,13 @@ class Furnishing {
 
     Furnishing(
             RegulationStart regulation,
+            TemplateStart template,
             Register register,
             Assignments assignments,
             Accounts accounts,
             PlatformTransactionManager manager) {
         this.regulation = regulation;
+        this.template = template;
         this.register = register;
         this.assignments = assignments;
         this.accounts = accounts;
@@ -47,6 +52,7 @@ class Furnishing {
         step.accept(Sentence.of("office.step.act"));
         PersonId administrator = transactions.execute(_ -> {
             regulation.begin(school.preset());
+            template.begin();
             var person = register.firstOfStaff(row(school));
             assignments.open(person, "");
             return person;

@@ -9,6 +9,7 @@
             "identity",
             "jobs",
             "regulation",
+            "municipality",
             "school",
             "people"
         })

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///         then the act itself says that the role has no more than that
 /// @param quote the words of that paragraph; null without one
 /// @param changedBy the person who set it; null when it came with the act
+/// @param lock the ruling of the municipality that stands over the school's own matrix; null when none
+///         does. Then the act is not cited, and id is still the school's own
 public record Cell(
         @Nullable UUID id,
         String role,
@@ -25,7 +27,25 @@ public record Cell(
         @Nullable String act,
         @Nullable Instant since,
         @Nullable UUID changedBy,
-        String reason) {
+        String reason,
+        @Nullable Ruling lock) {
+
+    /// One by the school's own matrix, or by the platform's.
+    public Cell(
+            @Nullable UUID id,
+            String role,
+            String right,
+            CellState state,
+            String scopes,
+            String usual,
+            @Nullable String paragraph,
+            @Nullable String quote,
+            @Nullable String act,
+            @Nullable Instant since,
+            @Nullable UUID changedBy,
+            String reason) {
+        this(id, role, right, state, scopes, usual, paragraph, quote, act, since, changedBy, reason, null);
+    }
 
     /// Whether the school says anything else than the platform's matrix.
     public boolean differs() {

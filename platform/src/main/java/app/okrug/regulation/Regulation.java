@@ -67,8 +67,17 @@ public class Regulation {
     }
 
     /// What a parameter is set to at a moment. When several qualified values fit, the strongest kind holds; without
-    /// any, the platform's default.
+    /// any, the platform's default. A lock of the municipality stands over all of them.
     public <T> Setting<T> setting(Parameter<T> parameter, Instant moment, Qualifier... qualifiers) {
+        var own = own(parameter, moment, qualifiers);
+        var lock = parameter.concluded() ? null : volume().lock(null, parameter.code(), moment);
+        return lock == null
+                ? own
+                : new Setting<>(parameter.cast(lock.value()), null, null, null, own.entry(), lock.since(), lock);
+    }
+
+    /// The same as the school has it by its own act, whatever the municipality has ruled.
+    public <T> Setting<T> own(Parameter<T> parameter, Instant moment, Qualifier... qualifiers) {
         if (parameter.concluded()) {
             return conclusion(parameter, moment);
         }
@@ -117,8 +126,32 @@ public class Regulation {
         return begins.isAfter(now) ? begins : now;
     }
 
-    /// One cell of the matrix at a moment. A cell of which the school has never spoken is as the platform has it.
+    /// One cell of the matrix at a moment. A cell of which the school has never spoken is as the platform
+    /// has it; a lock of the municipality stands over both.
     public Cell cell(String role, String right, Instant moment) {
+        var own = ownCell(role, right, moment);
+        var lock = volume().lock(role, right, moment);
+        if (lock == null || !(lock.value() instanceof Change.Permission(var state, var scopes))) {
+            return own;
+        }
+        return new Cell(
+                own.id(),
+                role,
+                right,
+                state,
+                reach(state, scopes, own.usual()),
+                own.usual(),
+                null,
+                null,
+                null,
+                lock.since(),
+                null,
+                lock.reason(),
+                lock);
+    }
+
+    /// The same as the school has it by its own matrix, whatever the municipality has ruled.
+    public Cell ownCell(String role, String right, Instant moment) {
         var volume = volume();
         var usual = platform.scopes(role, right);
         return cell(role, right, usual, volume.cell(role, right, moment), volume);
@@ -149,11 +182,7 @@ public class Regulation {
         if (entry == null) {
             return new Cell(null, role, right, CellState.INHERIT, usual, usual, null, null, null, null, null, "");
         }
-        var scopes = switch (entry.state()) {
-            case INHERIT -> usual;
-            case ALLOW -> entry.scopes();
-            case FORBID -> "";
-        };
+        var scopes = reach(entry.state(), entry.scopes(), usual);
         return new Cell(
                 entry.id(),
                 role,
@@ -167,6 +196,29 @@ public class Regulation {
                 entry.since(),
                 entry.changedBy(),
                 entry.reason());
+    }
+
+    private static String reach(CellState state, String scopes, String usual) {
+        return switch (state) {
+            case INHERIT -> usual;
+            case ALLOW -> scopes;
+            case FORBID -> "";
+        };
+    }
+
+    /// What the municipality has ruled, as it holds now.
+    public List<Ruling> rulings() {
+        return volume().rulings(clock.instant());
+    }
+
+    /// What the municipality has ruled on a parameter, as it holds now; null when nothing.
+    public @Nullable Ruling ruling(Parameter<?> parameter) {
+        return volume().ruling(null, parameter.code(), clock.instant());
+    }
+
+    /// What the municipality has ruled on a cell, as it holds now; null when nothing.
+    public @Nullable Ruling ruling(String role, String right) {
+        return volume().ruling(role, right, clock.instant());
     }
 
     /// What has been changed in the matrix and in the parameters, the latest first; the act's own beginning is left

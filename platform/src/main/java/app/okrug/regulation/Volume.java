@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a school has ever regulated, in memory: a few hundred entries, looked up by moment. Never changes; a
@@ -22,8 +23,15 @@ final class Volume {
     private final Map<UUID, List<Paragraph>> paragraphs;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<RoleAndRight, List<CellEntry>> cells = new HashMap<>();
+    private final List<Ruling> rulings;
 
-    Volume(List<Act> acts, Map<UUID, List<Paragraph>> paragraphs, List<Entry> entries, List<CellEntry> cells) {
+    Volume(
+            List<Act> acts,
+            Map<UUID, List<Paragraph>> paragraphs,
+            List<Entry> entries,
+            List<CellEntry> cells,
+            List<Ruling> rulings) {
+        this.rulings = rulings;
         this.acts = acts;
         this.paragraphs = paragraphs;
         entries.stream()
@@ -124,6 +132,14 @@ final class Volume {
         return found;
     }
 
+    /// What has ever been said of a role, as it holds at a moment: one entry for each right.
+    List<CellEntry> column(String role, Instant moment) {
+        return cells.keySet().stream()
+                .filter(place -> place.role().equals(role))
+                .flatMap(place -> Stream.ofNullable(cell(role, place.right(), moment)))
+                .toList();
+    }
+
     /// The latest up to a moment that came with an act and was not set by a person.
     @Nullable
     CellEntry begun(String role, String right, Instant moment) {
@@ -131,6 +147,30 @@ final class Volume {
                 .filter(cell -> cell.changedBy() == null && !cell.since().isAfter(moment))
                 .reduce((_, later) -> later)
                 .orElse(null);
+    }
+
+    /// What the municipality has ruled on a subject at a moment; null when nothing.
+    @Nullable
+    Ruling ruling(@Nullable String role, String code, Instant moment) {
+        // What is ruled on a role holds for the roles that a school has made from it, or it could be evaded.
+        var ruled = role == null ? null : PlatformMatrix.base(role);
+        for (var ruling : rulings) {
+            if (ruling.of(ruled, code) && ruling.holds(moment)) {
+                return ruling;
+            }
+        }
+        return null;
+    }
+
+    /// The same, if no school changes it.
+    @Nullable
+    Ruling lock(@Nullable String role, String code, Instant moment) {
+        var ruling = ruling(role, code, moment);
+        return ruling == null || ruling.mode() == Ruling.Mode.DEFAULT ? null : ruling;
+    }
+
+    List<Ruling> rulings(Instant moment) {
+        return rulings.stream().filter(ruling -> ruling.holds(moment)).toList();
     }
 
     List<CellEntry> allCells() {

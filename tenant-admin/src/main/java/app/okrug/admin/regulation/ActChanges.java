@@ -10,8 +10,10 @@ import app.okrug.language.Texts;
 import app.okrug.regulation.Act;
 import app.okrug.regulation.ChangedMeanwhile;
 import app.okrug.regulation.Parameter;
+import app.okrug.ui.dialog.Confirmation;
 import app.okrug.ui.dialog.Notice;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,6 +69,29 @@ class ActChanges {
     /// @param shown draws the page anew
     void parameter(ParameterLine line, Runnable shown) {
         parameter(line, "", shown);
+    }
+
+    /// Takes over what the municipality recommends.
+    ///
+    /// @param shown draws the page anew
+    void take(ParameterLine line, Runnable shown) {
+        var ruling = Objects.requireNonNull(line.ruling());
+        new Confirmation(
+                        texts,
+                        texts.text("admin.ruling.take.question", line.name()),
+                        texts.text("admin.ruling.take.consequence", line.text(), line.ruled()),
+                        texts.text("admin.ruling.take"),
+                        () -> {
+                            try {
+                                var reason = texts.text("admin.ruling.taken", ruling.document());
+                                save(line.parameter(), new ParameterWish(ruling.value(), reason), line.seen());
+                                Notice.done(texts.text("admin.at-once"));
+                            } catch (ChangedMeanwhile faster) {
+                                Notice.problem(texts.text("admin.changed-meanwhile"));
+                            }
+                            shown.run();
+                        })
+                .open();
     }
 
     /// @param shown draws the page anew

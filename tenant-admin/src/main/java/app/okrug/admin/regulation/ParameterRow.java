@@ -1,8 +1,10 @@
 package app.okrug.admin.regulation;
 
 import app.okrug.acts.ParameterLine;
+import app.okrug.admin.page.RulingNote;
 import app.okrug.admin.page.Source;
 import app.okrug.language.Texts;
+import app.okrug.regulation.Ruling;
 import app.okrug.ui.part.StateSign;
 import app.okrug.ui.part.Tone;
 import com.vaadin.flow.component.button.Button;
@@ -13,18 +15,23 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
 
 /// One parameter: what it is set to, by which paragraph, in which words.
 class ParameterRow extends ListItem {
 
     private final Texts texts;
 
-    ParameterRow(Texts texts, ParameterLine line) {
+    ParameterRow(Texts texts, ParameterLine line, ZoneId zone) {
         this.texts = texts;
         addClassName("admin-parameter");
         var value = new Paragraph(line.text());
         value.addClassName("admin-value");
         var words = new Div(new H3(line.name()), value, origin(line));
+        var ruling = line.ruling();
+        if (ruling != null && (ruling.mode() == Ruling.Mode.LOCK || line.offered())) {
+            words.add(new RulingNote(texts, ruling, line.ruled(), zone));
+        }
         if (line.contradicts()) {
             words.add(new StateSign(Tone.WARNING, texts.text("admin.parameter.contradicts")));
         }
@@ -46,6 +53,17 @@ class ParameterRow extends ListItem {
         return this;
     }
 
+    /// Lets what the municipality recommends be taken over.
+    ParameterRow offering(ParameterLine line, Runnable take) {
+        if (line.offered()) {
+            var button = new Button(texts.text("admin.ruling.take"), click -> take.run());
+            button.setAriaLabel(texts.text("admin.ruling.take.what", line.name()));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            add(button);
+        }
+        return this;
+    }
+
     private Span origin(ParameterLine line) {
         var origin = new Span(told(line));
         origin.addClassName("okrug-muted");
@@ -53,6 +71,9 @@ class ParameterRow extends ListItem {
     }
 
     private String told(ParameterLine line) {
+        if (line.ruling() != null && line.ruling().mode() == Ruling.Mode.LOCK) {
+            return texts.text("admin.parameter.locked");
+        }
         if (!line.editable()) {
             return texts.text("admin.parameter.concluded");
         }

@@ -182,8 +182,12 @@ class RegulationView extends ConsolePage implements BeforeEnterObserver {
         var rows = new UnorderedList();
         rows.addClassName("admin-parameters");
         for (var line : lines) {
-            var row = new ParameterRow(texts, line);
-            rows.add(mayEdit() ? row.editable(line, () -> changes.parameter(line, this::show)) : row);
+            var row = new ParameterRow(texts, line, clock.zone());
+            rows.add(
+                    mayEdit()
+                            ? row.editable(line, () -> changes.parameter(line, this::show))
+                                    .offering(line, () -> changes.take(line, this::show))
+                            : row);
         }
         return rows;
     }

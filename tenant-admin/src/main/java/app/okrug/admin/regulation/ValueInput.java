@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
 /// How a value of one type is entered.
-interface ValueInput {
+public interface ValueInput {
 
     /// What is put onto the page.
     Component part();

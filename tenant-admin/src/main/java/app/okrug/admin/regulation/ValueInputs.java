@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /// Chooses the field for a parameter: each type of value has its own.
 @Component
-class ValueInputs {
+public class ValueInputs {
 
     private static final int PARALLELS = 11;
 
@@ -44,7 +44,7 @@ class ValueInputs {
 
     /// A field that shows a value of a parameter.
     @SuppressWarnings("unchecked") // the editor of a parameter tells the type of its value
-    ValueInput of(Parameter<?> parameter, String name, Object now) {
+    public ValueInput of(Parameter<?> parameter, String name, Object now) {
         return switch (parameter.editor()) {
             case Editor.Flag() -> new FlagInput(texts, name, (Boolean) now);
             case Editor.Number(int least, int most) -> new NumberInput(texts, name, (Integer) now, least, most);

@@ -1,9 +1,12 @@
 package app.okrug.admin.rights;
 
+import app.okrug.access.Scope;
 import app.okrug.acts.MatrixPage.Line;
 import app.okrug.acts.MatrixPage.Square;
+import app.okrug.admin.page.RulingNote;
 import app.okrug.admin.page.Source;
 import app.okrug.language.Texts;
+import app.okrug.regulation.Change.Permission;
 import app.okrug.ui.dialog.Notice;
 import app.okrug.ui.part.Facts;
 import app.okrug.ui.part.StateSign;
@@ -13,6 +16,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.ZoneId;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,11 +30,16 @@ class CellDialog extends Dialog {
     private final Texts texts;
 
     /// @param role the role's name
-    CellDialog(Texts texts, Line line, Square square, String role) {
+    CellDialog(Texts texts, Line line, Square square, String role, ZoneId zone) {
         this.texts = texts;
         addClassName("admin-dialog");
         setHeaderTitle(texts.text("admin.rights.dialog", role, line.name()));
         add(new Paragraph(line.sentence()), signs(line), facts(square));
+        if (square.ruling() != null && square.ruling().value() instanceof Permission(var state, var letters)) {
+            var said = texts.text("regulation.cell." + state)
+                    + (letters.isEmpty() ? "" : ": " + scopes(Scope.read(letters)));
+            add(new RulingNote(texts, square.ruling(), said, zone));
+        }
         if (square.paragraph() != null) {
             add(new Source(texts, square.paragraph(), square.quote()));
         }
@@ -101,7 +111,9 @@ class CellDialog extends Dialog {
 
     private Facts facts(Square square) {
         var facts = new Facts(texts)
-                .fact("admin.rights.now", texts.text("admin.rights.state." + CellLook.of(square), scopes(square)));
+                .fact(
+                        "admin.rights.now",
+                        texts.text("admin.rights.state." + CellLook.of(square), scopes(square.scopes())));
         if (square.contradicts()) {
             facts.fact("admin.rights.act", new StateSign(Tone.WARNING, texts.text("admin.rights.contradicts")));
         }
@@ -111,8 +123,8 @@ class CellDialog extends Dialog {
         return facts;
     }
 
-    private String scopes(Square square) {
-        return square.scopes().stream()
+    private String scopes(Set<Scope> told) {
+        return told.stream()
                 .sorted()
                 .map(scope -> texts.text("access.scope." + scope))
                 .collect(Collectors.joining(", "));

@@ -18,6 +18,10 @@ enum CellLook {
     FORBIDDEN("✕"),
     /// The law gives it; no school can take it away.
     LOCKED("✓"),
+    /// The municipality has given it for all its schools.
+    RULED_YES("✓"),
+    /// The municipality has taken it away for all its schools.
+    RULED_NO("–"),
     /// Nobody of this role can ever have it.
     NEVER("");
 
@@ -33,6 +37,9 @@ enum CellLook {
         }
         if (square.locked()) {
             return LOCKED;
+        }
+        if (square.ruled()) {
+            return square.scopes().isEmpty() ? RULED_NO : RULED_YES;
         }
         if (square.state() == CellState.FORBID) {
             return FORBIDDEN;

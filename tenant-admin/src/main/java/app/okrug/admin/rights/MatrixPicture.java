@@ -91,8 +91,8 @@ class MatrixPicture {
 
     private String word(CellLook look, Square square) {
         return switch (look) {
-            case USUAL_YES, SET_YES, LOCKED -> scopes(square.scopes(), "admin.rights.scope.");
-            case USUAL_NO, SET_NO, FORBIDDEN -> texts.text("admin.rights.word." + look);
+            case USUAL_YES, SET_YES, LOCKED, RULED_YES -> scopes(square.scopes(), "admin.rights.scope.");
+            case USUAL_NO, SET_NO, FORBIDDEN, RULED_NO -> texts.text("admin.rights.word." + look);
             case NEVER -> "";
         };
     }

@@ -19,6 +19,7 @@ import app.okrug.admin.page.Lead;
 import app.okrug.language.Texts;
 import app.okrug.people.PersonNames;
 import app.okrug.regulation.ChangedMeanwhile;
+import app.okrug.school.SchoolClock;
 import app.okrug.ui.dialog.Notice;
 import app.okrug.ui.guard.Requires;
 import com.vaadin.flow.component.button.Button;
@@ -48,6 +49,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
     private final transient DryRun dryRun;
     private final transient PersonNames names;
     private final transient Reverting reverting;
+    private final transient SchoolClock clock;
     private final RightsMatrix matrix;
     private final Span count = new Span();
     private transient Narrowing narrowing = Narrowing.NONE;
@@ -62,7 +64,8 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
             PersonNames names,
             RightsReports reports,
             Reverting reverting,
-            MatrixPicture picture) {
+            MatrixPicture picture,
+            SchoolClock clock) {
         this.texts = texts;
         this.access = access;
         this.pages = pages;
@@ -71,6 +74,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         this.dryRun = dryRun;
         this.names = names;
         this.reverting = reverting;
+        this.clock = clock;
         this.matrix = new RightsMatrix(picture, (right, role) -> open(right, role, null));
         count.addClassName("okrug-muted");
         count.getElement().setAttribute("role", "status");
@@ -125,13 +129,15 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow();
         var square = line.cells().stream()
-                .filter(one -> one.role() == role)
+                .filter(one -> one.role().equals(role))
                 .findFirst()
                 .orElseThrow();
         var name = texts.text("access.role." + role);
-        var dialog = new CellDialog(texts, line, square, name);
+        var dialog = new CellDialog(texts, line, square, name, clock.zone());
         if (square.possible().isEmpty()) {
             dialog.closed(texts.text("admin.rights.never", name));
+        } else if (square.ruled()) {
+            dialog.closed(texts.text("admin.ruling.closed"));
         } else if (access.allows(Right.REGULATION_EDIT, Target.school())) {
             dialog.editable(square, kept, wish -> tried(square, right, wish), wish -> save(dialog, line, square, wish));
         } else {

@@ -44,6 +44,19 @@ class CellLookTests {
     private static Square square(
             CellState state, Set<Scope> scopes, Set<Scope> possible, boolean locked, boolean changed) {
         return new Square(
-                Role.TEACHER, state, scopes, scopes, scopes, possible, locked, changed, false, null, null, "", null);
+                Role.TEACHER,
+                state,
+                scopes,
+                scopes,
+                scopes,
+                possible,
+                locked,
+                changed,
+                false,
+                null,
+                null,
+                "",
+                null,
+                null);
     }
 }

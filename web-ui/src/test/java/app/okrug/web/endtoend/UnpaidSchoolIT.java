@@ -196,8 +196,8 @@ class UnpaidSchoolIT {
                     .list()
                     .forEach(table -> digests.put(
                             table,
-                            sql.sql("select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "
-                                            + table + " t")
+                            sql.sql("select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table
+                                            + " t")
                                     .query(String.class)
                                     .single()));
             return digests;
