@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0070
+-- version: 0102
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1341,6 +1341,66 @@ create table regulation_ruling (
     constraint regulation_ruling_value check ((role_code = '') = (setting is not null))
 );
 create unique index regulation_ruling_one_open on regulation_ruling (role_code, code) where until is null;
+create index journal_change_by_time on journal_change (at);
+create table vigilance_alarm (
+    id         uuid        primary key,
+    number     bigint      generated always as identity,
+    rule       text        not null,
+    bucket     text        not null,
+    person     uuid        null,
+    about      uuid        null,
+    begins     timestamptz not null,
+    ends       timestamptz not null,
+    size       integer     not null,
+    raised_at  timestamptz not null,
+    state      text        not null,
+    note       text        not null default '',
+    settled_by uuid        null,
+    settled_at timestamptz null,
+    version    bigint      not null default 0,
+    constraint vigilance_alarm_once unique (rule, bucket),
+    constraint vigilance_alarm_state_known check (state in ('NEW', 'LOOKED_AT', 'SETTLED')),
+    constraint vigilance_alarm_settled check ((state = 'SETTLED') = (settled_at is not null))
+);
+create index vigilance_alarm_by_state on vigilance_alarm (state, number);
+create table vigilance_watch (
+    id         smallint    primary key,
+    seen_until timestamptz null,
+    constraint vigilance_watch_single check (id = 1)
+);
+insert into vigilance_watch (id, seen_until) values (1, null);
+create table access_role (
+    id              uuid        primary key,
+    code            text        not null,
+    name            text        not null,
+    name_in_english text        not null,
+    starts_on       date        not null,
+    ends_on         date        null,
+    made_by         uuid        null,
+    reason          text        not null,
+    created_at      timestamptz not null,
+    version         bigint      not null default 0,
+    constraint access_role_code_once unique (code)
+);
+alter table access_assignment add column handed_by uuid null;
+alter table access_personal_grant add column handed_by uuid null;
+create index access_assignment_by_giver on access_assignment (handed_by);
+create index access_personal_grant_by_giver on access_personal_grant (handed_by);
+create table people_leave (
+    id         uuid        primary key,
+    person     uuid        not null references people_staff_member (person),
+    kind       text        not null,
+    starts_on  date        not null,
+    ends_on    date        not null,
+    order_no   text        not null,
+    entered_by uuid        null,
+    created_at timestamptz not null,
+    version    bigint      not null default 0,
+    constraint people_leave_kind_known check (kind in ('MATERNITY', 'CHILD_CARE', 'LONG', 'OTHER')),
+    constraint people_leave_ends_after_start check (ends_on >= starts_on)
+);
+create index people_leave_by_person on people_leave (person);
+alter table people_staff_member add column dismissal_order text not null default '';
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1390,4 +1450,9 @@ values
     (44, '0060', 'access acting', 'SQL', 'V0060__access_acting.sql', 1664855120, current_user, 0, true),
     (45, '0061', 'access decision', 'SQL', 'V0061__access_decision.sql', -524109665, current_user, 0, true),
     (46, '0067', 'drafts draft', 'SQL', 'V0067__drafts_draft.sql', -1743895394, current_user, 0, true),
-    (47, '0070', 'regulation rulings', 'SQL', 'V0070__regulation_rulings.sql', -905587247, current_user, 0, true);
+    (47, '0070', 'regulation rulings', 'SQL', 'V0070__regulation_rulings.sql', -905587247, current_user, 0, true),
+    (48, '0090', 'journal changes by time', 'SQL', 'V0090__journal_changes_by_time.sql', 311876022, current_user, 0, true),
+    (49, '0091', 'vigilance alarm', 'SQL', 'V0091__vigilance_alarm.sql', 2010440885, current_user, 0, true),
+    (50, '0100', 'access own roles', 'SQL', 'V0100__access_own_roles.sql', -859291951, current_user, 0, true),
+    (51, '0101', 'access handed on', 'SQL', 'V0101__access_handed_on.sql', 526519007, current_user, 0, true),
+    (52, '0102', 'people leave', 'SQL', 'V0102__people_leave.sql', 37431513, current_user, 0, true);

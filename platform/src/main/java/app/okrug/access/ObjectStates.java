@@ -8,6 +8,7 @@ import static app.okrug.access.Right.JOURNAL_LATE;
 import static app.okrug.access.Right.JOURNAL_LESSON;
 import static app.okrug.access.Right.JOURNAL_MARK;
 import static app.okrug.access.Right.JOURNAL_MARK_CLEAR;
+import static app.okrug.access.Right.JOURNAL_REVERT;
 import static app.okrug.access.Right.JOURNAL_UNLOCK;
 import static app.okrug.access.Right.PUPILS_MOVE;
 import static app.okrug.access.Right.REGULATION_APPROVE;
@@ -59,6 +60,7 @@ class ObjectStates {
             JOURNAL_ABSENCE,
             JOURNAL_LESSON,
             JOURNAL_HOMEWORK,
+            JOURNAL_REVERT,
             RESULT_SET,
             RESULT_WORDS);
 

@@ -8,11 +8,13 @@ import java.util.UUID;
 /// of it.
 ///
 /// @param person who writes
+/// @param purpose what the operations are for
 record Batch(
         Map<UUID, LessonPlace> places,
         Map<UUID, StoredRecord> records,
         Map<StoredCell.Key, StoredCell> cells,
         UUID person,
+        Purpose purpose,
         Instant now,
         Draft draft) {
 

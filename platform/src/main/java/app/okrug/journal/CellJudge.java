@@ -50,7 +50,9 @@ class CellJudge {
         if (after.content().equals(before.content())) {
             return Answer.unchanged(operation.id(), before.value().text(), before.version(), unseen);
         }
-        var refusal = refusal(place, before, after);
+        var refusal = batch.purpose() == Purpose.REVERTING
+                ? reasons.refused(Right.JOURNAL_REVERT, place.target(after.pupil()))
+                : refusal(place, before, after);
         if (refusal.isPresent()) {
             return Answer.refused(operation.id(), version, refusal.get());
         }

@@ -1,10 +1,12 @@
 package app.okrug.journal;
 
 import app.okrug.access.Open;
+import app.okrug.audit.Audited;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -44,12 +46,26 @@ public class JournalWriting {
     @Open("each operation asks for the right that it needs, and is refused by itself")
     public List<Answer> carryOut(List<Operation> operations, boolean allOrNothing) {
         return onceOnly.carryOut(operations, Operation::id, (fresh, actor, now) -> {
-            var draft = judge.judge(fresh, actor, now);
+            var draft = judge.judge(fresh, Purpose.WRITING, actor, now);
             if (allOrNothing && draft.failed()) {
                 draft.dropAll();
             } else {
                 store(draft, actor.account().value(), actor.person().value(), now);
             }
+            return draft.answers();
+        });
+    }
+
+    /// Writes again what stood in cells before. The asking service has asked for the right as a whole; each cell asks
+    /// for
+    /// it where it stands.
+    ///
+    /// @param event what is told of it, by how many cells were written
+    List<Answer> takeBack(List<Operation.OnCell> operations, IntFunction<? extends Audited> event) {
+        return onceOnly.carryOut(operations, Operation::id, (fresh, actor, now) -> {
+            var draft = judge.judge(fresh, Purpose.REVERTING, actor, now);
+            store(draft, actor.account().value(), actor.person().value(), now);
+            events.publishEvent(event.apply(draft.cells().size()));
             return draft.answers();
         });
     }

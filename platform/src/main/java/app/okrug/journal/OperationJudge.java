@@ -27,7 +27,7 @@ class OperationJudge {
     }
 
     /// Locks what the operations touch until the transaction ends, and judges them in their order.
-    Draft judge(List<Operation> operations, Actor actor, Instant now) {
+    Draft judge(List<? extends Operation> operations, Purpose purpose, Actor actor, Instant now) {
         var lessons = operations.stream().map(Operation::lesson).distinct().toList();
         var keys = operations.stream()
                 .filter(Operation.OnCell.class::isInstance)
@@ -49,6 +49,7 @@ class OperationJudge {
                 records.lock(lessons),
                 keys.isEmpty() ? Map.of() : cells.lock(keys),
                 actor.person().value(),
+                purpose,
                 now,
                 new Draft(found));
         for (var operation : operations) {

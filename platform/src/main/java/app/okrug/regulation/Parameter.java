@@ -56,6 +56,16 @@ public final class Parameter<T> {
     public static final Parameter<Integer> NOT_FILLED_DAYS = number("NOT_FILLED_DAYS", DUTIES, 1, 60, 7);
     /// How long a teacher has to mend what a remark is about, unless its author names a day.
     public static final Parameter<Integer> REMARK_DAYS = number("REMARK_DAYS", DUTIES, 1, 60, 3);
+    /// More marks changed by one account within some minutes outside of its lessons are an alarm (security.md S-14).
+    public static final Parameter<Integer> ALARM_CHANGES = number("ALARM_CHANGES", DUTIES, 1, 1000, 50);
+    public static final Parameter<Integer> ALARM_MINUTES = number("ALARM_MINUTES", DUTIES, 1, 120, 10);
+    /// The hours of the night, in which nobody is expected to write; no night when both are the same.
+    public static final Parameter<Integer> ALARM_NIGHT_FROM = number("ALARM_NIGHT_FROM", DUTIES, 0, 23, 0);
+    public static final Parameter<Integer> ALARM_NIGHT_UNTIL = number("ALARM_NIGHT_UNTIL", DUTIES, 0, 23, 5);
+    public static final Parameter<Integer> ALARM_LATE_DAYS = number("ALARM_LATE_DAYS", DUTIES, 1, 366, 14);
+    public static final Parameter<Integer> ALARM_EXPORTS = number("ALARM_EXPORTS", DUTIES, 1, 100, 3);
+    /// After how many days a change of a mark is told to the teacher and the deputy head (security.md S-13).
+    public static final Parameter<Integer> LATE_CHANGE_DAYS = number("LATE_CHANGE_DAYS", DUTIES, 0, 366, 7);
     public static final Parameter<List<String>> BLOCKS_IN_USE =
             register("BLOCKS_IN_USE", DUTIES, new TypeReference<>() {}, new Editor.Names(60, 60), List.of());
     /// Parts of the product that the school does not use: nobody is offered them, and nobody may (P36).
@@ -66,6 +76,13 @@ public final class Parameter<T> {
             new Editor.Several(List.of(
                     "SUBSTITUTIONS", "PLANS", "REMARKS", "HAND_IN", "ABSENCE_NOTICES", "ACKNOWLEDGEMENT", "TURNOUT")),
             Set.of());
+    /// Duties that no two of which one person may hold (I15).
+    public static final Parameter<Set<String>> DUTIES_APART = register(
+            "DUTIES_APART",
+            DUTIES,
+            new TypeReference<>() {},
+            new Editor.Several(List.of("RULES", "ACCOUNTS", "LESSON_PLANS", "JOURNAL_REMARKS")),
+            Set.of("RULES"));
     /// What the school calls the roles (I31).
     public static final Parameter<RoleWords> ROLE_WORDS = register(
             "ROLE_WORDS",

@@ -19,7 +19,8 @@ public class OnTestDatabase implements ApplicationContextInitializer<Configurabl
                         "spring.datasource.username=" + access.user(),
                         "spring.datasource.password=" + access.password(),
                         "okrug.home=target/test-home",
-                        "okrug.copies=false")
+                        "okrug.copies=false",
+                        "okrug.alarms=false")
                 .applyTo(context);
     }
 }

@@ -22,10 +22,12 @@ class TokenHolder implements Converter<Jwt, SignedInAuthentication> {
 
     private final AccountStates states;
     private final SchoolRegistry schools;
+    private final ApiClientStates programs;
 
-    TokenHolder(AccountStates states, SchoolRegistry schools) {
+    TokenHolder(AccountStates states, SchoolRegistry schools, ApiClientStates programs) {
         this.states = states;
         this.schools = schools;
+        this.programs = programs;
     }
 
     @Override
@@ -36,6 +38,20 @@ class TokenHolder implements Converter<Jwt, SignedInAuthentication> {
     }
 
     private Optional<SignedIn> holder(Jwt token) {
+        var program = token.getClaimAsString(TokenRules.PROGRAM);
+        return program == null ? person(token) : program(token, program);
+    }
+
+    /// The school that let the program in has to be the one that the token names.
+    private Optional<SignedIn> program(Jwt token, String program) {
+        return ApiClientId.of(program)
+                .filter(id -> program.equals(token.getSubject()))
+                .flatMap(programs::holder)
+                .filter(who -> who.chosen() != null
+                        && who.chosen().school().toString().equals(token.getClaimAsString(TokenRules.SCHOOL)));
+    }
+
+    private Optional<SignedIn> person(Jwt token) {
         var account = id(token.getSubject());
         var membership = id(token.getClaimAsString(TokenRules.MEMBERSHIP));
         var school = token.getClaimAsString(TokenRules.SCHOOL);

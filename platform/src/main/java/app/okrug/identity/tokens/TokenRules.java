@@ -9,12 +9,14 @@ import app.okrug.identity.SignedIn;
 import app.okrug.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -36,6 +38,8 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
     static final String SCHOOL = "school";
 
     static final String MEMBERSHIP = "membership";
+    /// A program that reads by itself.
+    static final String PROGRAM = "program";
     /// How the choice of a membership travels with a stored authorization.
     static final String AUTHORITY = "MEMBERSHIP_";
 
@@ -43,17 +47,24 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final SchoolRegistry schools;
     private final SigningKeys keys;
     private final Issuer issuer;
+    private final ApiClientStates programs;
 
-    TokenRules(AccountStates states, SchoolRegistry schools, SigningKeys keys, Issuer issuer) {
+    TokenRules(
+            AccountStates states, SchoolRegistry schools, SigningKeys keys, Issuer issuer, ApiClientStates programs) {
         this.states = states;
         this.schools = schools;
         this.keys = keys;
         this.issuer = issuer;
+        this.programs = programs;
     }
 
     @Override
     public void customize(JwtEncodingContext context) {
         context.getJwsHeader().algorithm(SignatureAlgorithm.ES256).keyId(keys.signing());
+        if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
+            ofProgram(context);
+            return;
+        }
         var who = who(context);
         var forSchool = context.getAuthorizedScopes().contains(SCHOOL);
         var membership = membership(whose(context)) == null ? null : who.chosen();
@@ -80,6 +91,19 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
             claims.claim("preferred_username", who.login());
             claims.claim("locale", who.locale().getLanguage());
         }
+    }
+
+    /// A program that reads by itself: the school is the one that let it in, whatever it asks for.
+    private void ofProgram(JwtEncodingContext context) {
+        var id = ApiClientId.of(context.getRegisteredClient().getClientId()).orElseThrow(TokenRules::refused);
+        var program = programs.active(id).orElseThrow(TokenRules::refused);
+        if (!context.getAuthorizedScopes().contains(SCHOOL)) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_SCOPE);
+        }
+        context.getClaims()
+                .claim(SCHOOL, program.school().toString())
+                .claim(PROGRAM, program.id().value().toString())
+                .claims(all -> all.put("aud", List.of(program.id().value().toString(), issuer.api())));
     }
 
     private boolean open(Membership membership) {

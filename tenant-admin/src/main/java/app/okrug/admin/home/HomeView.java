@@ -3,10 +3,12 @@ package app.okrug.admin.home;
 import app.okrug.access.Right;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
+import app.okrug.admin.vigilance.AlarmNotice;
 import app.okrug.language.Texts;
 import app.okrug.ui.guard.Requires;
 import app.okrug.ui.part.StatFigure;
 import app.okrug.ui.part.Tone;
+import app.okrug.vigilance.Alarms;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,17 +28,23 @@ class HomeView extends ConsolePage implements BeforeEnterObserver {
     private final Texts texts;
     private final transient FirstSteps steps;
     private final transient Numbers numbers;
+    private final transient Alarms alarms;
 
-    HomeView(Texts texts, FirstSteps steps, Numbers numbers) {
+    HomeView(Texts texts, FirstSteps steps, Numbers numbers, Alarms alarms) {
         this.texts = texts;
         this.steps = steps;
         this.numbers = numbers;
+        this.alarms = alarms;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new Lead(texts.text("admin.home.lead")), figures(), new StepList(texts, steps.all()));
+        add(
+                new Lead(texts.text("admin.home.lead")),
+                new AlarmNotice(texts, alarms),
+                figures(),
+                new StepList(texts, steps.all()));
     }
 
     private Div figures() {

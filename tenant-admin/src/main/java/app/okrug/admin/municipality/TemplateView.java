@@ -201,7 +201,10 @@ class TemplateView extends ConsolePage implements BeforeEnterObserver {
             return card;
         }
         // The work may have ended since the page was read.
-        var draft = templates.draft().filter(one -> one.version() == shown.version()).orElse(shown);
+        var draft = templates
+                .draft()
+                .filter(one -> one.version() == shown.version())
+                .orElse(shown);
         var look = new Button(texts.text("admin.municipality.examine"), click -> done(applying::examine));
         if (!draft.examined()) {
             look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

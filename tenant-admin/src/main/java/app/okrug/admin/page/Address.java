@@ -34,7 +34,8 @@ public final class Address {
                         ui.getPage().getHistory().replaceState(null, new Location(path, QueryParameters.simple(told))));
     }
 
-    private static Optional<UUID> read(String text) {
+    /// Reads an id; empty when the text is none.
+    public static Optional<UUID> read(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException none) {

@@ -5,6 +5,7 @@ import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.admin.file.ReadyFile;
 import app.okrug.admin.list.Lines;
+import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
 import app.okrug.audit.EventWish;
@@ -31,10 +32,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,7 @@ class LogView extends ConsolePage implements BeforeEnterObserver {
             "curriculum.",
             "ledger.",
             "users.",
+            "vigilance.",
             "support.",
             "municipality.");
 
@@ -107,7 +111,8 @@ class LogView extends ConsolePage implements BeforeEnterObserver {
         if (access.allows(Right.EXPORT_RUN, Target.school())) {
             tools.act(new Button(texts.text("admin.log.export"), Symbol.DOWNLOAD.icon(), click -> export()));
         }
-        feature.setVisible(false);
+        ask(event);
+        feature.setVisible(record.getValue() == SecurityLog.Record.SCHOOL);
         record.addValueChangeListener(change -> {
             feature.setVisible(change.getValue() == SecurityLog.Record.SCHOOL);
             fill();
@@ -117,6 +122,23 @@ class LogView extends ConsolePage implements BeforeEnterObserver {
         until.addValueChangeListener(change -> fill());
         add(new Lead(texts.text("admin.log.lead")), tools, list);
         fill();
+    }
+
+    /// What the address asks for: the record and its days.
+    private void ask(BeforeEnterEvent event) {
+        if (Address.asked(event, "record").equals(SecurityLog.Record.SCHOOL.name())) {
+            record.setValue(SecurityLog.Record.SCHOOL);
+        }
+        day(event, "from").ifPresent(from::setValue);
+        day(event, "until").ifPresent(until::setValue);
+    }
+
+    private static Optional<LocalDate> day(BeforeEnterEvent event, String name) {
+        try {
+            return Optional.of(LocalDate.parse(Address.asked(event, name)));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     private void fill() {

@@ -17,8 +17,10 @@ import app.okrug.ui.part.Card;
 import app.okrug.ui.part.EmptyState;
 import app.okrug.ui.part.StateSign;
 import app.okrug.ui.part.Tone;
+import app.okrug.vigilance.LateChanges;
 import app.okrug.web.remarks.RemarkDeeds;
 import app.okrug.web.remarks.RemarksOfTheDay;
+import app.okrug.web.vigilance.LateChangesOfTheDay;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -48,14 +50,23 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TakingOver taking;
     private final RemarkShelf remarks;
     private final RemarkDeeds deeds;
+    private final LateChanges late;
     private final SchoolClock clock;
     private final Texts texts;
 
-    MyDayView(MyDay day, TakingOver taking, RemarkShelf remarks, RemarkDeeds deeds, SchoolClock clock, Texts texts) {
+    MyDayView(
+            MyDay day,
+            TakingOver taking,
+            RemarkShelf remarks,
+            RemarkDeeds deeds,
+            LateChanges late,
+            SchoolClock clock,
+            Texts texts) {
         this.day = day;
         this.taking = taking;
         this.remarks = remarks;
         this.deeds = deeds;
+        this.late = late;
         this.clock = clock;
         this.texts = texts;
         addClassName("day-view");
@@ -77,7 +88,10 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(replacing(replacing));
         }
         if (shown.equals(clock.today())) {
-            add(new DayAhead(shown, lessons, texts), new RemarksOfTheDay(remarks, deeds));
+            add(
+                    new DayAhead(shown, lessons, texts),
+                    new RemarksOfTheDay(remarks, deeds),
+                    new LateChangesOfTheDay(late, texts));
         }
         var missing = day.missingBefore(shown);
         if (!missing.isEmpty()) {

@@ -1,0 +1,6 @@
+package app.okrug.vigilance;
+
+import java.util.UUID;
+
+/// An alarm.
+public record AlarmId(UUID value) {}
