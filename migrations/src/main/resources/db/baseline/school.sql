@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0092
+-- version: 0102
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1393,6 +1393,38 @@ create table incidents_incident (
     constraint incidents_incident_settled check ((state = 'SETTLED') = (settled_at is not null))
 );
 create index incidents_incident_by_state on incidents_incident (state, number);
+create table access_role (
+    id              uuid        primary key,
+    code            text        not null,
+    name            text        not null,
+    name_in_english text        not null,
+    starts_on       date        not null,
+    ends_on         date        null,
+    made_by         uuid        null,
+    reason          text        not null,
+    created_at      timestamptz not null,
+    version         bigint      not null default 0,
+    constraint access_role_code_once unique (code)
+);
+alter table access_assignment add column handed_by uuid null;
+alter table access_personal_grant add column handed_by uuid null;
+create index access_assignment_by_giver on access_assignment (handed_by);
+create index access_personal_grant_by_giver on access_personal_grant (handed_by);
+create table people_leave (
+    id         uuid        primary key,
+    person     uuid        not null references people_staff_member (person),
+    kind       text        not null,
+    starts_on  date        not null,
+    ends_on    date        not null,
+    order_no   text        not null,
+    entered_by uuid        null,
+    created_at timestamptz not null,
+    version    bigint      not null default 0,
+    constraint people_leave_kind_known check (kind in ('MATERNITY', 'CHILD_CARE', 'LONG', 'OTHER')),
+    constraint people_leave_ends_after_start check (ends_on >= starts_on)
+);
+create index people_leave_by_person on people_leave (person);
+alter table people_staff_member add column dismissal_order text not null default '';
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1445,4 +1477,7 @@ values
     (47, '0070', 'regulation rulings', 'SQL', 'V0070__regulation_rulings.sql', -905587247, current_user, 0, true),
     (48, '0090', 'journal changes by time', 'SQL', 'V0090__journal_changes_by_time.sql', 311876022, current_user, 0, true),
     (49, '0091', 'vigilance alarm', 'SQL', 'V0091__vigilance_alarm.sql', 2010440885, current_user, 0, true),
-    (50, '0092', 'incidents incident', 'SQL', 'V0092__incidents_incident.sql', -716775550, current_user, 0, true);
+    (50, '0092', 'incidents incident', 'SQL', 'V0092__incidents_incident.sql', -716775550, current_user, 0, true),
+    (51, '0100', 'access own roles', 'SQL', 'V0100__access_own_roles.sql', -859291951, current_user, 0, true),
+    (52, '0101', 'access handed on', 'SQL', 'V0101__access_handed_on.sql', 526519007, current_user, 0, true),
+    (53, '0102', 'people leave', 'SQL', 'V0102__people_leave.sql', 37431513, current_user, 0, true);

@@ -82,7 +82,7 @@ public class Access {
     public Reach reach(Right right) {
         var now = clock.instant();
         var standing = standing(now);
-        if (judge.unused(right)) {
+        if (standing.away() != null || judge.unused(right)) {
             return nowhere();
         }
         if (standing.visit() != null) {

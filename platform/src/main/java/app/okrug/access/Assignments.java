@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +29,7 @@ public class Assignments {
     private final Office office;
     private final PersonFiles files;
     private final Power power;
+    private final OwnRoles own;
     private final JdbcClient sql;
     private final SchoolRegistry schools;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class Assignments {
             Office office,
             PersonFiles files,
             Power power,
+            OwnRoles own,
             JdbcClient sql,
             SchoolRegistry schools,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ public class Assignments {
         this.office = office;
         this.files = files;
         this.power = power;
+        this.own = own;
         this.sql = sql;
         this.schools = schools;
         this.events = events;
@@ -77,6 +80,7 @@ public class Assignments {
         presence.require();
         power.refuseForOneself(wanted.person());
         power.refuseBeyond(wanted.role());
+        power.refuseTogether(wanted.person(), wanted.role(), wanted.from());
         if (wanted.until() != null && wanted.until().isBefore(wanted.from())) {
             throw new IllegalArgumentException("A role ends on or after its first day");
         }
@@ -93,11 +97,11 @@ public class Assignments {
     @Open("what the acting person may do himself")
     @Transactional(readOnly = true)
     public Set<Role> givable() {
-        return Arrays.stream(Role.values())
+        return own.inUse().stream()
                 .filter(Role::assigned)
                 .filter(role -> access.allows(Right.USERS_MANAGE, Target.school())
                         && access.allows(Right.giving(role), Target.school()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// All roles a person was ever given, the first one first.
@@ -144,7 +148,9 @@ public class Assignments {
             var may = all && access.allows(Right.giving(assignment.role()), Target.school())
                     ? !assignment.person().equals(actor.person())
                     : !power.holds(assignment.role());
-            if (may && give(assignment, reason, actor)) {
+            if (may
+                    && !power.together(assignment.person(), assignment.role(), assignment.from())
+                    && give(assignment, reason, actor)) {
                 given++;
             }
         }
@@ -191,6 +197,9 @@ public class Assignments {
     private boolean give(NewAssignment assignment, String reason, @Nullable Actor by) {
         if (!assignment.role().assigned()) {
             throw new IllegalArgumentException(assignment.role() + " follows from a relation and cannot be given");
+        }
+        if (!own.inUse().contains(assignment.role())) {
+            throw new IllegalArgumentException(assignment.role() + " is no longer a role of the school");
         }
         var given = sql.sql("""
                         insert into access_assignment

@@ -47,6 +47,11 @@ class Chain implements Trail {
     }
 
     @Override
+    public void handed(Role role, String ground) {
+        add(Stage.ROLE, Said.PASSES, "", Source.NONE, role, ground);
+    }
+
+    @Override
     public void role(Role role, Cell cell, Set<Scope> scopes, @Nullable Scope here) {
         var source = Source.of(cell);
         if (here != null) {
@@ -59,7 +64,8 @@ class Chain implements Trail {
     @Override
     public void personal(PersonalGrant grant, @Nullable Scope here) {
         var said = here == null ? Said.GIVES_NOT : Said.GIVES;
-        add(Stage.PERSONAL_GRANT, said, "", Source.NONE, wording.scopes(grant.scopes()), grant.reason());
+        var part = grant.handedBy() == null ? "" : ".handed";
+        add(Stage.PERSONAL_GRANT, said, part, Source.NONE, wording.scopes(grant.scopes()), grant.reason());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package app.okrug.access;
 
+import static app.okrug.access.RefusalCode.DISMISSED;
 import static app.okrug.access.RefusalCode.FORBIDDEN;
 import static app.okrug.access.RefusalCode.FORBIDDEN_PERSONALLY;
 import static app.okrug.access.RefusalCode.LAW;
 import static app.okrug.access.RefusalCode.NOT_FOR_CATEGORY;
 import static app.okrug.access.RefusalCode.NOT_YOURS;
 import static app.okrug.access.RefusalCode.NO_GRANT;
+import static app.okrug.access.RefusalCode.ON_LEAVE;
 import static app.okrug.access.RefusalCode.VISIT_LOOKS;
 import static app.okrug.access.RefusalCode.VISIT_OVER;
 
@@ -61,6 +63,9 @@ class Judge {
             return unlawful(right, target);
         }
         trail.lawful();
+        if (standing.away() != null) {
+            return absent(standing.away(), right);
+        }
         var unused = states.unused(right);
         if (unused != null) {
             return unused;
@@ -128,6 +133,13 @@ class Judge {
         return new Denied(LAW, right, own.act() == null ? Law.PERSONAL_DATA.source() : own, List.of(), null);
     }
 
+    /// Whoever does not work in the school that day may nothing, whatever roles he has.
+    private static Denied absent(Away away, Right right) {
+        return away.until() == null
+                ? new Denied(DISMISSED, right, Source.NONE, List.of(away.from()), Right.STAFF_EDIT)
+                : new Denied(ON_LEAVE, right, Source.NONE, List.of(away.from(), away.until()), Right.STAFF_EDIT);
+    }
+
     private @Nullable Denied veto(Standing standing, Right right, Target target, Instant moment) {
         for (var grant : standing.grants()) {
             if (grant.right() == right && grant.vetoes(target, standing.relations())) {
@@ -148,6 +160,10 @@ class Judge {
             var cell = cell(role, right, moment);
             var scopes = within(Scope.read(cell.scopes()), role, right);
             var here = here(scopes, target, standing);
+            var ground = standing.handed().get(role);
+            if (ground != null) {
+                trail.handed(role, ground);
+            }
             trail.role(role, cell, scopes, here);
             if (here != null) {
                 return new Granted(role, here, cell);

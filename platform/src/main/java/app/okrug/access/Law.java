@@ -35,6 +35,6 @@ enum Law {
 
     /// Whether the law itself gives this to the role, so that no act can forbid it.
     static boolean guarantees(Role role, Right right) {
-        return role == Role.GUARDIAN && right == Right.DIARY_VIEW;
+        return role.equals(Role.GUARDIAN) && right == Right.DIARY_VIEW;
     }
 }

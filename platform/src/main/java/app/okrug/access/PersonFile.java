@@ -15,6 +15,14 @@ record PersonFile(List<Assignment> assignments, List<PersonalGrant> grants) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The roles that are the person's own on a day, to hand on.
+    Set<Role> own(LocalDate day) {
+        return assignments.stream()
+                .filter(assignment -> assignment.own() && assignment.holds(day))
+                .map(Assignment::role)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     List<PersonalGrant> grants(LocalDate day) {
         return grants.isEmpty()
                 ? grants

@@ -52,17 +52,23 @@ class PersonFiles {
 
     /// A role that the program no longer knows gives nothing.
     static Optional<Assignment> assignment(ResultSet row, int number) throws SQLException {
-        return known(Role.class, row.getString("role_code")).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Assignment(
-                        row.getObject("id", UUID.class),
-                        new PersonId(row.getObject("person", UUID.class)),
-                        Role.valueOf(row.getString("role_code")),
-                        row.getObject("starts_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class),
-                        person(row.getObject("acting_for", UUID.class)),
-                        person(row.getObject("assigned_by", UUID.class)),
-                        row.getString("reason")));
+        Role role;
+        try {
+            role = Role.valueOf(row.getString("role_code"));
+        } catch (IllegalArgumentException unknown) {
+            log.warn("A stored role is unknown and gives nothing: {}", row.getString("role_code"));
+            return Optional.empty();
+        }
+        return Optional.of(new Assignment(
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("person", UUID.class)),
+                role,
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                person(row.getObject("acting_for", UUID.class)),
+                person(row.getObject("handed_by", UUID.class)),
+                person(row.getObject("assigned_by", UUID.class)),
+                row.getString("reason")));
     }
 
     static Optional<PersonalGrant> grant(ResultSet row, int number) throws SQLException {
@@ -76,6 +82,7 @@ class PersonFiles {
                         Scope.read(row.getString("scopes")),
                         row.getObject("starts_on", LocalDate.class),
                         row.getObject("ends_on", LocalDate.class),
+                        person(row.getObject("handed_by", UUID.class)),
                         person(row.getObject("granted_by", UUID.class)),
                         row.getString("reason")));
     }

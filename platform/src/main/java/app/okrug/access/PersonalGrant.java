@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param allows true for an addition, false for a veto
 /// @param scopes how far; of a veto without scopes: everywhere
 /// @param until the last day; null when none is set
+/// @param handedBy who has handed it on for a time; null when it was given by an administrator
 public record PersonalGrant(
         UUID id,
         PersonId person,
@@ -18,6 +19,7 @@ public record PersonalGrant(
         Set<Scope> scopes,
         LocalDate from,
         @Nullable LocalDate until,
+        @Nullable PersonId handedBy,
         @Nullable PersonId by,
         String reason) {
 

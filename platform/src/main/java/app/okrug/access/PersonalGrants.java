@@ -60,6 +60,7 @@ public class PersonalGrants {
         access.require(Right.USERS_EXTRA, Target.school());
         power.refuseForOneself(person);
         power.refuseBeyond(right);
+        power.refuseTogether(person, Set.of(right), from);
         presence.require();
         if (scopes.isEmpty()) {
             throw new IllegalArgumentException("An addition needs to say how far it reaches");

@@ -9,9 +9,10 @@ import app.okrug.tenancy.SchoolRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,12 @@ public class Power {
 
     private final Access access;
     private final Judge judge;
+    private final OwnRoles own;
+    private final PersonFiles files;
+    private final Employments employments;
+    private final Regulation regulation;
     private final Wording wording;
     private final Texts texts;
-    private final Regulation regulation;
     private final JdbcClient sql;
     private final SchoolRegistry schools;
     private final Clock clock;
@@ -35,17 +39,23 @@ public class Power {
     Power(
             Access access,
             Judge judge,
+            OwnRoles own,
+            PersonFiles files,
+            Employments employments,
+            Regulation regulation,
             Wording wording,
             Texts texts,
-            Regulation regulation,
             JdbcClient sql,
             SchoolRegistry schools,
             Clock clock) {
         this.access = access;
         this.judge = judge;
+        this.own = own;
+        this.files = files;
+        this.employments = employments;
+        this.regulation = regulation;
         this.wording = wording;
         this.texts = texts;
-        this.regulation = regulation;
         this.sql = sql;
         this.schools = schools;
         this.clock = clock;
@@ -167,23 +177,26 @@ public class Power {
         }
     }
 
-    private static Set<Role> roles(Predicate<Role> wanted) {
-        return Arrays.stream(Role.values())
+    private Set<Role> roles(Predicate<Role> wanted) {
+        return own.inUse().stream()
                 .filter(Role::assigned)
                 .filter(wanted)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String[] codes(Set<Role> roles) {
         return roles.stream().map(Role::name).toArray(String[]::new);
     }
 
-    /// Whether nobody holds one of the roles for good, without a veto by another role or in person.
+    /// Whether nobody who works in the school holds one of the roles for good, without a veto by another role or in
+    /// person.
     private boolean nobody(String[] holders, String[] forbidden, LocalDate today) {
+        var away = employments.awayFrom(today).stream().map(PersonId::value).toArray(UUID[]::new);
         return !sql.sql("""
                         select exists (
                             select from access_assignment a
                             where a.role_code = any (?) and a.starts_on <= ? and a.ends_on is null
+                              and a.person <> all (?)
                               and not exists (
                                 select from access_assignment f
                                 where f.person = a.person and f.role_code = any (?) and f.starts_on <= ?
@@ -193,12 +206,63 @@ public class Power {
                                 where g.person = a.person and g.right_code = 'REGULATION_EDIT' and g.state = 'forbid'
                                   and (g.ends_on is null or g.ends_on >= ?)))
                         """)
-                .params(holders, today, forbidden, today, today, today)
+                .params(holders, today, away, forbidden, today, today, today)
                 .query(Boolean.class)
                 .single();
     }
 
-    private AccessRefused notHeld(Right right) {
+    /// @throws AccessRefused when the person would hold, with a role from a day on, two rights that
+    ///         the school keeps apart
+    void refuseTogether(PersonId person, Role role, LocalDate from) {
+        var moment = regulation.moment(from);
+        refuseTogether(person, right -> !judge.scopes(role, right, moment).isEmpty(), from);
+    }
+
+    /// @throws AccessRefused when the person would hold, with these rights from a day on, two that the
+    ///         school keeps apart
+    void refuseTogether(PersonId person, Set<Right> rights, LocalDate from) {
+        refuseTogether(person, rights::contains, from);
+    }
+
+    /// Whether a person would hold, with a role from a day on, two rights that the school keeps apart.
+    boolean together(PersonId person, Role role, LocalDate from) {
+        var moment = regulation.moment(from);
+        return !together(person, right -> !judge.scopes(role, right, moment).isEmpty(), from)
+                .isEmpty();
+    }
+
+    private void refuseTogether(PersonId person, Predicate<Right> added, LocalDate from) {
+        for (var pair : together(person, added, from)) {
+            var text = texts.text(
+                    "access.refusal." + RefusalCode.KEPT_APART, wording.name(pair.one()), wording.name(pair.other()));
+            var source = Verdict.Source.of(regulation.current(Parameter.DUTIES_APART));
+            throw new AccessRefused(wording.refusal(
+                    RefusalCode.KEPT_APART, text, source, wording.holders(Right.REGULATION_EDIT, clock.instant())));
+        }
+    }
+
+    private List<KeptApart> together(PersonId person, Predicate<Right> added, LocalDate from) {
+        var wanted = regulation.current(Parameter.DUTIES_APART).value();
+        var file = files.read(person);
+        var roles = file.roles(from);
+        var moment = regulation.moment(from);
+        Predicate<Right> held = right -> added.test(right)
+                || roles.stream()
+                        .anyMatch(role -> !judge.scopes(role, right, moment).isEmpty())
+                || file.grants(from).stream().anyMatch(grant -> grant.right() == right && grant.allows());
+        return Arrays.stream(KeptApart.values())
+                .filter(pair -> wanted.contains(pair.name()))
+                .filter(pair -> added.test(pair.one()) || added.test(pair.other()))
+                .filter(pair -> held.test(pair.one()) && held.test(pair.other()))
+                .toList();
+    }
+
+    AccessRefused notHeld(Role role) {
+        var text = texts.text("access.refusal." + RefusalCode.NOT_HELD + ".role", texts.text("access.role." + role));
+        return new AccessRefused(wording.refusal(RefusalCode.NOT_HELD, text, Verdict.Source.NONE, null));
+    }
+
+    AccessRefused notHeld(Right right) {
         var text = texts.text("access.refusal." + RefusalCode.NOT_HELD, wording.name(right));
         return new AccessRefused(wording.refusal(RefusalCode.NOT_HELD, text, Verdict.Source.NONE, null));
     }

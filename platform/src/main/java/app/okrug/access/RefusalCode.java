@@ -6,6 +6,10 @@ public enum RefusalCode {
     NOT_FOR_CATEGORY,
     /// A law forbids it, whatever the school's act says.
     LAW,
+    /// The person does not work in the school any more.
+    DISMISSED,
+    /// The person is on a long leave.
+    ON_LEAVE,
     /// The school's matrix forbids it to a role of the person.
     FORBIDDEN,
     /// It was forbidden to this person.
@@ -52,6 +56,8 @@ public enum RefusalCode {
     APPROVAL_NEEDED,
     /// Nobody gives a right that he does not hold.
     NOT_HELD,
+    /// The school keeps the two rights apart.
+    KEPT_APART,
     /// The municipality has ruled on it for all its schools.
     LOCKED_BY_OFFICE,
     /// The school does not use this part of the product.

@@ -18,6 +18,8 @@ public enum Remedy {
     OPENING,
     /// The register: the pupil's place in the group.
     REGISTER,
+    /// The days of work of the person.
+    EMPLOYMENT,
     /// The education office.
     OFFICE,
     /// Nothing: the law or the system sets the limit.
@@ -32,6 +34,7 @@ public enum Remedy {
             case NOT_YOURS -> RELATION;
             case LESSON_OLD, RESULT_CLOSED, CLOSED -> OPENING;
             case NOT_A_MEMBER -> REGISTER;
+            case DISMISSED, ON_LEAVE -> EMPLOYMENT;
             case SCHOOL_READ_ONLY, LOCKED_BY_OFFICE -> OFFICE;
             case MARK_FREE_PARALLEL,
                     HOMEWORK_FREE_PARALLEL,
@@ -41,6 +44,7 @@ public enum Remedy {
                     RESULT_AHEAD,
                     HISTORY_HIDDEN,
                     APPROVAL_NEEDED,
+                    KEPT_APART,
                     BLOCK_OFF -> REGULATION;
             case NOT_FOR_CATEGORY,
                     LAW,

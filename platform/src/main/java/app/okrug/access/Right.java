@@ -48,6 +48,7 @@ public enum Right {
     USERS_VIEW(USERS, VIEW, STAFF_ONLY, PERSONAL_DATA),
     USERS_MANAGE(USERS, CHANGE, STAFF_ONLY, POWER),
     USERS_EXTRA(USERS, CHANGE, STAFF_ONLY, POWER),
+    RIGHTS_HAND_ON(USERS, CHANGE, STAFF_ONLY),
     API_CLIENTS(USERS, CHANGE, STAFF_ONLY, PERSONAL_DATA, POWER),
     CREDENTIALS_STAFF(USERS, CHANGE, STAFF_ONLY, POWER),
     CREDENTIALS_FAMILY(USERS, CHANGE, STAFF_ONLY, PERSONAL_DATA),
@@ -172,11 +173,11 @@ public enum Right {
         this.signs = Collections.unmodifiableSet(all);
     }
 
-    /// The right to hand out a role.
+    /// The right to hand out a role; a role that a school has made is handed out by who hands out its base.
     ///
     /// @throws IllegalArgumentException for a role that follows from a relation and cannot be given
     public static Right giving(Role role) {
-        return valueOf("GIVE_" + role.name());
+        return valueOf("GIVE_" + role.base().name());
     }
 
     /// Whether whoever visits the school for some hours has it: looking, but neither changing anything nor taking data

@@ -6,6 +6,8 @@ public enum Stage {
     CEILING,
     /// What federal law forbids.
     LAW,
+    /// Whether the person works in the school that day.
+    EMPLOYMENT,
     /// What was forbidden to this person.
     PERSONAL_VETO,
     /// What the school's matrix forbids to a role.
@@ -22,6 +24,7 @@ public enum Stage {
         return switch (code) {
             case NOT_FOR_CATEGORY, VISIT_LOOKS, VISIT_OVER -> CEILING;
             case LAW -> LAW;
+            case DISMISSED, ON_LEAVE -> EMPLOYMENT;
             case FORBIDDEN_PERSONALLY -> PERSONAL_VETO;
             case FORBIDDEN -> MATRIX_VETO;
             case NO_GRANT, NOT_YOURS -> PERSONAL_GRANT;

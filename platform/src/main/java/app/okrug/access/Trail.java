@@ -21,6 +21,9 @@ interface Trail {
     /// No veto of the person or of a role stands against it.
     default void free() {}
 
+    /// The role that is told next was handed on by a colleague.
+    default void handed(Role role, String ground) {}
+
     /// What a role gives.
     ///
     /// @param scopes how far; empty when it does not

@@ -6,28 +6,26 @@ import app.okrug.tenancy.SchoolId;
 import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.tenancy.SchoolUnavailable;
 import app.okrug.tenancy.UnknownSchool;
+import app.okrug.time.Pulse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /// Writes down every few seconds what was done by which right, and removes daily what is older than it is kept.
 @Component
-class UsePulse implements SmartLifecycle {
+class UsePulse extends Pulse {
+
+    private static final Duration BETWEEN_BEATS = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Logger log = LoggerFactory.getLogger(UsePulse.class);
-    private static final long SECONDS_BETWEEN_BEATS = 5;
     private static final Duration BETWEEN_PURGES = Duration.ofDays(1);
 
     private final Uses uses;
@@ -35,10 +33,10 @@ class UsePulse implements SmartLifecycle {
     private final SchoolRegistry schools;
     private final Clock clock;
     private final ReentrantLock writing = new ReentrantLock();
-    private volatile @Nullable ScheduledExecutorService beats;
     private Instant purgeAt;
 
     UsePulse(Uses uses, UseRows rows, SchoolRegistry schools, Clock clock) {
+        super("use-pulse", BETWEEN_BEATS, BETWEEN_BEATS);
         this.uses = uses;
         this.rows = rows;
         this.schools = schools;
@@ -72,7 +70,8 @@ class UsePulse implements SmartLifecycle {
         return LocalDate.now(clock.withZone(schools.current().zone()));
     }
 
-    private void beat() {
+    @Override
+    protected void beat() {
         uses.schools().forEach(school -> inSchool(school, this::write));
         var now = clock.instant();
         if (now.isAfter(purgeAt)) {
@@ -93,42 +92,12 @@ class UsePulse implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        var begun = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("use-pulse").factory());
-        var unused = begun.scheduleWithFixedDelay(
-                this::quietly, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
-        beats = begun;
-    }
-
-    /// A beat that fails must not be the last one.
-    private void quietly() {
-        try {
-            beat();
-        } catch (RuntimeException failure) {
-            log.warn("What was done by which right was not kept", failure);
-        }
+    protected Duration patience() {
+        return PATIENCE;
     }
 
     @Override
-    public void stop() {
-        var ended = beats;
-        beats = null;
-        if (ended == null) {
-            return;
-        }
-        ended.shutdown();
-        try {
-            if (ended.awaitTermination(5, TimeUnit.SECONDS)) {
-                quietly();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return beats != null;
+    protected void afterTheLast() {
+        beat();
     }
 }

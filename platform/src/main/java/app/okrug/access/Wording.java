@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,10 +22,12 @@ class Wording {
 
     private final Texts texts;
     private final Judge judge;
+    private final OwnRoles own;
 
-    Wording(Texts texts, Judge judge) {
+    Wording(Texts texts, Judge judge, OwnRoles own) {
         this.texts = texts;
         this.judge = judge;
+        this.own = own;
     }
 
     /// A verdict as the decision that people get.
@@ -88,7 +89,7 @@ class Wording {
     /// The roles that hold a right over the whole school, as people of a school say it; null when none does.
     @Nullable
     String holders(Right right, Instant moment) {
-        var named = Arrays.stream(Role.values())
+        var named = own.inUse().stream()
                 .filter(role -> judge.scopes(role, right, moment).contains(Scope.SCHOOL))
                 .limit(MOST_NAMED)
                 .map(role -> texts.text("access.who." + role))

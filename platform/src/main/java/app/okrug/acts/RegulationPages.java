@@ -3,6 +3,7 @@ package app.okrug.acts;
 import app.okrug.access.Access;
 import app.okrug.access.Right;
 import app.okrug.access.Role;
+import app.okrug.access.SchoolRoles;
 import app.okrug.access.Scope;
 import app.okrug.access.Target;
 import app.okrug.language.Texts;
@@ -25,13 +26,16 @@ public class RegulationPages {
     private final Regulation regulation;
     private final Texts texts;
     private final ValueText values;
+    private final SchoolRoles schoolRoles;
     private final Clock clock;
 
-    RegulationPages(Access access, Regulation regulation, Texts texts, ValueText values, Clock clock) {
+    RegulationPages(
+            Access access, Regulation regulation, Texts texts, ValueText values, SchoolRoles schoolRoles, Clock clock) {
         this.access = access;
         this.regulation = regulation;
         this.texts = texts;
         this.values = values;
+        this.schoolRoles = schoolRoles;
         this.clock = clock;
     }
 
@@ -45,12 +49,14 @@ public class RegulationPages {
     public MatrixPage matrix() {
         access.require(Right.REGULATION_VIEW, Target.school());
         var now = clock.instant();
-        var roles = Arrays.stream(Role.values())
+        var roles = schoolRoles.all();
+        var columns = roles.stream()
                 .map(role -> new MatrixPage.Column(role, texts.text("access.role." + role), role.assigned()))
                 .toList();
-        var rights =
-                Arrays.stream(Right.values()).map(right -> line(right, now)).toList();
-        return new MatrixPage(roles, rights);
+        var rights = Arrays.stream(Right.values())
+                .map(right -> line(right, roles, now))
+                .toList();
+        return new MatrixPage(columns, rights);
     }
 
     /// All parameters as they hold now, in the order of the catalogue.
@@ -71,7 +77,7 @@ public class RegulationPages {
                 .toList();
     }
 
-    private MatrixPage.Line line(Right right, Instant now) {
+    private MatrixPage.Line line(Right right, List<Role> roles, Instant now) {
         var text = "access.right." + right;
         return new MatrixPage.Line(
                 right,
@@ -80,9 +86,7 @@ public class RegulationPages {
                 texts.text(text + ".name"),
                 texts.text(text + ".sentence"),
                 right.signs(),
-                Arrays.stream(Role.values())
-                        .map(role -> square(role, right, now))
-                        .toList());
+                roles.stream().map(role -> square(role, right, now)).toList());
     }
 
     private MatrixPage.Square square(Role role, Right right, Instant now) {

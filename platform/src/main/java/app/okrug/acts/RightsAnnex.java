@@ -12,6 +12,7 @@ import app.okrug.regulation.Regulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
@@ -34,11 +35,13 @@ final class RightsAnnex {
 
     private final Texts texts;
     private final Regulation regulation;
+    private final List<Role> roles;
     private final Instant now;
 
-    RightsAnnex(Texts texts, Regulation regulation, Instant now) {
+    RightsAnnex(Texts texts, Regulation regulation, List<Role> roles, Instant now) {
         this.texts = texts;
         this.regulation = regulation;
+        this.roles = roles;
         this.now = now;
     }
 
@@ -54,7 +57,7 @@ final class RightsAnnex {
                 .append("</h1><p>")
                 .append(words("acts.annex.day", Dates.inFigures(today, Language.RUSSIAN)))
                 .append("</p>");
-        for (var role : Role.values()) {
+        for (var role : roles) {
             html.append(section(role));
         }
         return html.append("<p class=\"sign\">")

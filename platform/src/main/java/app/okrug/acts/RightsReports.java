@@ -7,6 +7,7 @@ import app.okrug.access.PersonId;
 import app.okrug.access.PersonalGrant;
 import app.okrug.access.PersonalGrants;
 import app.okrug.access.Right;
+import app.okrug.access.SchoolRoles;
 import app.okrug.access.Target;
 import app.okrug.language.Texts;
 import app.okrug.paper.Paper;
@@ -30,6 +31,7 @@ public class RightsReports {
     private final Regulation regulation;
     private final Assignments assignments;
     private final PersonalGrants grants;
+    private final SchoolRoles roles;
     private final PersonNames names;
     private final ValueText values;
     private final Texts texts;
@@ -42,6 +44,7 @@ public class RightsReports {
             Regulation regulation,
             Assignments assignments,
             PersonalGrants grants,
+            SchoolRoles roles,
             PersonNames names,
             ValueText values,
             Texts texts,
@@ -52,6 +55,7 @@ public class RightsReports {
         this.regulation = regulation;
         this.assignments = assignments;
         this.grants = grants;
+        this.roles = roles;
         this.names = names;
         this.values = values;
         this.texts = texts;
@@ -64,9 +68,9 @@ public class RightsReports {
     /// @throws app.okrug.access.AccessRefused without the right to see the rights of users
     public byte[] workbook() {
         access.require(Right.USERS_VIEW, Target.school());
-        var roles = assignments.all().values().stream().flatMap(List::stream).toList();
+        var held = assignments.all().values().stream().flatMap(List::stream).toList();
         var exceptions = grants.all();
-        return new RightsWorkbook(texts, values, named(roles, exceptions)).write(pages.matrix(), roles, exceptions);
+        return new RightsWorkbook(texts, values, named(held, exceptions)).write(pages.matrix(), held, exceptions);
     }
 
     /// The rights of all roles as an annex to the act: PDF.
@@ -76,7 +80,7 @@ public class RightsReports {
         access.require(Right.REGULATION_VIEW, Target.school());
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, schools.current().zone());
-        return Paper.pdf(new RightsAnnex(texts, regulation, now).html(today));
+        return Paper.pdf(new RightsAnnex(texts, regulation, roles.all(), now).html(today));
     }
 
     private Map<PersonId, PersonName> named(List<Assignment> roles, List<PersonalGrant> exceptions) {

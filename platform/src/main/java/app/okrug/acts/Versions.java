@@ -3,6 +3,7 @@ package app.okrug.acts;
 import app.okrug.access.Access;
 import app.okrug.access.Right;
 import app.okrug.access.Role;
+import app.okrug.access.SchoolRoles;
 import app.okrug.access.Target;
 import app.okrug.regulation.Act;
 import app.okrug.regulation.Cell;
@@ -13,7 +14,6 @@ import app.okrug.tenancy.SchoolRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -26,12 +26,14 @@ public class Versions {
 
     private final Access access;
     private final Regulation regulation;
+    private final SchoolRoles roles;
     private final SchoolRegistry schools;
     private final Clock clock;
 
-    Versions(Access access, Regulation regulation, SchoolRegistry schools, Clock clock) {
+    Versions(Access access, Regulation regulation, SchoolRoles roles, SchoolRegistry schools, Clock clock) {
         this.access = access;
         this.regulation = regulation;
+        this.roles = roles;
         this.schools = schools;
         this.clock = clock;
     }
@@ -94,7 +96,7 @@ public class Versions {
             }
         }
         for (var right : Right.values()) {
-            Arrays.stream(Role.values())
+            roles.all().stream()
                     .map(role -> regulation.ownCell(role.name(), right.name(), moment))
                     .filter(cell -> cell.id() != null)
                     .forEach(cell -> provisions.add(provision(cell, right)));

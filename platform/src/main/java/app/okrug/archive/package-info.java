@@ -10,7 +10,8 @@
             "access",
             "identity",
             "jobs",
-            "ledger"
+            "ledger",
+            "time"
         })
 @NullMarked
 package app.okrug.archive;

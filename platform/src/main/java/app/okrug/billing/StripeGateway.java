@@ -168,16 +168,17 @@ class StripeGateway {
         try {
             return question.ask();
         } catch (ApiConnectionException unreached) {
-            throw new StripeAway(unreached.getMessage(), unreached);
+            throw new StripeAway(String.valueOf(unreached.getMessage()), unreached);
         } catch (StripeException told) {
             var status = told.getStatusCode() == null ? 0 : told.getStatusCode();
             if (status == BAD_REQUEST || status == PAYMENT_REQUIRED || status == NOT_FOUND) {
-                throw new StripeRefused(
-                        status == NOT_FOUND,
-                        told.getUserMessage() == null ? told.getMessage() : told.getUserMessage(),
-                        told);
+                throw new StripeRefused(status == NOT_FOUND, words(told), told);
             }
             throw new StripeAway("Status " + status, told);
         }
+    }
+
+    private static String words(StripeException told) {
+        return String.valueOf(told.getUserMessage() == null ? told.getMessage() : told.getUserMessage());
     }
 }

@@ -106,7 +106,7 @@ class StripeOrders {
         } catch (StripeAway away) {
             control.sql()
                     .sql("update billing_stripe_order set leased_until = null, trouble = ? where id = ?")
-                    .params(away.getMessage(), order.id())
+                    .params(String.valueOf(away.getMessage()), order.id())
                     .update();
             throw away;
         }

@@ -12,7 +12,8 @@
             "timetable",
             "journal",
             "plans",
-            "remarks"
+            "remarks",
+            "time"
         })
 @NullMarked
 package app.okrug.checks;

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoBilling {
 
-    private static final int PUPILS = 540;
+    private static final int PUPILS = 200;
     private static final int DUE = 10;
     private static final int LATE = 8;
     private static final int PART_PAID = 4;
@@ -87,8 +87,8 @@ class DemoBilling {
                 "Муниципальный",
                 List.of(
                         new Tariff.Band(0, Money.roubles(6_000)),
-                        new Tariff.Band(300, Money.roubles(9_000)),
-                        new Tariff.Band(700, Money.roubles(12_000))),
+                        new Tariff.Band(150, Money.roubles(9_000)),
+                        new Tariff.Band(500, Money.roubles(12_000))),
                 false,
                 0);
     }

@@ -65,7 +65,7 @@ public class Texts {
     /// without text is shown as it is: a test refuses such keys.
     public String text(Locale language, String key, Object... arguments) {
         for (var words : own.get()) {
-            var word = words.find(key);
+            var word = words.find(key, language);
             if (word.isPresent()) {
                 return word.get();
             }

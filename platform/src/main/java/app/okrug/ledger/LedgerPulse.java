@@ -8,19 +8,15 @@ import app.okrug.tenancy.SchoolRegistry;
 import app.okrug.tenancy.SchoolState;
 import app.okrug.tenancy.SchoolUnavailable;
 import app.okrug.tenancy.UnknownSchool;
+import app.okrug.time.Pulse;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -29,10 +25,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// Seals what was written a moment ago, hourly keeps the heads of all schools outside of the database, and once a day
 /// checks every chain.
 @Component
-class LedgerPulse implements SmartLifecycle {
+class LedgerPulse extends Pulse {
+
+    private static final Duration BETWEEN_BEATS = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Logger log = LoggerFactory.getLogger(LedgerPulse.class);
-    private static final long SECONDS_BETWEEN_BEATS = 2;
     private static final Duration BETWEEN_HEADS = Duration.ofHours(1);
     private static final Duration BETWEEN_CHECKS = Duration.ofDays(1);
 
@@ -42,11 +40,11 @@ class LedgerPulse implements SmartLifecycle {
     private final LedgerCheck check;
     private final Clock clock;
     private final Set<SchoolId> written = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable ScheduledExecutorService beats;
     private Instant headsAt;
     private Instant checkAt;
 
     LedgerPulse(SchoolRegistry schools, Sealing sealing, Heads heads, LedgerCheck check, Clock clock) {
+        super("ledger-pulse", BETWEEN_BEATS, BETWEEN_BEATS);
         this.schools = schools;
         this.sealing = sealing;
         this.heads = heads;
@@ -61,7 +59,8 @@ class LedgerPulse implements SmartLifecycle {
         written.add(CurrentSchool.require());
     }
 
-    private void beat() {
+    @Override
+    protected void beat() {
         for (var school : Set.copyOf(written)) {
             written.remove(school);
             inSchool(school, sealing::seal);
@@ -110,42 +109,7 @@ class LedgerPulse implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        var begun = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("ledger-pulse").factory());
-        var unused = begun.scheduleWithFixedDelay(
-                this::quietly, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
-        beats = begun;
-    }
-
-    /// A beat that fails must not be the last one.
-    private void quietly() {
-        try {
-            beat();
-        } catch (RuntimeException failure) {
-            log.warn("The chains could not be worked on", failure);
-        }
-    }
-
-    @Override
-    public void stop() {
-        var ended = beats;
-        beats = null;
-        if (ended == null) {
-            return;
-        }
-        ended.shutdown();
-        try {
-            if (!ended.awaitTermination(5, TimeUnit.SECONDS)) {
-                log.warn("What was not sealed will be by the next start");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return beats != null;
+    protected Duration patience() {
+        return PATIENCE;
     }
 }

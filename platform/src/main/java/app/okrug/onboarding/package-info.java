@@ -13,7 +13,8 @@
             "school",
             "people",
             "curriculum",
-            "timetable"
+            "timetable",
+            "time"
         })
 @NullMarked
 package app.okrug.onboarding;

@@ -2,6 +2,7 @@ package app.okrug.people;
 
 import app.okrug.access.Open;
 import app.okrug.access.PersonId;
+import app.okrug.school.SchoolClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisteredPersons {
 
     private final JdbcClient sql;
+    private final SchoolClock clock;
 
-    RegisteredPersons(JdbcClient sql) {
+    RegisteredPersons(JdbcClient sql, SchoolClock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /// A person as the register knows him or her.
@@ -42,10 +45,13 @@ public class RegisteredPersons {
     public record Guarding(PersonId guardian, String pupilFileNumber) {}
 
     public List<Registered> staff() {
-        return of("""
-                select p.*, m.personnel_number as number, m.dismissed_on is null as present
+        return sql.sql("""
+                select p.*, m.personnel_number as number, m.dismissed_on is null or m.dismissed_on >= ? as present
                 from people_staff_member m join people_person p on p.id = m.person
-                """);
+                """)
+                .param(clock.today())
+                .query(RegisteredPersons::registered)
+                .list();
     }
 
     public List<Registered> pupils() {

@@ -3,6 +3,7 @@ package app.okrug.regulation;
 import app.okrug.language.OwnWords;
 import app.okrug.tenancy.CurrentSchool;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class ActsOwnWords implements OwnWords {
     }
 
     @Override
-    public Optional<String> find(String key) {
+    public Optional<String> find(String key, Locale language) {
         for (var name : NAMES) {
             if (key.startsWith(name)) {
                 return own(key.substring(name.length()));

@@ -66,6 +66,30 @@ public class Amendments {
         regulation.changed();
     }
 
+    /// Begins the column of a role that the school has made as a copy of its base: what the school
+    /// says of the base now holds for both, until one of them is changed. The act's paragraphs stay
+    /// with the base, of which they speak.
+    public void column(String base, String made, String reason) {
+        var now = begin();
+        var volume = volume();
+        var act = regulation.act().id();
+        rows.addCells(volume.column(base, now).stream()
+                .map(cell -> new CellEntry(
+                        UUID.randomUUID(),
+                        act,
+                        made,
+                        cell.right(),
+                        cell.state(),
+                        cell.scopes(),
+                        null,
+                        null,
+                        now,
+                        null,
+                        reason))
+                .toList());
+        regulation.changed();
+    }
+
     /// Sets a parameter for the whole school from now on. The act's words stay with a value only while it says the
     /// same.
     ///

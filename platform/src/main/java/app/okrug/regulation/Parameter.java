@@ -76,6 +76,13 @@ public final class Parameter<T> {
             new Editor.Several(List.of(
                     "SUBSTITUTIONS", "PLANS", "REMARKS", "HAND_IN", "ABSENCE_NOTICES", "ACKNOWLEDGEMENT", "TURNOUT")),
             Set.of());
+    /// Duties that no two of which one person may hold (I15).
+    public static final Parameter<Set<String>> DUTIES_APART = register(
+            "DUTIES_APART",
+            DUTIES,
+            new TypeReference<>() {},
+            new Editor.Several(List.of("RULES", "ACCOUNTS", "LESSON_PLANS", "JOURNAL_REMARKS")),
+            Set.of("RULES"));
     /// What the school calls the roles (I31).
     public static final Parameter<RoleWords> ROLE_WORDS = register(
             "ROLE_WORDS",

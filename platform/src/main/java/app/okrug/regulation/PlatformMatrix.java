@@ -20,9 +20,16 @@ public class PlatformMatrix {
         });
     }
 
-    /// How far a role may, as letters of scopes; empty when it may not.
+    /// How far a role may, as letters of scopes; empty when it may not. A role that a school has made for itself,
+    /// `TEACHER~1f9c02ab`, may what its base may.
     public String scopes(String role, String right) {
-        return scopes.getOrDefault(right, Map.of()).getOrDefault(role, "");
+        return scopes.getOrDefault(right, Map.of()).getOrDefault(base(role), "");
+    }
+
+    /// The role of the catalogue that a role was made from; a role of the catalogue itself.
+    static String base(String role) {
+        var made = role.indexOf('~');
+        return made < 0 ? role : role.substring(0, made);
     }
 
     /// The rights the matrix speaks of.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a school has ever regulated, in memory: a few hundred entries, looked up by moment. Never changes; a
@@ -131,6 +132,14 @@ final class Volume {
         return found;
     }
 
+    /// What has ever been said of a role, as it holds at a moment: one entry for each right.
+    List<CellEntry> column(String role, Instant moment) {
+        return cells.keySet().stream()
+                .filter(place -> place.role().equals(role))
+                .flatMap(place -> Stream.ofNullable(cell(role, place.right(), moment)))
+                .toList();
+    }
+
     /// The latest up to a moment that came with an act and was not set by a person.
     @Nullable
     CellEntry begun(String role, String right, Instant moment) {
@@ -143,8 +152,10 @@ final class Volume {
     /// What the municipality has ruled on a subject at a moment; null when nothing.
     @Nullable
     Ruling ruling(@Nullable String role, String code, Instant moment) {
+        // What is ruled on a role holds for the roles that a school has made from it, or it could be evaded.
+        var ruled = role == null ? null : PlatformMatrix.base(role);
         for (var ruling : rulings) {
-            if (ruling.of(role, code) && ruling.holds(moment)) {
+            if (ruling.of(ruled, code) && ruling.holds(moment)) {
                 return ruling;
             }
         }

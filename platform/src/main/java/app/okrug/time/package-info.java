@@ -1,4 +1,4 @@
-/// What time it is for the work being done.
+/// What time it is for the work being done, and work that comes back after a while.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.okrug.time;

@@ -99,7 +99,7 @@ public class UserList {
         var today = clock.today();
         var holders = new HashSet<PersonId>();
         assignments.all().forEach((person, held) -> {
-            if (held.stream().anyMatch(one -> one.role() == role && one.holds(today))) {
+            if (held.stream().anyMatch(one -> one.role().equals(role) && one.holds(today))) {
                 holders.add(person);
             }
         });

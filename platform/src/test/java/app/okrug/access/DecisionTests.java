@@ -121,7 +121,7 @@ class DecisionTests {
                 .isTrue();
         assertThat(as(preset, MATHS_TEACHER, Right.CREDENTIALS_FAMILY, Target.schoolClass(CLASS_7B))
                         .allowed())
-                .isEqualTo(role == Role.CLASS_TEACHER);
+                .isEqualTo(role.equals(Role.CLASS_TEACHER));
     }
 
     @ParameterizedTest

@@ -313,7 +313,7 @@ class RegulationEditingTests {
             editing.changeParameter(Parameter.ROLE_WORDS, words, "как в акте", null);
 
             assertThat(pages.matrix().roles())
-                    .filteredOn(column -> column.role() == Role.TEACHER)
+                    .filteredOn(column -> column.role().equals(Role.TEACHER))
                     .extracting(MatrixPage.Column::name)
                     .containsExactly("педагог");
             assertThat(pages.parameters())

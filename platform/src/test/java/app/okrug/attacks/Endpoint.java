@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import app.okrug.access.Role;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +29,7 @@ record Endpoint(
         MockHttpServletRequestBuilder about(Objects objects);
     }
 
-    private static final Set<Role> LOOK_INTO_JOURNALS = EnumSet.of(
+    private static final Set<Role> LOOK_INTO_JOURNALS = Set.of(
             Role.ADMINISTRATOR,
             Role.DIRECTOR,
             Role.DEPUTY,
@@ -40,7 +39,7 @@ record Endpoint(
             Role.ASSOCIATION_HEAD,
             Role.DEPUTY_METHODICAL);
     /// Whoever teaches the subject in another class of the parallel sees that class alone: see `ParallelPagesTests`.
-    private static final Set<Role> LOOK_INTO_PARALLELS = EnumSet.of(
+    private static final Set<Role> LOOK_INTO_PARALLELS = Set.of(
             Role.ADMINISTRATOR,
             Role.DIRECTOR,
             Role.DEPUTY,
@@ -51,7 +50,7 @@ record Endpoint(
             Role.DEPUTY_METHODICAL,
             Role.TEACHER,
             Role.CLASS_TEACHER);
-    private static final Set<Role> LOOK_INTO_RESULTS = EnumSet.of(
+    private static final Set<Role> LOOK_INTO_RESULTS = Set.of(
             Role.ADMINISTRATOR,
             Role.DIRECTOR,
             Role.DEPUTY,
@@ -61,7 +60,7 @@ record Endpoint(
             Role.DEPUTY_UPBRINGING,
             Role.ASSOCIATION_HEAD,
             Role.DEPUTY_METHODICAL);
-    private static final Set<Role> LOOK_INTO_HISTORY = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
+    private static final Set<Role> LOOK_INTO_HISTORY = Set.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
 
     /// Every address there is.
     static final List<Endpoint> ALL = List.of(

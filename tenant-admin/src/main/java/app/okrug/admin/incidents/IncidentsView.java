@@ -74,8 +74,7 @@ class IncidentsView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private Anchor link(IncidentLine line) {
-        var link = new Anchor(
-                PATH + "/" + line.id().value(), texts.text("admin.incidents.no", line.number()));
+        var link = new Anchor(PATH + "/" + line.id().value(), texts.text("admin.incidents.no", line.number()));
         link.getElement().setAttribute("router-link", true);
         return link;
     }

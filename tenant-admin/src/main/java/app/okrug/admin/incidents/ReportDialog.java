@@ -19,12 +19,7 @@ public class ReportDialog extends Dialog {
     /// @param name whose credentials
     /// @param done is given the report
     public ReportDialog(
-            Texts texts,
-            Incidents incidents,
-            UserId account,
-            String name,
-            LocalDate today,
-            Consumer<IncidentId> done) {
+            Texts texts, Incidents incidents, UserId account, String name, LocalDate today, Consumer<IncidentId> done) {
         addClassName("admin-dialog");
         setHeaderTitle(texts.text("admin.incidents.report.title", name));
         setCloseOnOutsideClick(false);

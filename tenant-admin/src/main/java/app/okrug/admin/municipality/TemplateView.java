@@ -100,9 +100,11 @@ class TemplateView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private void inForce(Template template) {
-        add(new InForceCard(texts, words, template, applying.outcomes(template), creation.usualZone()));
         var job = template.applyJob();
-        if (job != null && applying.running(job)) {
+        // Asked first: what has come of work that is over is read after it.
+        var working = applying.running(job);
+        add(new InForceCard(texts, words, template, applying.outcomes(template), creation.usualZone()));
+        if (job != null && working) {
             add(working("admin.municipality.working", job));
         } else {
             add(new Div(new Button(texts.text("admin.municipality.go-on"), click -> done(applying::goOn))));
@@ -191,13 +193,18 @@ class TemplateView extends ConsolePage implements BeforeEnterObserver {
                 .open();
     }
 
-    private Card effect(Template draft) {
+    private Card effect(Template shown) {
         var card = new Card(texts.text("admin.municipality.effect"));
-        var job = draft.effectJob();
+        var job = shown.effectJob();
         if (job != null && applying.running(job)) {
             card.add(new RunningJob(texts, jobs, job, over -> show()));
             return card;
         }
+        // The work may have ended since the page was read.
+        var draft = templates
+                .draft()
+                .filter(one -> one.version() == shown.version())
+                .orElse(shown);
         var look = new Button(texts.text("admin.municipality.examine"), click -> done(applying::examine));
         if (!draft.examined()) {
             look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

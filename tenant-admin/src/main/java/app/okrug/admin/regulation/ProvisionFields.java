@@ -1,7 +1,7 @@
 package app.okrug.admin.regulation;
 
 import app.okrug.access.Right;
-import app.okrug.access.Role;
+import app.okrug.access.SchoolRoles;
 import app.okrug.acts.Provision;
 import app.okrug.acts.ProvisionText;
 import app.okrug.acts.Subject;
@@ -21,11 +21,13 @@ class ProvisionFields {
     private final Texts texts;
     private final ProvisionText words;
     private final ValueInputs inputs;
+    private final SchoolRoles roles;
 
-    ProvisionFields(Texts texts, ProvisionText words, ValueInputs inputs) {
+    ProvisionFields(Texts texts, ProvisionText words, ValueInputs inputs, SchoolRoles roles) {
         this.texts = texts;
         this.words = words;
         this.inputs = inputs;
+        this.roles = roles;
     }
 
     /// Parameters first, then the cells of roles that can ever have the right.
@@ -34,7 +36,7 @@ class ProvisionFields {
         Parameter.all().stream()
                 .filter(parameter -> !parameter.concluded())
                 .forEach(parameter -> subjects.add(new Subject.OfParameter(parameter)));
-        for (var role : Role.values()) {
+        for (var role : roles.all()) {
             for (var right : Right.values()) {
                 if (!right.possible(role).isEmpty()) {
                     subjects.add(new Subject.OfCell(role, right));

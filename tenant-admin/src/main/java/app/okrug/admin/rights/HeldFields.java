@@ -59,6 +59,20 @@ class HeldFields extends Div {
         return !from.isInvalid() && !until.isInvalid() && !reason.isInvalid();
     }
 
+    /// Whether the days lie between a first one and a longest time; what does not is said beside its field.
+    boolean within(LocalDate first, int longest) {
+        if (from.getValue().isBefore(first)) {
+            from.setErrorMessage(texts.text("admin.handover.past"));
+            from.setInvalid(true);
+        }
+        var last = until.getValue();
+        if (last != null && last.isAfter(from.getValue().plusDays(longest))) {
+            until.setErrorMessage(texts.text("admin.handover.long"));
+            until.setInvalid(true);
+        }
+        return !from.isInvalid() && !until.isInvalid();
+    }
+
     LocalDate from() {
         return from.getValue();
     }

@@ -103,6 +103,9 @@ class HolderView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         var why = new Anchor(WhyView.PATH + "?person=" + name.person().value(), texts.text("admin.why.title"));
         var links = new Div(back, why);
         links.addClassName("okrug-row");
+        if (access.allows(Right.STAFF_VIEW, Target.school())) {
+            links.add(new Anchor("admin/staff/" + name.person().value(), texts.text("admin.work.card")));
+        }
         add(links, new Lead(texts.text("admin.holder.lead")), roles(name), exceptions(name));
     }
 
@@ -169,7 +172,9 @@ class HolderView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
 
     private String kind(PersonalGrant grant) {
         return grant.allows()
-                ? texts.text("admin.holder.allows", scopes(grant.scopes()))
+                ? texts.text(
+                        grant.handedBy() == null ? "admin.holder.allows" : "admin.holder.allows.handed",
+                        scopes(grant.scopes()))
                 : texts.text("admin.holder.forbids");
     }
 
@@ -232,6 +237,10 @@ class HolderView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
 
     private String role(Assignment one, Map<PersonId, PersonName> acting) {
         var role = texts.text("access.role." + one.role());
+        if (one.handedBy() != null) {
+            var giver = acting.get(one.handedBy());
+            return texts.text("admin.holder.handed", role, giver == null ? texts.text("ui.unknown") : giver.brief());
+        }
         if (one.actingFor() == null) {
             return role;
         }

@@ -49,11 +49,21 @@ class HoldersView extends ConsolePage implements BeforeEnterObserver {
     private final transient PersonNames names;
     private final Lines<Holder> table;
     private final Checkbox gone = new Checkbox();
+    private final Checkbox due = new Checkbox();
     private TextField search = new TextField();
     private transient List<Holder> all = List.of();
 
     /// Somebody with roles or exceptions.
-    private record Holder(PersonName name, List<Assignment> roles, List<PersonalGrant> exceptions, boolean gone) {}
+    private record Holder(PersonName name, List<Assignment> roles, List<PersonalGrant> exceptions, boolean gone) {
+
+        /// Worth a look every term (P-16): who does not work here, stands in for somebody, was handed something on, or
+        /// has an exception without an end.
+        boolean due() {
+            return gone
+                    || roles.stream().anyMatch(one -> one.actingFor() != null || one.handedBy() != null)
+                    || exceptions.stream().anyMatch(one -> one.until() == null || one.handedBy() != null);
+        }
+    }
 
     HoldersView(Texts texts, Whom whom, Assignments assignments, PersonalGrants grants, PersonNames names) {
         this.texts = texts;
@@ -68,6 +78,8 @@ class HoldersView extends ConsolePage implements BeforeEnterObserver {
                 .parts("admin.holders.work", this::work, holder -> holder.gone() ? "0" : "1");
         gone.setLabel(texts.text("admin.holders.gone.only"));
         gone.addValueChangeListener(change -> show(search.getValue().strip()));
+        due.setLabel(texts.text("admin.holders.due"));
+        due.addValueChangeListener(change -> show(search.getValue().strip()));
     }
 
     @Override
@@ -78,7 +90,7 @@ class HoldersView extends ConsolePage implements BeforeEnterObserver {
         var tools = new Tools(texts);
         search = tools.search(texts.text("admin.holders.search"), this::narrow);
         search.setValue(wish);
-        tools.narrow(gone);
+        tools.narrow(gone, due);
         tools.act(somebody());
         add(new RightsPages(texts), new Lead(texts.text("admin.holders.lead")), tools, table);
         show(wish);
@@ -125,6 +137,7 @@ class HoldersView extends ConsolePage implements BeforeEnterObserver {
     private void show(String wish) {
         table.show(all.stream()
                 .filter(holder -> holder.gone() || !gone.getValue())
+                .filter(holder -> holder.due() || !due.getValue())
                 .filter(holder -> Alphabet.found(wish, holder.name().full(), roles(holder), exceptions(holder)))
                 .toList());
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /// The matrix in the browser: a thousand cells as one element with one property, since a component for each would weigh
@@ -17,6 +18,7 @@ class RightsMatrix extends Component {
 
     private final transient MatrixPicture picture;
     private final transient BiConsumer<Right, Role> opened;
+    private transient List<MatrixPage.Column> columns = List.of();
 
     /// @param opened told which cell the reader wants to look at
     RightsMatrix(MatrixPicture picture, BiConsumer<Right, Role> opened) {
@@ -27,6 +29,7 @@ class RightsMatrix extends Component {
 
     /// Shows the lines that are left when the page is narrowed.
     void show(MatrixPage page, Exceptions.Counts exceptions) {
+        columns = page.roles();
         getElement().setPropertyJson("data", picture.of(page, exceptions));
     }
 
@@ -39,9 +42,9 @@ class RightsMatrix extends Component {
     @ClientCallable
     void open(String right, String role) {
         for (var known : Right.values()) {
-            for (var holder : Role.values()) {
-                if (known.name().equals(right) && holder.name().equals(role)) {
-                    opened.accept(known, holder);
+            for (var column : columns) {
+                if (known.name().equals(right) && column.role().name().equals(role)) {
+                    opened.accept(known, column.role());
                 }
             }
         }

@@ -129,7 +129,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow();
         var square = line.cells().stream()
-                .filter(one -> one.role() == role)
+                .filter(one -> one.role().equals(role))
                 .findFirst()
                 .orElseThrow();
         var name = texts.text("access.role." + role);

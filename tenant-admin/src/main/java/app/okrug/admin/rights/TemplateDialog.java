@@ -43,7 +43,7 @@ class TemplateDialog extends Dialog {
         setHeaderTitle(texts.text("admin.template.title"));
         setCloseOnOutsideClick(false);
         role.setLabel(texts.text("admin.rights.role"));
-        role.setItems(Role.values());
+        role.setItems(page.roles().stream().map(MatrixPage.Column::role).toList());
         role.setItemLabelGenerator(one -> one == null ? "" : texts.text("access.role." + one));
         role.setWidthFull();
         reason.setLabel(texts.text("admin.reason"));
@@ -92,7 +92,7 @@ class TemplateDialog extends Dialog {
             for (var square : line.cells()) {
                 var differs =
                         square.state() == CellState.FORBID || !square.scopes().equals(square.begun());
-                if (square.role() == chosen && differs) {
+                if (square.role().equals(chosen) && differs) {
                     found.add(new Difference(line.name(), square));
                 }
             }

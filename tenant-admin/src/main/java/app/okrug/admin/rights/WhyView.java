@@ -126,6 +126,12 @@ class WhyView extends ConsolePage implements BeforeEnterObserver {
                 question.category() == Category.STAFF && question.person() != null
                         ? path(Right.USERS_EXTRA, HoldersView.address(question.person()))
                         : Optional.empty();
+            case EMPLOYMENT ->
+                question.person() == null
+                        ? Optional.empty()
+                        : path(
+                                Right.STAFF_EDIT,
+                                "admin/staff/" + question.person().value());
             case OFFICE, NOTHING -> Optional.empty();
         };
     }

@@ -61,7 +61,7 @@ class StaffView extends ConsolePage implements BeforeEnterObserver {
         this.clock = clock;
         this.slips = slips;
         table = new Lines<StaffLine>(texts, "admin.staff.title")
-                .words("admin.staff.name", line -> line.name().full())
+                .parts("admin.staff.name", StaffView::link, line -> line.name().full())
                 .words("admin.staff.positions", line -> String.join(", ", line.positions()))
                 .words("admin.staff.subjects", StaffLine::subjects)
                 .words("admin.staff.classes", line -> String.join(", ", line.classes()));
@@ -94,6 +94,10 @@ class StaffView extends ConsolePage implements BeforeEnterObserver {
         tools.act(slips.ofStaff());
         add(sum, tools, table);
         show(wish);
+    }
+
+    private static Anchor link(StaffLine line) {
+        return new Anchor(PATH + "/" + line.person().value(), line.name().full());
     }
 
     private List<StaffLine> everybody() {

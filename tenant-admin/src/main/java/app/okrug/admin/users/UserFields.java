@@ -11,7 +11,6 @@ import app.okrug.ui.table.Tools;
 import app.okrug.users.UserWish;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ class UserFields extends Tools {
     private final Select<ClassLine> schoolClass;
     private final Select<Role> role;
 
-    UserFields(Texts texts, UserWish wish, List<ClassLine> classes, Consumer<UserWish> narrowed) {
+    UserFields(Texts texts, UserWish wish, List<ClassLine> classes, List<Role> roles, Consumer<UserWish> narrowed) {
         super(texts);
         this.texts = texts;
         this.narrowed = narrowed;
@@ -46,7 +45,7 @@ class UserFields extends Tools {
                 .filter(one -> one.id().equals(wish.schoolClass()))
                 .findFirst()
                 .orElse(null));
-        var given = Arrays.stream(Role.values()).filter(UserFields::assigned).toList();
+        var given = roles.stream().filter(UserFields::assigned).toList();
         role = choice("admin.users.role", given, one -> texts.text("access.role." + one));
         role.setValue(wish.role());
         narrow(category, state, schoolClass, role, last);

@@ -27,7 +27,7 @@ final class UserQuery {
                 one(UserState.values(), Address.asked(event, "state")),
                 one(LastSignIn.values(), Address.asked(event, "last")),
                 schoolClass(schoolClass),
-                one(Role.values(), Address.asked(event, "role")));
+                role(Address.asked(event, "role")));
     }
 
     /// As the address tells it; what is not asked for is empty.
@@ -39,13 +39,21 @@ final class UserQuery {
         told.put("last", name(wish.last()));
         var schoolClass = wish.schoolClass();
         told.put("class", schoolClass == null ? "" : schoolClass.value().toString());
-        told.put("role", name(wish.role()));
+        told.put("role", wish.role() == null ? "" : wish.role().name());
         return told;
     }
 
     private static @Nullable ClassId schoolClass(String written) {
         try {
             return written.isEmpty() ? null : new ClassId(UUID.fromString(written));
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+
+    private static @Nullable Role role(String code) {
+        try {
+            return code.isEmpty() ? null : Role.valueOf(code);
         } catch (IllegalArgumentException none) {
             return null;
         }

@@ -4,6 +4,7 @@ import app.okrug.access.Access;
 import app.okrug.access.Category;
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
+import app.okrug.access.SchoolRoles;
 import app.okrug.access.Target;
 import app.okrug.admin.list.Lines;
 import app.okrug.admin.page.Address;
@@ -66,6 +67,7 @@ class UsersView extends ConsolePage implements BeforeEnterObserver {
     private final transient ActivationSlips slips;
     private final transient Classes classes;
     private final transient Years years;
+    private final transient SchoolRoles roles;
     private final transient SchoolClock clock;
     private final Div list = new Div();
     private final Button print = new Button();
@@ -82,6 +84,7 @@ class UsersView extends ConsolePage implements BeforeEnterObserver {
             ActivationSlips slips,
             Classes classes,
             Years years,
+            SchoolRoles roles,
             SchoolClock clock) {
         this.texts = texts;
         this.access = access;
@@ -89,6 +92,7 @@ class UsersView extends ConsolePage implements BeforeEnterObserver {
         this.slips = slips;
         this.classes = classes;
         this.years = years;
+        this.roles = roles;
         this.clock = clock;
         print.setIcon(Symbol.PRINT.icon());
         print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -102,7 +106,7 @@ class UsersView extends ConsolePage implements BeforeEnterObserver {
         List<ClassLine> ofYear = years.current(clock.today())
                 .map(year -> classes.ofYear(year.id()))
                 .orElse(List.of());
-        var tools = new UserFields(texts, wish, ofYear, this::narrow);
+        var tools = new UserFields(texts, wish, ofYear, roles.all(), this::narrow);
         if (issues()) {
             tools.act(new Button(texts.text("admin.users.choose.all"), click -> chooseAll()), print);
         }

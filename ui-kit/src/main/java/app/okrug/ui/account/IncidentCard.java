@@ -24,8 +24,8 @@ class IncidentCard extends Card {
         this.texts = texts;
         this.incidents = incidents;
         this.form = new IncidentForm(texts, today);
-        var report = new Button(
-                texts.text("ui.incident.report"), _ -> form.wish().ifPresent(this::ask));
+        var report =
+                new Button(texts.text("ui.incident.report"), _ -> form.wish().ifPresent(this::ask));
         report.addThemeVariants(ButtonVariant.LUMO_ERROR);
         add(new Paragraph(texts.text("ui.incident.lead")), form, report);
     }

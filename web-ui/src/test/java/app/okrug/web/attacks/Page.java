@@ -2,7 +2,7 @@ package app.okrug.web.attacks;
 
 import app.okrug.access.Role;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,10 +22,10 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
     /// @param diary as the diary writes a child
     record Anna(String diary, String schoolClass, String course, String term) {}
 
-    private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
-    private static final Set<Role> ALL_ROLES = EnumSet.allOf(Role.class);
-    private static final Set<Role> LOOK_INTO_DIARIES = EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
-    private static final Set<Role> LOOK_INTO_CLASSES = EnumSet.of(
+    private static final Set<Role> NOBODY = Set.of();
+    private static final Set<Role> ALL_ROLES = Set.of(Role.values());
+    private static final Set<Role> LOOK_INTO_DIARIES = Set.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY);
+    private static final Set<Role> LOOK_INTO_CLASSES = Set.of(
             Role.ADMINISTRATOR,
             Role.DIRECTOR,
             Role.DEPUTY,
@@ -33,7 +33,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             Role.DEPUTY_METHODICAL,
             Role.TEACHER,
             Role.CLASS_TEACHER);
-    private static final Set<Role> LOOK_AT_THE_TURNOUT = EnumSet.of(
+    private static final Set<Role> LOOK_AT_THE_TURNOUT = Set.of(
             Role.ADMINISTRATOR,
             Role.DIRECTOR,
             Role.DEPUTY,
@@ -45,7 +45,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             Role.DEPUTY_UPBRINGING,
             Role.TEACHER,
             Role.CLASS_TEACHER);
-    private static final Set<Role> LOOK_INTO_RESULTS = EnumSet.of(
+    private static final Set<Role> LOOK_INTO_RESULTS = Set.of(
             Role.ADMINISTRATOR,
             Role.DIRECTOR,
             Role.DEPUTY,
@@ -55,13 +55,10 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             Role.DEPUTY_UPBRINGING,
             Role.ASSOCIATION_HEAD,
             Role.DEPUTY_METHODICAL);
-    private static final Set<Role> MOVE_PUPILS =
-            EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY);
-    private static final Set<Role> SEE_RIGHTS =
-            EnumSet.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TECHNICIAN);
+    private static final Set<Role> MOVE_PUPILS = Set.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY);
+    private static final Set<Role> SEE_RIGHTS = Set.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TECHNICIAN);
     private static final Set<Role> READ_PLANS = LOOK_INTO_CLASSES;
-    private static final Set<Role> READ_THE_ACT =
-            EnumSet.complementOf(EnumSet.of(Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN));
+    private static final Set<Role> READ_THE_ACT = without(ALL_ROLES, Role.CLASS_TEACHER, Role.PUPIL, Role.GUARDIAN);
 
     /// Every page there is. The person who plays the class teacher teaches, too, so what opens for teachers
     /// opens for him.
@@ -69,7 +66,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("", ALL_ROLES),
             list("accessibility", ALL_ROLES),
             list("account", ALL_ROLES),
-            list("diary", EnumSet.of(Role.PUPIL, Role.GUARDIAN)),
+            list("diary", Set.of(Role.PUPIL, Role.GUARDIAN)),
             ofAnna("diary/:child/:date?", it -> "diary/" + it.diary() + "/2026-09-14"),
             ofAnna("diary/:child/week/:date?", it -> "diary/" + it.diary() + "/week/2026-09-14"),
             ofAnna("diary/:child/marks", it -> "diary/" + it.diary() + "/marks"),
@@ -115,6 +112,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/regulation/compare", with(READ_THE_ACT, Role.CLASS_TEACHER)),
             list("admin/regulation/draft", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
             list("admin/rights", SEE_RIGHTS),
+            list("admin/rights/roles", SEE_RIGHTS),
+            list("admin/rights/as", SEE_RIGHTS),
             list("admin/rights/why", SEE_RIGHTS),
             list("admin/rights/people", SEE_RIGHTS),
             list("admin/rights/people/:person", SEE_RIGHTS),
@@ -130,6 +129,8 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     "late-changes",
                     roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.TEACHER, Role.CLASS_TEACHER)),
             list("admin/users/:account", SEE_RIGHTS),
+            list("admin/handover", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY)),
+            list("admin/staff/:person", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             list("admin/staff", roles(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.SECRETARY, Role.HR)),
             // A task is there only once it has been given: whose it is, the tests of `homework` ask.
             list("diary/:child/tasks/:task", ALL_ROLES),
@@ -231,13 +232,17 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
     }
 
     private static Set<Role> roles(Role... roles) {
-        var set = EnumSet.noneOf(Role.class);
-        set.addAll(Arrays.asList(roles));
+        return Set.of(roles);
+    }
+
+    private static Set<Role> without(Set<Role> roles, Role... less) {
+        var set = new HashSet<>(roles);
+        Arrays.asList(less).forEach(set::remove);
         return set;
     }
 
     private static Set<Role> with(Set<Role> roles, Role... more) {
-        var set = EnumSet.copyOf(roles);
+        var set = new HashSet<>(roles);
         set.addAll(Arrays.asList(more));
         return set;
     }

@@ -22,7 +22,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,7 +133,7 @@ class PageTests extends SpringBrowserlessTest {
     }
 
     private static Set<Role> those(Map<Role, Actor> people, Predicate<Actor> may) {
-        var found = EnumSet.noneOf(Role.class);
+        var found = new HashSet<Role>();
         people.forEach((role, actor) -> {
             if (may.test(actor)) {
                 found.add(role);
