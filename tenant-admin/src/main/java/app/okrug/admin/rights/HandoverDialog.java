@@ -64,6 +64,7 @@ class HandoverDialog extends Dialog {
         rights.setItemLabelGenerator(this::name);
         rights.setWidthFull();
         held = new HeldFields(texts, today);
+        held.alwaysEnds();
         add(new Paragraph(texts.text("admin.handover.hand.lead")), to, role, rights, held);
         var done = new Button(texts.text("admin.handover.hand"), click -> save(save));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

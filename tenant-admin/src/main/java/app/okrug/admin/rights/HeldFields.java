@@ -33,6 +33,12 @@ class HeldFields extends Div {
         add(days, reason);
     }
 
+    /// A last day must be named, so the field does not say that it may be left empty.
+    void alwaysEnds() {
+        until.setHelperText("");
+        until.setRequiredIndicatorVisible(true);
+    }
+
     /// Whether everything is there; what is missing is said beside its field.
     ///
     /// @param ends whether a last day is needed

@@ -107,8 +107,7 @@ class RolesView extends ConsolePage implements BeforeEnterObserver {
                         .distinct())
                 .collect(Collectors.groupingBy(role -> role, Collectors.counting()));
         var table = new Lines<SchoolRole>(texts, "admin.roles.title")
-                .words("admin.roles.name", SchoolRole::name)
-                .words("admin.roles.english", SchoolRole::nameInEnglish)
+                .words("admin.roles.name", one -> one.name() + " · " + one.nameInEnglish())
                 .words(
                         "admin.roles.base",
                         one -> texts.text("access.role." + one.role().base()))
