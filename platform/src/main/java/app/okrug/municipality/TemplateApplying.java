@@ -6,6 +6,7 @@ import app.okrug.access.OfficeRight;
 import app.okrug.access.Presence;
 import app.okrug.audit.PlatformAudit;
 import app.okrug.database.ControlPlane;
+import app.okrug.jobs.Job;
 import app.okrug.jobs.JobId;
 import app.okrug.jobs.Jobs;
 import app.okrug.tenancy.SchoolRegistry;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Looks at what a draft of the template would do in each school, and brings it to them.
 @Service
@@ -36,6 +38,7 @@ public class TemplateApplying {
     private final Jobs jobs;
     private final PlatformAudit audit;
     private final ControlPlane control;
+    private final JsonMapper json;
     private final Clock clock;
 
     TemplateApplying(
@@ -49,6 +52,7 @@ public class TemplateApplying {
             Jobs jobs,
             PlatformAudit audit,
             ControlPlane control,
+            JsonMapper json,
             Clock clock) {
         this.office = office;
         this.presence = presence;
@@ -60,6 +64,7 @@ public class TemplateApplying {
         this.jobs = jobs;
         this.audit = audit;
         this.control = control;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -81,6 +86,20 @@ public class TemplateApplying {
     public List<SchoolEffect> effects(Template draft) {
         office.require(OfficeRight.TEMPLATE_VIEW);
         return effects.of(draft.id());
+    }
+
+    /// How many schools could not be compared when the draft's effect was looked at last: what would change
+    /// in them is not known.
+    public int uncompared(Template draft) {
+        office.require(OfficeRight.TEMPLATE_VIEW);
+        var job = draft.effectJob();
+        return job == null
+                ? 0
+                : jobs.find(job)
+                        .map(Job::outcome)
+                        .map(outcome -> json.readValue(outcome, TemplateWalk.Result.class)
+                                .failed())
+                        .orElse(0);
     }
 
     /// Makes the draft hold, and begins to bring it to the schools.

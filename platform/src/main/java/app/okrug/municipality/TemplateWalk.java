@@ -52,23 +52,36 @@ class TemplateWalk {
         this.transactions = new TransactionTemplate(manager);
     }
 
-    /// Looks at what a draft would do in each school that can be read.
+    /// Looks at what a draft would do in each school that can be read. One that fails is counted and hides nothing of
+    /// the
+    /// others.
     Result examine(Template draft, Progress progress) {
         effects.clear(draft.id());
         var all = schools.all().stream()
                 .filter(school -> school.state().reachable())
                 .toList();
         progress.total(all.size());
+        var failed = 0;
         for (var school : all) {
             step(school, progress);
+            failed += compared(draft, school) ? 0 : 1;
+            progress.advance(1);
+        }
+        templates.examined(draft.id(), draft.version());
+        return new Result(all.size(), failed);
+    }
+
+    private boolean compared(Template draft, RegisteredSchool school) {
+        try {
             var lines = CurrentSchool.call(school.id(), () -> reading.of(draft));
             if (!lines.isEmpty()) {
                 effects.add(draft.id(), school.id(), lines);
             }
-            progress.advance(1);
+            return true;
+        } catch (RuntimeException unexpected) {
+            log.error("The school {} could not be compared with a draft: {}", school.id(), unexpected.getClass());
+            return false;
         }
-        templates.examined(draft.id(), draft.version());
-        return new Result(all.size(), 0);
     }
 
     /// Brings a template to the schools that have not got it yet. One that fails leaves the others alone.

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import app.okrug.acts.RegulationEditing;
+import app.okrug.language.Language;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import app.okrug.tenancy.SchoolId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /// Rights handed on to a colleague for a time, and duties that are kept in different hands (I15).
 @PlatformTest
@@ -162,6 +164,7 @@ class HandoverTests {
 
     @Test
     void theWayToTheDecisionTellsThatItWasHandedOn() {
+        LocaleContextHolder.setLocale(Language.RUSSIAN);
         as(DEPUTY, () -> handovers.hand(role(MATHS_TEACHER, Role.DEPUTY, today)));
 
         as(
@@ -170,7 +173,7 @@ class HandoverTests {
                                 .of(MATHS_TEACHER.person(), Category.STAFF, Right.PUPILS_MOVE, Target.school(), today)
                                 .steps())
                         .extracting(Step::text)
-                        .anyMatch(text -> text.contains("handed on by a colleague") && text.contains("Приказ № 9")));
+                        .anyMatch(text -> text.contains("передана коллегой") && text.contains("Приказ № 9")));
     }
 
     @Test

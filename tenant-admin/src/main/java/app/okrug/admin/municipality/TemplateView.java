@@ -22,6 +22,8 @@ import app.okrug.ui.guard.RequiresOffice;
 import app.okrug.ui.icon.Symbol;
 import app.okrug.ui.part.Card;
 import app.okrug.ui.part.EmptyState;
+import app.okrug.ui.part.StateSign;
+import app.okrug.ui.part.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -216,6 +218,10 @@ class TemplateView extends ConsolePage implements BeforeEnterObserver {
             card.add(new Paragraph(texts.text("admin.municipality.effect.none")));
         } else {
             card.add(new EffectLines(texts, words, effects));
+        }
+        var uncompared = applying.uncompared(draft);
+        if (uncompared > 0) {
+            card.add(new StateSign(Tone.WARNING, texts.counted("admin.municipality.effect.unknown", uncompared)));
         }
         var apply = new Button(texts.text("admin.municipality.apply"), click -> apply(draft, effects));
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
