@@ -25,9 +25,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The one decision. In this order: what nobody of the category may ever do, what a visitor may; what the law forbids;
-/// vetoes of the
-/// school's matrix and of the person; what roles and personal grants give here; the state of the object.
+/// The one decision. In this order: what nobody of the category may ever do, what a visitor may; what the law
+/// forbids; vetoes of the school's matrix and of the person; what roles and personal grants give here; the
+/// state of the object.
 @Component
 class Judge {
 

@@ -3,10 +3,9 @@ package app.okrug.access;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Asked before what does great harm in wrong hands – changing rights, joining accounts, applying or undoing an import
-/// –
-/// on top of the right itself: the one at the open page has to have shown lately that it is they (S-05). Work without a
-/// page, of a job or a program, was let in by other means and passes.
+/// Asked before what does great harm in wrong hands – changing rights, joining accounts, applying or undoing
+/// an import – on top of the right itself: the one at the open page has to have shown lately that it is they
+/// (S-05). Work without a page, of a job or a program, was let in by other means and passes.
 @Component
 public class Presence {
 

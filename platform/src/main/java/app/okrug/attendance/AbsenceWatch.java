@@ -25,9 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who stays away too often: pupils whose lessons missed without a good reason come up to the act's share of a week or
-/// a
-/// month (regulations.md Q29). Whoever may see the turnout of a class sees them there.
+/// Who stays away too often: pupils whose lessons missed without a good reason come up to the act's share of
+/// a week or a month (regulations.md Q29). Whoever may see the turnout of a class sees them there.
 @Service
 @Transactional(readOnly = true)
 public class AbsenceWatch {

@@ -6,10 +6,9 @@ import java.util.Set;
 /// Finds mistyped details of an organisation by their own control figures, so that no invoice leaves with an account
 /// that a bank would send back.
 ///
-/// INN: order of the Federal Tax Service ММВ-7-6/435. Accounts: order 579-П of the Bank of Russia, key by the last
-/// three
-/// digits of the BIK (a correspondent account by `0` and the fifth and sixth). Treasury accounts (first digit 0) have
-/// no such key and are checked for length alone.
+/// INN: order of the Federal Tax Service ММВ-7-6/435. Accounts: order 579-П of the Bank of Russia, key by the
+/// last three digits of the BIK (a correspondent account by `0` and the fifth and sixth). Treasury accounts
+/// (first digit 0) have no such key and are checked for length alone.
 final class Requisites {
 
     private static final int[] INN_TEN = {2, 4, 10, 3, 5, 9, 4, 6, 8};

@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An individual curriculum (ИУП): how for some time a pupil is taught otherwise than the class. It ends
-/// by itself when
-/// the pupil leaves the class it was made for.
+/// An individual curriculum (ИУП): how for some time a pupil is taught otherwise than the class. It ends by
+/// itself when the pupil leaves the class it was made for.
 ///
 /// @param endsOn its last day; null while he is in the class
 /// @param documentNumber of the order behind it; empty without one

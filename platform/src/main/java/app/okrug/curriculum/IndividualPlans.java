@@ -23,8 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Individual curricula. What they say holds at once wherever it is asked who attends a course: in the
-/// journal, the
-/// timetable of the diary, the results and all counts.
+/// journal, the timetable of the diary, the results and all counts.
 @Service
 @Transactional
 public class IndividualPlans {

@@ -6,9 +6,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Works out what follows from the individual curricula for who is taught when. A plan holds while its
-/// pupil is in the
-/// class it was made for: it ends with a transfer, and holds again when that is taken back.
+/// Works out what follows from the individual curricula for who is taught when. A plan holds while its pupil
+/// is in the class it was made for: it ends with a transfer, and holds again when that is taken back.
 @Component
 class IndividualSpans {
 

@@ -20,9 +20,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The deputy head has looked through the pages of the eighth: one remark waits, one is overdue, one was answered, one
-/// is
-/// settled.
+/// The deputy head has looked through the pages of the eighth: one remark waits, one is overdue, one was
+/// answered, one is settled.
 @Component
 class DemoRemarks {
 

@@ -1,7 +1,6 @@
-/// The diary: what a pupil and the family read, put together from the week, the journal and the frame of the school.
-/// Writes nothing but who has looked, which homework a pupil has ticked, and what a pupil hands in. Never a word meant
-/// for the staff, never
-/// anything of another child.
+/// The diary: what a pupil and the family read, put together from the week, the journal and the frame of the
+/// school. Writes nothing but who has looked, which homework a pupil has ticked, and what a pupil hands in.
+/// Never a word meant for the staff, never anything of another child.
 @ApplicationModule(
         allowedDependencies = {
             "tenancy",

@@ -11,9 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/// Reads the text of an act, as it was pasted or out of a document, into paragraphs. Writes nothing: whoever reads
-/// looks
-/// at the paragraphs first.
+/// Reads the text of an act, as it was pasted or out of a document, into paragraphs. Writes nothing: whoever
+/// reads looks at the paragraphs first.
 @Service
 public class ActReading {
 

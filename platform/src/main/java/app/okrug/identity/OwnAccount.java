@@ -76,9 +76,8 @@ public class OwnAccount {
         return fault;
     }
 
-    /// Makes the password void, since somebody else may know it: all sessions end, this one too, and from here on only
-    /// a
-    /// fresh code lets in.
+    /// Makes the password void, since somebody else may know it: all sessions end, this one too, and from
+    /// here on only a fresh code lets in.
     @Open(OWN)
     public void giveUpPassword() {
         var who = current.require().account();

@@ -11,9 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/// Of whom a second step is demanded (S-05): operators of the office and whoever looks after the users of a school,
-/// once
-/// the days of grace are over. Everybody else is offered one. A demonstration demands nothing.
+/// Of whom a second step is demanded (S-05): operators of the office and whoever looks after the users of a
+/// school, once the days of grace are over. Everybody else is offered one. A demonstration demands nothing.
 @Service
 public class SecondFactorDuty {
 

@@ -10,9 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The second step of a sign-in: whoever has given the right password gets a sealed ticket for five minutes and shows
-/// it
-/// again with a code. Nothing is remembered in between, so that strangers cost no session.
+/// The second step of a sign-in: whoever has given the right password gets a sealed ticket for five minutes
+/// and shows it again with a code. Nothing is remembered in between, so that strangers cost no session.
 @Component
 public class SecondStep {
 

@@ -28,10 +28,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reports of lost and stolen credentials (001 ¶6.3). A report shuts the door at once: sessions end, and the password
-/// is
-/// void; whom the act charges with it hands over a new code. The act says within how many working days it has to be
-/// reported; the school has as many to settle it.
+/// Reports of lost and stolen credentials (001 ¶6.3). A report shuts the door at once: sessions end, and the
+/// password is void; whom the act charges with it hands over a new code. The act says within how many working
+/// days it has to be reported; the school has as many to settle it.
 @Service
 @Transactional
 public class Incidents {

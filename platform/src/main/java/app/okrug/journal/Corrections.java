@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What has stood in the journal for a while is changed only with a reason, which the history keeps
-/// (REASON_AFTER_MINUTES).
-/// Putting something where nothing stood is no correction.
+/// (REASON_AFTER_MINUTES). Putting something where nothing stood is no correction.
 @Component
 class Corrections {
 

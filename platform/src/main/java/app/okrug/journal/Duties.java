@@ -20,9 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// What is missing in lessons that have begun, counted against the deadlines of the school's act. A past lesson is
-/// judged
-/// by the act of its day (regulations.md d3).
+/// What is missing in lessons that have begun, counted against the deadlines of the school's act. A past
+/// lesson is judged by the act of its day (regulations.md d3).
 @Component
 class Duties {
 

@@ -56,9 +56,8 @@ public class JournalWriting {
         });
     }
 
-    /// Writes again what stood in cells before. The asking service has asked for the right as a whole; each cell asks
-    /// for
-    /// it where it stands.
+    /// Writes again what stood in cells before. The asking service has asked for the right as a whole; each
+    /// cell asks for it where it stands.
     ///
     /// @param event what is told of it, by how many cells were written
     List<Answer> takeBack(List<Operation.OnCell> operations, IntFunction<? extends Audited> event) {

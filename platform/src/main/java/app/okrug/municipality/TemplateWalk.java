@@ -52,9 +52,8 @@ class TemplateWalk {
         this.transactions = new TransactionTemplate(manager);
     }
 
-    /// Looks at what a draft would do in each school that can be read. One that fails is counted and hides nothing of
-    /// the
-    /// others.
+    /// Looks at what a draft would do in each school that can be read. One that fails is counted and hides
+    /// nothing of the others.
     Result examine(Template draft, Progress progress) {
         effects.clear(draft.id());
         var all = schools.all().stream()

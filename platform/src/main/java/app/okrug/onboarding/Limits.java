@@ -8,9 +8,8 @@ import java.time.Month;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Whether a list would change so many people, or take so many away, that it is more likely a mixed-up file than a
-/// day's
-/// work (I-06). The school's act sets the shares.
+/// Whether a list would change so many people, or take so many away, that it is more likely a mixed-up file
+/// than a day's work (I-06). The school's act sets the shares.
 @Component
 class Limits {
 

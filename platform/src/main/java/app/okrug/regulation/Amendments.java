@@ -28,9 +28,8 @@ public class Amendments {
         this.clock = clock;
     }
 
-    /// Changes one cell of the matrix from now on. Unless another paragraph is named, the one that stood behind it
-    /// stays
-    /// beside it, so that a matrix that contradicts the act can be seen.
+    /// Changes one cell of the matrix from now on. Unless another paragraph is named, the one that stood
+    /// behind it stays beside it, so that a matrix that contradicts the act can be seen.
     ///
     /// @param source where the act says so; null to keep what is known
     /// @param seen the entry that the changer had before his eyes; null when there was none

@@ -200,9 +200,8 @@ public final class Parameter<T> {
                     AbsenceCode.of("ОСВ", "освобождён от занятия", AbsenceState.EXEMPT),
                     AbsenceCode.of("ОП", "опоздание", AbsenceState.LATE)));
 
-    /// From which share of its lessons on a day is missed as a whole, and from which share of the lessons of a week or
-    /// a
-    /// month missed without a good reason on a pupil stays away too often (Q29).
+    /// From which share of its lessons on a day is missed as a whole, and from which share of the lessons of
+    /// a week or a month missed without a good reason on a pupil stays away too often (Q29).
     public static final Parameter<Integer> MISSED_DAY_PERCENT = number("MISSED_DAY_PERCENT", ASSESSMENT, 1, 100, 100);
     public static final Parameter<Integer> ABSENCE_WEEK_PERCENT =
             number("ABSENCE_WEEK_PERCENT", ASSESSMENT, 1, 100, 50);

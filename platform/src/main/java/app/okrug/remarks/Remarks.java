@@ -18,9 +18,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes, answers and settles remarks on the keeping of the journal. They change nothing in the journal and are open
-/// to
-/// all of it: a page that is closed is remarked upon like any other.
+/// Writes, answers and settles remarks on the keeping of the journal. They change nothing in the journal and
+/// are open to all of it: a page that is closed is remarked upon like any other.
 @Service
 @Transactional
 public class Remarks {

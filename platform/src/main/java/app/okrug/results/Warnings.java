@@ -142,9 +142,8 @@ public class Warnings {
         return String.join(Warning.SEPARATOR, named);
     }
 
-    /// Lessons missed without a good reason in the last days, by pupil. A document excuses (Q29): teachers write the
-    /// bare
-    /// sign.
+    /// Lessons missed without a good reason in the last days, by pupil. A document excuses (Q29): teachers
+    /// write the bare sign.
     private Map<UUID, Integer> missed(Collection<UUID> pupils) {
         var codes = regulation.current(Parameter.ABSENCE_CODES).value().stream()
                 .filter(sign -> sign.missed() && !sign.excused())

@@ -12,9 +12,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Which single lessons somebody gives for a colleague (I13). A relation ends by itself so many days after the lesson
-/// as
-/// the regulation says.
+/// Which single lessons somebody gives for a colleague (I13). A relation ends by itself so many days after
+/// the lesson as the regulation says.
 @Component
 class SubstitutionRelations implements RelationSource {
 

@@ -28,9 +28,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// The users of the current school, searched, narrowed and in parts. Accounts lie in another database than the
-/// register,
-/// so class and role are asked first and the names of the part that was found last.
+/// The users of the current school, searched, narrowed and in parts. Accounts lie in another database than
+/// the register, so class and role are asked first and the names of the part that was found last.
 @Service
 public class UserList {
 

@@ -24,9 +24,9 @@ public class OkrugApplication {
         }
     }
 
-    /// What follows from the rest. A command makes no demonstration, opens no port and ends. Otherwise a demonstration
-    /// is
-    /// made where nothing is configured; a database of the deployment's own stays empty unless asked for.
+    /// What follows from the rest. A command makes no demonstration, opens no port and ends. Otherwise a
+    /// demonstration is made where nothing is configured; a database of the deployment's own stays empty
+    /// unless asked for.
     private static void decideUnsaid(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
         var sources = environment.getPropertySources();

@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which browser on which system a request comes from, in two names that people know. Believed by nobody: a request
-/// says
-/// what it likes.
+/// Which browser on which system a request comes from, in two names that people know. Believed by nobody: a
+/// request says what it likes.
 final class Device {
 
     /// The first that is found counts: browsers name their forerunners, too.

@@ -12,9 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Binds a request to the school and the person of the chosen membership, or to the operator; never to anything that
-/// the
-/// request says.
+/// Binds a request to the school and the person of the chosen membership, or to the operator; never to
+/// anything that the request says.
 final class SchoolBinding extends OncePerRequestFilter {
 
     private final CurrentAccount current;

@@ -19,9 +19,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Hands the person to the authorization server as it can store it: the account's id and the chosen membership's,
-/// nothing
-/// that could grow old. Who has several memberships and has not chosen is asked first.
+/// Hands the person to the authorization server as it can store it: the account's id and the chosen
+/// membership's, nothing that could grow old. Who has several memberships and has not chosen is asked first.
 final class AuthorizingPerson extends OncePerRequestFilter {
 
     /// Our own pages beside the server's endpoints ask the person themselves.

@@ -23,9 +23,8 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Service;
 
-/// Programs of others that people may sign in to with their account here. Each acts for a person who let it in, never
-/// for
-/// itself.
+/// Programs of others that people may sign in to with their account here. Each acts for a person who let it
+/// in, never for itself.
 @Service
 public class Programs {
 

@@ -27,9 +27,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The way of a set of files: choose, check, look, apply, result. Each step is a part of the page; `shown` puts the
-/// next
-/// one in its place.
+/// The way of a set of files: choose, check, look, apply, result. Each step is a part of the page; `shown`
+/// puts the next one in its place.
 @org.springframework.stereotype.Component
 class ImportSteps {
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 
-/// Keeps what is being typed into a longer field in the browser's tab until it has been saved, so that an ended
-/// session,
-/// a reload or a crash loses nothing. Bound to the account: the next one at the same computer does not see it.
+/// Keeps what is being typed into a longer field in the browser's tab until it has been saved, so that an
+/// ended session, a reload or a crash loses nothing. Bound to the account: the next one at the same computer
+/// does not see it.
 public final class Draft {
 
     private final String key;

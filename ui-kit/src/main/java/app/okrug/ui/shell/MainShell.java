@@ -24,9 +24,8 @@ import org.springframework.beans.factory.ObjectProvider;
 /// The frame of every page of both user interfaces; a route is put into it by itself unless it says `autoLayout =
 /// false`.
 ///
-/// The heading of the page stands here, so a view adds no `H1` of its own: it carries `@PageTitle("journal.title")`
-/// with
-/// the key of a text, or tells it by `HasDynamicTitle`.
+/// The heading of the page stands here, so a view adds no `H1` of its own: it carries
+/// `@PageTitle("journal.title")` with the key of a text, or tells it by `HasDynamicTitle`.
 @Layout
 public class MainShell extends AppLayout implements AfterNavigationObserver {
 

@@ -25,9 +25,8 @@ public interface Visitor {
     /// Ends the session and leaves for the sign-in page.
     void leave();
 
-    /// What everybody at the present place must know on every page: it may only be read, it is being closed. Empty on
-    /// an
-    /// ordinary day.
+    /// What everybody at the present place must know on every page: it may only be read, it is being closed.
+    /// Empty on an ordinary day.
     default Optional<String> warning() {
         return Optional.empty();
     }

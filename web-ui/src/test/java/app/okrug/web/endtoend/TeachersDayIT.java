@@ -11,9 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A teacher's whole day by nothing but the keyboard: eight lessons, two hundred pupils, topics from the plan,
-/// homework,
-/// absences and marks; then the journal and a family's diary show all of it.
+/// A teacher's whole day by nothing but the keyboard: eight lessons, two hundred pupils, topics from the
+/// plan, homework, absences and marks; then the journal and a family's diary show all of it.
 @EndToEnd
 class TeachersDayIT {
 
