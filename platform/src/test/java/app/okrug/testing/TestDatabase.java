@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -59,13 +60,14 @@ public final class TestDatabase {
         try {
             var home = Files.createTempDirectory("okrug-test-");
             var server = EmbeddedServer.start(home, false, CARELESS);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            // After the applications: one that ends without its database waits for it.
+            SpringApplication.getShutdownHandlers().add(() -> {
                 try {
                     server.close();
                 } catch (IOException late) {
                     System.err.println("The test database did not stop: " + late.getMessage());
                 }
-            }));
+            });
             return () -> server.database(name());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
