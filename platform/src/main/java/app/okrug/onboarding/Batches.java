@@ -93,6 +93,13 @@ class Batches {
                 .update();
     }
 
+    /// Notes that files are read anew. Whoever has looked before has looked at something else.
+    void again(BatchId id) {
+        sql.sql("update onboarding_batch set state = 'checking', approved_by = null where id = ? and state = 'checked'")
+                .param(id.value())
+                .update();
+    }
+
     /// Whoever has looked before has looked at something else.
     void leave(BatchId id, boolean leaving) {
         sql.sql("update onboarding_batch set leaving = ?, approved_by = null where id = ? and state = 'checked'")

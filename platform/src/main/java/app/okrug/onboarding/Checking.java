@@ -18,15 +18,17 @@ import org.springframework.stereotype.Component;
 class Checking {
 
     private final Stored stored;
+    private final HeadingTable headings;
     private final SchoolClock clock;
 
-    Checking(Stored stored, SchoolClock clock) {
+    Checking(Stored stored, HeadingTable headings, SchoolClock clock) {
         this.stored = stored;
+        this.headings = headings;
         this.clock = clock;
     }
 
     CheckedFiles check(List<Upload> uploads, Map<String, Judgement> judgements) {
-        var reading = new FilesReading(clock.today());
+        var reading = new FilesReading(clock.today(), headings.synonyms());
         var unreadable = new LinkedHashMap<String, Sentence>();
         for (var upload : uploads) {
             try {

@@ -129,6 +129,16 @@ public class Onboarding {
         check(id);
     }
 
+    /// Reads and checks files again: the school has explained something since.
+    ///
+    /// @throws NotApplicable when the files are not checked
+    public void checkAgain(BatchId id) {
+        access.require(IMPORT_RUN, Target.school());
+        checked(id);
+        batches.again(id);
+        check(id);
+    }
+
     /// Says whether the pupils whom the files do not name have left (I-07). Without that nothing happens to them.
     ///
     /// @throws NotApplicable when the files are not checked

@@ -3,7 +3,9 @@ package app.okrug.onboarding;
 import app.okrug.language.Sentence;
 import app.okrug.onboarding.checking.Pair;
 import app.okrug.onboarding.reading.Fault;
+import app.okrug.onboarding.reading.Synonyms;
 import app.okrug.people.UnnamedPupil;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +50,23 @@ public record Preview(
                         faults.stream().filter(Fault::hinders), faults.stream().filter(fault -> !fault.hinders()))
                 .limit(ON_SCREEN)
                 .toList();
+    }
+
+    /// The headings that nobody has explained yet, each once for a kind of table.
+    public List<OpenHeading> openHeadings() {
+        var open = new LinkedHashMap<List<Object>, OpenHeading>();
+        for (var sheet : sheets) {
+            var free = sheet.kind().columns().stream()
+                    .filter(column -> !sheet.columns().contains(column))
+                    .toList();
+            for (var heading : sheet.unknownColumns()) {
+                open.merge(
+                        List.of(sheet.kind(), Synonyms.plain(heading)),
+                        new OpenHeading(sheet.kind(), heading, sheet.file(), free),
+                        OpenHeading::freeInBoth);
+            }
+        }
+        return List.copyOf(open.values());
     }
 
     /// Whether nothing hinders applying.

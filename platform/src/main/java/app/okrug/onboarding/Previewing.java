@@ -110,7 +110,9 @@ class Previewing {
                 counts.changed(),
                 counts.same(),
                 (int) faulty,
+                sheet.columns().stream().sorted().toList(),
                 sheet.unknownColumns(),
+                sheet.shapes().stream().sorted().toList(),
                 before.get(sheet.file()));
     }
 

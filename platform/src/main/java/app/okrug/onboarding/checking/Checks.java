@@ -36,10 +36,10 @@ public final class Checks {
     private final Set<String> classes;
 
     private Checks(Contents contents, Known known) {
-        this.contents = contents;
+        this.contents = Numbering.of(contents, known, findings);
         this.known = known;
         this.classes = new HashSet<>(known.classes());
-        contents.pupils().forEach(pupil -> classes.add(pupil.row().className()));
+        this.contents.pupils().forEach(pupil -> classes.add(pupil.row().className()));
         known.subjects().forEach(subjects::learn);
         contents.planHours().forEach(hours -> subjects.learn(hours.row().subject()));
         contents.load().forEach(line -> subjects.learn(line.row().subject()));

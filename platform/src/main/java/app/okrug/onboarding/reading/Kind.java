@@ -22,6 +22,8 @@ public enum Kind {
             SEX,
             BIRTH_DATE,
             SCHOOL_CLASS,
+            LETTER,
+            PARALLEL,
             SUBGROUP,
             SNILS,
             ADDRESS,
@@ -52,6 +54,7 @@ public enum Kind {
     GUARDIANS(
             "Родители",
             Set.of(FAMILY_NAME, GIVEN_NAME, KINSHIP, PUPIL_FILE_NUMBER),
+            PUPIL_FULL_NAME,
             FAMILY_NAME,
             GIVEN_NAME,
             PATRONYMIC,
@@ -117,8 +120,17 @@ public enum Kind {
         return columns;
     }
 
+    /// The columns that our template of such a workbook shows: names stand in three cells, a class in one.
+    public List<Column> shown() {
+        return columns.stream()
+                .filter(column -> column != FULL_NAME && column != PUPIL_FULL_NAME && column != LETTER)
+                .filter(column -> column != PARALLEL || this == LESSON_PLAN)
+                .toList();
+    }
+
     /// Which of the columns it cannot do without are not among those found. One cell with the whole name will do for
-    /// family and given name; a load names its teacher by number or by name.
+    /// family and given name, parallel and letter for the class; a load names its teacher by number or by name. A list
+    /// without numbers is matched with the register by SNILS, or by name and birth date.
     Set<Column> missing(Set<Column> found) {
         var missing = EnumSet.noneOf(Column.class);
         missing.addAll(required);
@@ -126,6 +138,13 @@ public enum Kind {
         if (found.contains(FULL_NAME)) {
             missing.remove(FAMILY_NAME);
             missing.remove(GIVEN_NAME);
+        }
+        if (found.contains(BIRTH_DATE) || found.contains(SNILS)) {
+            missing.remove(FILE_NUMBER);
+            missing.remove(PERSONNEL_NUMBER);
+        }
+        if (found.contains(PARALLEL) && found.contains(LETTER)) {
+            missing.remove(SCHOOL_CLASS);
         }
         if (this == LOAD && !found.contains(PERSONNEL_NUMBER) && !found.contains(TEACHER)) {
             missing.add(PERSONNEL_NUMBER);

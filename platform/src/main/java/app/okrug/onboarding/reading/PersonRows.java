@@ -27,9 +27,9 @@ final class PersonRows {
 
     @Nullable
     PupilRow pupil(RowReading row) {
-        var fileNumber = row.need(FILE_NUMBER, Words.upTo(50));
+        var fileNumber = row.number(FILE_NUMBER);
         var name = row.name();
-        var schoolClass = row.need(SCHOOL_CLASS, Choices::schoolClass);
+        var schoolClass = row.schoolClass();
         var sex = row.find(SEX, Choices::sex);
         var birthDate = row.find(BIRTH_DATE, between(EARLIEST_BIRTH, today));
         var subgroup = row.find(SUBGROUP, Choices::subgroup);
@@ -61,7 +61,7 @@ final class PersonRows {
 
     @Nullable
     StaffRow staff(RowReading row) {
-        var number = row.need(PERSONNEL_NUMBER, Words.upTo(50));
+        var number = row.number(PERSONNEL_NUMBER);
         var name = row.name();
         var positions = row.need(POSITION, cell -> parts(Words.upTo(500).read(cell)));
         var sex = row.find(SEX, Choices::sex);
@@ -105,8 +105,9 @@ final class PersonRows {
         var snils = row.find(Column.SNILS, Snils::read);
         var phone = row.find(PHONE, Contacts::phone);
         var email = row.find(EMAIL, Contacts::email);
-        var pupilFamily = row.find(PUPIL_FAMILY_NAME, Names::read);
-        var pupilGiven = row.find(PUPIL_GIVEN_NAME, Names::read);
+        var whole = row.find(PUPIL_FULL_NAME, Names::full);
+        var pupilFamily = whole == null ? row.find(PUPIL_FAMILY_NAME, Names::read) : whole.familyName();
+        var pupilGiven = whole == null ? row.find(PUPIL_GIVEN_NAME, Names::read) : whole.givenName();
         var pupilClass = row.find(SCHOOL_CLASS, Choices::schoolClass);
         var extract = row.findOr(PAPER_EXTRACT, Choices::answer, false);
         if (name == null || kinship == null || pupil == null || !row.sound()) {
@@ -115,6 +116,27 @@ final class PersonRows {
         var guardian = new GuardianRow(
                 name.familyName(), name.givenName(), name.patronymic(), kinship, snils, phone, email, pupil, extract);
         return new GuardianLine(guardian, pupilFamily, pupilGiven, pupilClass);
+    }
+
+    /// A relative in the row of a pupil; null for who is not named.
+    ///
+    /// @param pupil the number of the pupil's file; empty in a table without numbers
+    static @Nullable GuardianLine relative(RowReading row, Relative relative, String pupil) {
+        if (row.silent(row.has(FAMILY_NAME) ? FAMILY_NAME : FULL_NAME)) {
+            row.fault(row.place().fault(row.has(FAMILY_NAME) ? FAMILY_NAME : FULL_NAME, Rule.RELATIVE_UNNAMED));
+            return null;
+        }
+        var name = row.name();
+        var kinship = row.findOr(KINSHIP, cell -> Words.upTo(50).read(cell).toLowerCase(Locale.ROOT), relative.kinship());
+        var snils = row.find(Column.SNILS, Snils::read);
+        var phone = row.find(PHONE, Contacts::phone);
+        var email = row.find(EMAIL, Contacts::email);
+        if (name == null || !row.sound()) {
+            return null;
+        }
+        var guardian = new GuardianRow(
+                name.familyName(), name.givenName(), name.patronymic(), kinship, snils, phone, email, pupil, false);
+        return new GuardianLine(guardian, null, null, null);
     }
 
     private static List<String> classes(Cell cell) throws Unfit {

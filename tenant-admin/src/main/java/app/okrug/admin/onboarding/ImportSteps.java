@@ -12,7 +12,9 @@ import app.okrug.onboarding.BatchId;
 import app.okrug.onboarding.BatchState;
 import app.okrug.onboarding.NotApplicable;
 import app.okrug.onboarding.Onboarding;
+import app.okrug.onboarding.OwnHeadings;
 import app.okrug.onboarding.checking.Judgement;
+import app.okrug.onboarding.reading.Synonyms.Synonym;
 import app.okrug.onboarding.workbook.Upload;
 import app.okrug.school.SchoolClock;
 import app.okrug.ui.dialog.Confirmation;
@@ -34,13 +36,15 @@ class ImportSteps {
 
     private final Texts texts;
     private final Onboarding onboarding;
+    private final OwnHeadings headings;
     private final Jobs jobs;
     private final SchoolClock clock;
     private final JsonMapper json;
 
-    ImportSteps(Texts texts, Onboarding onboarding, Jobs jobs, SchoolClock clock, JsonMapper json) {
+    ImportSteps(Texts texts, Onboarding onboarding, OwnHeadings headings, Jobs jobs, SchoolClock clock, JsonMapper json) {
         this.texts = texts;
         this.onboarding = onboarding;
+        this.headings = headings;
         this.jobs = jobs;
         this.clock = clock;
         this.json = json;
@@ -94,6 +98,17 @@ class ImportSteps {
             @Override
             public void decide(Map<String, Judgement> judgements) {
                 onboarding.decide(batch.id(), judgements);
+                again(batch.id(), shown);
+            }
+
+            @Override
+            public void learn(List<Synonym> explained) {
+                try {
+                    headings.learn(batch.id(), explained);
+                    onboarding.checkAgain(batch.id());
+                } catch (NotApplicable refused) {
+                    Notice.problem(refused.sentence().in(texts));
+                }
                 again(batch.id(), shown);
             }
 

@@ -5,6 +5,7 @@ import app.okrug.onboarding.Batch;
 import app.okrug.onboarding.Onboarding;
 import app.okrug.onboarding.Preview;
 import app.okrug.onboarding.checking.Judgement;
+import app.okrug.onboarding.reading.Synonyms.Synonym;
 import app.okrug.ui.part.Card;
 import app.okrug.ui.part.StateSign;
 import app.okrug.ui.part.Tone;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,6 +27,8 @@ class PreviewPart extends Div {
         void apply();
 
         void decide(Map<String, Judgement> judgements);
+
+        void learn(List<Synonym> headings);
 
         void leave(boolean leaving);
 
@@ -45,6 +49,10 @@ class PreviewPart extends Div {
         add(verdict(deeds));
         if (!preview.pairs().isEmpty()) {
             add(new PairsCard(texts, preview.pairs(), deeds::decide));
+        }
+        var headings = preview.openHeadings();
+        if (!headings.isEmpty()) {
+            add(new HeadingsCard(texts, headings, deeds::learn));
         }
         if (!preview.unnamed().isEmpty()) {
             add(new UnnamedCard(texts, preview.unnamed(), batch.leaving(), deeds::leave));
