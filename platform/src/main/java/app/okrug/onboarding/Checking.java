@@ -27,7 +27,7 @@ class Checking {
         this.clock = clock;
     }
 
-    CheckedFiles check(List<Upload> uploads, Map<String, Judgement> judgements) {
+    CheckedFiles check(List<Upload> uploads, Map<String, Judgement> judgements, MoveOrder order) {
         var reading = new FilesReading(clock.today(), headings.synonyms());
         var unreadable = new LinkedHashMap<String, Sentence>();
         for (var upload : uploads) {
@@ -38,6 +38,6 @@ class Checking {
             }
         }
         var contents = reading.contents();
-        return new CheckedFiles(contents, Checks.run(contents, stored.read(), judgements), unreadable);
+        return new CheckedFiles(contents, Checks.run(contents, stored.read(), judgements, stored.frame(order)), unreadable);
     }
 }

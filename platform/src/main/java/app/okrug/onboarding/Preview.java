@@ -4,6 +4,7 @@ import app.okrug.language.Sentence;
 import app.okrug.onboarding.checking.Pair;
 import app.okrug.onboarding.reading.Fault;
 import app.okrug.onboarding.reading.Synonyms;
+import app.okrug.people.ListedMove;
 import app.okrug.people.UnnamedPupil;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 /// @param held whether unusually much would change, so that a second person has to look
 /// @param unnamed pupils of the classes in the files whom the files do not name; nothing happens to them unless asked
 /// for
+/// @param extent whether the list of pupils looks like a whole one
+/// @param moves who would move into another class or leave by the files
 /// @param heldIfTheyLeave whether unusually many of them would leave
 public record Preview(
         List<SheetPreview> sheets,
@@ -30,7 +33,9 @@ public record Preview(
         List<Pair> pairs,
         boolean held,
         List<UnnamedPupil> unnamed,
-        boolean heldIfTheyLeave) {
+        boolean heldIfTheyLeave,
+        Extent extent,
+        List<ListedMove> moves) {
 
     /// So many faults stand on the screen; the marked copies have the others.
     public static final int ON_SCREEN = 50;
@@ -40,6 +45,8 @@ public record Preview(
         unreadable = Map.copyOf(unreadable);
         faults = List.copyOf(faults);
         pairs = List.copyOf(pairs);
+        extent = Objects.requireNonNullElse(extent, Extent.WHOLE);
+        moves = List.copyOf(Objects.requireNonNullElse(moves, List.<ListedMove>of()));
         // A preview of the release before knows none.
         unnamed = List.copyOf(Objects.requireNonNullElse(unnamed, List.<UnnamedPupil>of()));
     }
@@ -72,6 +79,11 @@ public record Preview(
     /// Whether nothing hinders applying.
     public boolean applicable() {
         return errors == 0 && pairs.isEmpty() && unreadable.isEmpty() && !sheets.isEmpty();
+    }
+
+    /// Whether the files say of anybody that he or she leaves.
+    public boolean anybodyLeaves() {
+        return moves.stream().anyMatch(move -> move.toClass() == null);
     }
 
     /// Whether applying would leave everything as it is.

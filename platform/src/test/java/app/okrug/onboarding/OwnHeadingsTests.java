@@ -32,7 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class OwnHeadingsTests {
 
-    private static final String STAFF = "Код в бухгалтерии;ФИО;Должность;Связь;Сотовый\n7;Щукина Анна Львовна;Учитель;89051234567;";
+    private static final String STAFF =
+            "Код в бухгалтерии;ФИО;Пол;Должность;Связь;Сотовый\n7;Щукина Анна Львовна;ж;Учитель;89051234567;";
 
     @Autowired
     SchoolFixture fixture;

@@ -2,6 +2,7 @@ package app.okrug.onboarding.checking;
 
 import app.okrug.onboarding.reading.Column;
 import app.okrug.onboarding.reading.Contents;
+import app.okrug.onboarding.reading.MoveNote;
 import app.okrug.onboarding.reading.Placed;
 import app.okrug.onboarding.reading.Rule;
 import app.okrug.people.PersonName;
@@ -29,13 +30,24 @@ final class Numbering {
         var numbering = new Numbering(findings);
         var pupils = new Directory(known.pupils());
         var staff = new Directory(known.staff());
-        return contents.numbered(row -> numbering.pupil(row, pupils), row -> numbering.member(row, staff));
+        return contents.numbered(row -> numbering.pupil(row, pupils), row -> numbering.member(row, staff), row -> numbering.leaver(row, pupils));
     }
 
     private @Nullable String pupil(Placed<PupilRow> row, Directory directory) {
         var pupil = row.row();
         var name = name(pupil.familyName(), pupil.givenName(), pupil.patronymic());
         return told(row, Column.FILE_NUMBER, directory.number(pupil.snils(), name, pupil.birthDate()));
+    }
+
+    /// Who leaves and is not known has left long ago: nothing is to be done.
+    private @Nullable String leaver(Placed<MoveNote> row, Directory directory) {
+        var note = row.row();
+        var name = name(note.familyName(), note.givenName(), note.patronymic());
+        var number = directory.number(note.snils(), name, note.birthDate());
+        if (number == null) {
+            findings.add(row, row.place().fault(Column.LEFT_ON, Rule.LEAVER_UNKNOWN));
+        }
+        return number;
     }
 
     private @Nullable String member(Placed<StaffRow> row, Directory directory) {

@@ -23,6 +23,7 @@ public final class Contents {
     final List<Placed<Institution>> institutions = new ArrayList<>();
     final List<Placed<PlanHoursRow>> planHours = new ArrayList<>();
     final List<Placed<PupilRow>> pupils = new ArrayList<>();
+    final List<Placed<MoveNote>> moves = new ArrayList<>();
     final List<Placed<StaffRow>> staff = new ArrayList<>();
     final List<Placed<GuardianLine>> guardians = new ArrayList<>();
     final List<Placed<LoadLine>> load = new ArrayList<>();
@@ -39,8 +40,11 @@ public final class Contents {
     ///
     /// @param pupil tells the number of a pupil's file for a row without one; null when nobody knows
     /// @param member tells the personnel number
+    /// @param leaver tells the number of the file of who leaves
     public Contents numbered(
-            Function<Placed<PupilRow>, @Nullable String> pupil, Function<Placed<StaffRow>, @Nullable String> member) {
+            Function<Placed<PupilRow>, @Nullable String> pupil,
+            Function<Placed<StaffRow>, @Nullable String> member,
+            Function<Placed<MoveNote>, @Nullable String> leaver) {
         var whole = new Contents();
         var numbers = new HashMap<List<Object>, String>();
         for (var row : pupils) {
@@ -49,6 +53,14 @@ public final class Contents {
             if (number != null) {
                 whole.pupils.add(new Placed<>(row.place(), row.row().numbered(number)));
                 numbers.put(row.place().line(), number);
+            }
+        }
+        for (var row : moves) {
+            var known = row.row().fileNumber();
+            var told = known.isEmpty() ? numbers.get(row.place().line()) : known;
+            var number = told == null && row.row().leftOn() != null ? leaver.apply(row) : told;
+            if (number != null) {
+                whole.moves.add(new Placed<>(row.place(), row.row().numbered(number)));
             }
         }
         for (var row : staff) {
@@ -86,6 +98,11 @@ public final class Contents {
 
     public List<Placed<PupilRow>> pupils() {
         return Collections.unmodifiableList(pupils);
+    }
+
+    /// What rows of pupils say of their moves.
+    public List<Placed<MoveNote>> moves() {
+        return Collections.unmodifiableList(moves);
     }
 
     public List<Placed<StaffRow>> staff() {

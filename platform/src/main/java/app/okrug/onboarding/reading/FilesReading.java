@@ -6,6 +6,7 @@ import app.okrug.onboarding.workbook.Line;
 import app.okrug.onboarding.workbook.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a set of files, in any order, into their rows.
 public final class FilesReading {
+
+    private static final Set<Column> MOVES = EnumSet.of(
+            Column.MOVED_ON, Column.LEFT_ON, Column.MOVE_REASON, Column.ORDER_NUMBER, Column.ORDER_DAY);
 
     private final Contents contents = new Contents();
     private final PersonRows persons;
@@ -92,14 +96,29 @@ public final class FilesReading {
         }
     }
 
-    /// Relatives who stand beside the pupils are guardians like those of a table of their own.
+    /// Whoever leaves by a row is not placed by it. Relatives who stand beside the pupils are guardians like those of a table of their own.
     private void pupils(Rows rows) {
-        rows.each(persons::pupil, contents.pupils);
+        var going = new HashSet<Line>();
+        if (rows.layout.places().keySet().stream().anyMatch(MOVES::contains)) {
+            for (var line : rows.lines) {
+                var row = rows.reading(line);
+                var note = persons.move(row);
+                contents.faults.addAll(row.faults());
+                if (note != null) {
+                    contents.moves.add(new Placed<>(row.place(), note));
+                }
+                if (!row.silent(Column.LEFT_ON)) {
+                    going.add(line);
+                }
+            }
+        }
+        var staying = rows.lines.stream().filter(line -> !going.contains(line)).toList();
+        new Rows(rows.file, rows.sheet, rows.layout, staying).each(persons::pupil, contents.pupils);
         if (rows.layout.family().isEmpty()) {
             return;
         }
         var before = contents.guardians.size();
-        for (var line : rows.lines) {
+        for (var line : staying) {
             rows.layout.family().forEach((relative, layout) -> relative(rows, line, relative, layout));
         }
         var beside = contents.guardians.size() - before;

@@ -30,7 +30,12 @@ public enum Kind {
             PHONE,
             ENROLLED_ON,
             FORM,
-            MEALS),
+            MEALS,
+            MOVED_ON,
+            LEFT_ON,
+            MOVE_REASON,
+            ORDER_NUMBER,
+            ORDER_DAY),
     STAFF(
             "Сотрудники",
             Set.of(PERSONNEL_NUMBER, FAMILY_NAME, GIVEN_NAME, POSITION),
@@ -120,11 +125,16 @@ public enum Kind {
         return columns;
     }
 
-    /// The columns that our template of such a workbook shows: names stand in three cells, a class in one.
+    /// The columns that our template of such a workbook shows: names stand in three cells, a class in one, and who
+    /// moves is told on the page.
     public List<Column> shown() {
         return columns.stream()
-                .filter(column -> column != FULL_NAME && column != PUPIL_FULL_NAME && column != LETTER)
-                .filter(column -> column != PARALLEL || this == LESSON_PLAN)
+                .filter(column -> switch (column) {
+                    case FULL_NAME, PUPIL_FULL_NAME, LETTER -> false;
+                    case MOVED_ON, LEFT_ON, MOVE_REASON, ORDER_NUMBER, ORDER_DAY -> false;
+                    case PARALLEL -> this == LESSON_PLAN;
+                    default -> true;
+                })
                 .toList();
     }
 
@@ -143,7 +153,7 @@ public enum Kind {
             missing.remove(FILE_NUMBER);
             missing.remove(PERSONNEL_NUMBER);
         }
-        if (found.contains(PARALLEL) && found.contains(LETTER)) {
+        if (found.contains(PARALLEL) && found.contains(LETTER) || this == PUPILS && found.contains(LEFT_ON)) {
             missing.remove(SCHOOL_CLASS);
         }
         if (this == LOAD && !found.contains(PERSONNEL_NUMBER) && !found.contains(TEACHER)) {

@@ -142,6 +142,6 @@ final class LayoutSearch {
             return layout.missing().isEmpty();
         }
         return layout.places().size() >= 3 && layout.missing().size() <= 2
-                || layout.missing().isEmpty() && layout.places().size() >= 2;
+                || layout.places().size() >= 2 && layout.missing().size() <= 1;
     }
 }

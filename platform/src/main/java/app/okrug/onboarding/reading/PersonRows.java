@@ -4,6 +4,7 @@ import static app.okrug.onboarding.reading.Column.*;
 
 import app.okrug.onboarding.workbook.Cell;
 import app.okrug.people.GuardianRow;
+import app.okrug.people.Order;
 import app.okrug.people.PupilRow;
 import app.okrug.people.StaffRow;
 import app.okrug.school.ClassName;
@@ -57,6 +58,39 @@ final class PersonRows {
                 enrolledOn,
                 form,
                 meals);
+    }
+
+    /// What a row says of the pupil's move; null when it says nothing, or not so that it can be understood.
+    @Nullable
+    MoveNote move(RowReading row) {
+        var movedOn = row.find(MOVED_ON, between(EARLIEST_ENTRY, today.plusYears(1)));
+        var leftOn = row.find(LEFT_ON, between(EARLIEST_ENTRY, today.plusYears(1)));
+        var reason = row.findOr(MOVE_REASON, Words.upTo(300), "");
+        var number = row.findOr(ORDER_NUMBER, Words.upTo(40), "");
+        var day = row.find(ORDER_DAY, between(EARLIEST_ENTRY, today.plusYears(1)));
+        var order = new Order(reason, number, day);
+        if (!row.sound() || movedOn == null && leftOn == null && order.equals(Order.NONE)) {
+            return null;
+        }
+        // What is wrong with the person is told when the row is read as a pupil, except of who leaves.
+        var person = leftOn == null ? row.apart() : row;
+        var fileNumber = person.number(FILE_NUMBER);
+        var name = person.name();
+        var birthDate = person.find(BIRTH_DATE, between(EARLIEST_BIRTH, today));
+        var snils = person.find(Column.SNILS, Snils::read);
+        if (fileNumber == null || name == null || !person.sound()) {
+            return null;
+        }
+        return new MoveNote(
+                fileNumber,
+                name.familyName(),
+                name.givenName(),
+                name.patronymic(),
+                birthDate,
+                snils,
+                movedOn,
+                leftOn,
+                order);
     }
 
     @Nullable

@@ -83,6 +83,11 @@ final class RowReading {
         return Names.none(cell(column));
     }
 
+    /// The same row again, whose faults are told elsewhere.
+    RowReading apart() {
+        return new RowReading(layout, line, place);
+    }
+
     boolean has(Column column) {
         return layout.place(column) != null;
     }

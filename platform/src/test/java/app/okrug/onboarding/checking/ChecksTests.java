@@ -12,6 +12,7 @@ import app.okrug.onboarding.reading.Rule;
 import app.okrug.onboarding.reading.Synonyms;
 import app.okrug.onboarding.workbook.Books;
 import app.okrug.onboarding.workbook.Upload;
+import app.okrug.people.Order;
 import app.okrug.people.PersonName;
 import app.okrug.people.RegisteredPersons.Guarding;
 import app.okrug.people.RegisteredPersons.Registered;
@@ -185,7 +186,9 @@ class ChecksTests {
         for (var upload : uploads) {
             reading.read(Books.read(upload));
         }
-        return Checks.run(reading.contents(), known, judgements);
+        var today = LocalDate.of(2026, 11, 22);
+        var frame = new MoveFrame(Map.of(), null, today, true, Order.NONE, null);
+        return Checks.run(reading.contents(), known, judgements, frame);
     }
 
     private static Upload table(String name, String content) {

@@ -10,6 +10,8 @@ import app.okrug.onboarding.Applied;
 import app.okrug.onboarding.Batch;
 import app.okrug.onboarding.BatchId;
 import app.okrug.onboarding.BatchState;
+import app.okrug.onboarding.Extent;
+import app.okrug.onboarding.MoveOrder;
 import app.okrug.onboarding.NotApplicable;
 import app.okrug.onboarding.Onboarding;
 import app.okrug.onboarding.OwnHeadings;
@@ -113,6 +115,18 @@ class ImportSteps {
             }
 
             @Override
+            public void extent(Extent extent) {
+                onboarding.extent(batch.id(), extent);
+                again(batch.id(), shown);
+            }
+
+            @Override
+            public void order(MoveOrder order) {
+                onboarding.order(batch.id(), order);
+                again(batch.id(), shown);
+            }
+
+            @Override
             public void leave(boolean leaving) {
                 onboarding.leave(batch.id(), leaving);
                 again(batch.id(), shown);
@@ -141,8 +155,11 @@ class ImportSteps {
         var added = preview.sheets().stream().mapToInt(sheet -> sheet.added()).sum();
         var changed =
                 preview.sheets().stream().mapToInt(sheet -> sheet.changed()).sum();
-        var unusual = batch.held() || batch.leaving();
-        var leaving = batch.leaving() ? preview.unnamed().size() : 0;
+        var going = (int) preview.moves().stream()
+                .filter(move -> move.toClass() == null)
+                .count();
+        var leaving = going + (batch.leaving() ? preview.unnamed().size() : 0);
+        var unusual = batch.held() || leaving > 0;
         var consequence = texts.counted("admin.import.apply.consequence", added, changed)
                 + (leaving == 0 ? "" : " " + texts.counted("admin.import.apply.leaving", leaving));
         var question = new Confirmation(

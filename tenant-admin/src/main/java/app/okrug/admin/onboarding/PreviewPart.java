@@ -2,6 +2,8 @@ package app.okrug.admin.onboarding;
 
 import app.okrug.language.Texts;
 import app.okrug.onboarding.Batch;
+import app.okrug.onboarding.Extent;
+import app.okrug.onboarding.MoveOrder;
 import app.okrug.onboarding.Onboarding;
 import app.okrug.onboarding.Preview;
 import app.okrug.onboarding.checking.Judgement;
@@ -30,7 +32,11 @@ class PreviewPart extends Div {
 
         void learn(List<Synonym> headings);
 
+        void extent(Extent extent);
+
         void leave(boolean leaving);
+
+        void order(MoveOrder order);
 
         void approve();
 
@@ -55,7 +61,10 @@ class PreviewPart extends Div {
             add(new HeadingsCard(texts, headings, deeds::learn));
         }
         if (!preview.unnamed().isEmpty()) {
-            add(new UnnamedCard(texts, preview.unnamed(), batch.leaving(), deeds::leave));
+            add(new UnnamedCard(texts, preview.unnamed(), batch, deeds::extent, deeds::leave));
+        }
+        if (!preview.moves().isEmpty() || batch.leaving()) {
+            add(new MovesCard(texts, preview.moves(), batch.order(), deeds::order));
         }
         if (!preview.sheets().isEmpty()) {
             add(new SheetsCard(texts, preview.sheets(), zone));
