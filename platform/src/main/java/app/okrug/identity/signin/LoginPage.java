@@ -2,6 +2,7 @@ package app.okrug.identity.signin;
 
 import app.okrug.identity.DemoLogin;
 import app.okrug.identity.DemoLogins;
+import app.okrug.identity.outside.OutsideProvider;
 import app.okrug.language.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ class LoginPage {
     private static final String DEMO = "demo";
 
     private final Template form = Template.read("login.html");
+    private final Template outside = Template.read("outside.html");
+    private final Template leave = Template.read("outside-leave.html");
     private final Template demonstration = Template.read("demo.html");
     private final Template demoGroup = Template.read("demo-group.html");
     private final Template demoLogin = Template.read("demo-login.html");
@@ -27,12 +30,14 @@ class LoginPage {
     private final Texts texts;
     private final ReaderLanguage language;
     private final DemoLogins demos;
+    private final OutsideProvider provider;
 
-    LoginPage(Page page, Texts texts, ReaderLanguage language, DemoLogins demos) {
+    LoginPage(Page page, Texts texts, ReaderLanguage language, DemoLogins demos, OutsideProvider provider) {
         this.page = page;
         this.texts = texts;
         this.language = language;
         this.demos = demos;
+        this.provider = provider;
     }
 
     ResponseEntity<String> fresh(HttpServletRequest request, String next) {
@@ -88,9 +93,25 @@ class LoginPage {
                         SignInPages.ACTIVATE + NextAddress.query(next),
                         "csrf",
                         FormToken.of(request),
+                        "outside",
+                        outside(reader, request.getParameter(SignInPages.SIGNED_OUT) != null),
                         "demo",
                         demos(reader, next)));
         return page.answer(status, reader, "identity.login.title", SignInPages.LOGIN + NextAddress.query(next), main);
+    }
+
+    /// The button of the outside provider; after signing out the way to leave it, too.
+    private String outside(Locale reader, boolean left) {
+        return provider.name()
+                .map(name -> page.piece(
+                                outside, reader, Map.of("label", page.text(reader, "identity.outside.go", name)))
+                        + (left
+                                ? page.piece(
+                                        leave,
+                                        reader,
+                                        Map.of("label", page.text(reader, "identity.outside.leave", name)))
+                                : ""))
+                .orElse("");
     }
 
     private String demos(Locale reader, String next) {

@@ -3,10 +3,12 @@ package app.okrug.ui.account;
 import app.okrug.access.CurrentActor;
 import app.okrug.identity.CurrentAccount;
 import app.okrug.identity.OwnAccount;
+import app.okrug.identity.OwnOutsideLinks;
 import app.okrug.identity.OwnSecondFactor;
 import app.okrug.identity.OwnSessions;
 import app.okrug.identity.SecondFactorDuty;
 import app.okrug.identity.SignedIn;
+import app.okrug.identity.outside.OutsideProvider;
 import app.okrug.identity.signin.ThisSession;
 import app.okrug.incidents.Incidents;
 import app.okrug.language.Dates;
@@ -41,6 +43,8 @@ public class AccountView extends Div implements BeforeEnterObserver {
     private final transient OwnSessions sessions;
     private final transient OwnSecondFactor factor;
     private final transient SecondFactorDuty duty;
+    private final transient OwnOutsideLinks links;
+    private final transient OutsideProvider provider;
     private final transient ThisSession here;
     private final transient SchoolRegistry schools;
     private final transient SchoolCreation creation;
@@ -54,6 +58,8 @@ public class AccountView extends Div implements BeforeEnterObserver {
             OwnSessions sessions,
             OwnSecondFactor factor,
             SecondFactorDuty duty,
+            OwnOutsideLinks links,
+            OutsideProvider provider,
             ThisSession here,
             SchoolRegistry schools,
             SchoolCreation creation,
@@ -65,6 +71,8 @@ public class AccountView extends Div implements BeforeEnterObserver {
         this.sessions = sessions;
         this.factor = factor;
         this.duty = duty;
+        this.links = links;
+        this.provider = provider;
         this.here = here;
         this.schools = schools;
         this.creation = creation;
@@ -84,8 +92,12 @@ public class AccountView extends Div implements BeforeEnterObserver {
         add(
                 new Card(texts.text("ui.account.who"), facts),
                 new SessionsCard(texts, sessions, here.id().orElse(null), zone()),
-                new SecondFactorCard(texts, factor, due()),
-                new PasswordCard(texts, account));
+                new SecondFactorCard(texts, factor, due()));
+        provider.name()
+                .flatMap(name -> provider.issuer()
+                        .map(issuer -> new OutsideCard(texts, links, name, issuer, zone())))
+                .ifPresent(this::add);
+        add(new PasswordCard(texts, account));
         if (CurrentSchool.find().isPresent() && CurrentActor.find().isPresent()) {
             add(new IncidentCard(texts, incidents, clock.today()));
         }
