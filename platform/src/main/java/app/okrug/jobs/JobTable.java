@@ -66,7 +66,7 @@ class JobTable {
                             """)
                     .param("id", job.value())
                     .param("school", school.value())
-                    .query((row, _) -> new Standing(row.getString("state"), row.getInt("running")))
+                    .query((row, _) -> new Beside(row.getString("state"), row.getInt("running")))
                     .single();
             if (!state.state().equals(JobState.WAITING.stored())) {
                 return Beginning.GONE;
@@ -83,7 +83,7 @@ class JobTable {
     }
 
     /// How a job stands among those of its school.
-    private record Standing(String state, int running) {}
+    private record Beside(String state, int running) {}
 
     /// How many jobs of each school run or wait.
     Map<SchoolId, Integer> open() {
