@@ -72,7 +72,8 @@ public record MatrixPage(List<Column> roles, List<Line> rights) {
             return ruling != null
                     && ruling.mode() == Ruling.Mode.DEFAULT
                     && ruling.value() instanceof Permission(var said, var letters)
-                    && (said != state || said == CellState.ALLOW && !Scope.read(letters).equals(scopes));
+                    && (said != state
+                            || said == CellState.ALLOW && !Scope.read(letters).equals(scopes));
         }
     }
 }

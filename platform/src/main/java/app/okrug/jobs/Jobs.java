@@ -57,8 +57,7 @@ public class Jobs {
         table.add(job, CurrentSchool.find().orElse(null), kind, total, startedBy(), clock.instant());
         pulse.worksOn(job);
         var whole = bound(() -> run(job, total, work));
-        CurrentSchool.find()
-                .ifPresentOrElse(school -> queue.enter(school, job, whole), () -> threads.run(whole));
+        CurrentSchool.find().ifPresentOrElse(school -> queue.enter(school, job, whole), () -> threads.run(whole));
         return job;
     }
 

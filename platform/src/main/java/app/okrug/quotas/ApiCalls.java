@@ -52,8 +52,7 @@ public class ApiCalls {
             return known;
         }
         var written = table.now(List.of(school), now).getOrDefault(school, CallTable.Now.NOTHING);
-        var loaded =
-                new CallCount(window, written.hour(), written.day().calls());
+        var loaded = new CallCount(window, written.hour(), written.day().calls());
         var before = counts.putIfAbsent(school, loaded);
         return before == null ? loaded : before;
     }

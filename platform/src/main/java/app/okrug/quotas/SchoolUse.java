@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param countedAt when its storage was counted; null when it was not yet
 /// @param own what the office has set for it
 public record SchoolUse(
-        RegisteredSchool school, List<QuotaUse> uses, long refusedToday, @Nullable Instant countedAt, OwnLimits own) {
+        RegisteredSchool school,
+        List<QuotaUse> uses,
+        long refusedToday,
+        @Nullable Instant countedAt,
+        OwnLimits own) {
 
     public SchoolUse {
         uses = List.copyOf(uses);

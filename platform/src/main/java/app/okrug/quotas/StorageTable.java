@@ -51,12 +51,14 @@ class StorageTable {
 
     Map<SchoolId, Count> all() {
         var found = new HashMap<SchoolId, Count>();
-        control.sql().sql("select school, bytes, counted_at from quotas_storage").query(row -> {
-            var at = row.getObject("counted_at", OffsetDateTime.class);
-            found.put(
-                    new SchoolId(row.getObject("school", UUID.class)),
-                    new Count(row.getLong("bytes"), at == null ? null : at.toInstant()));
-        });
+        control.sql()
+                .sql("select school, bytes, counted_at from quotas_storage")
+                .query(row -> {
+                    var at = row.getObject("counted_at", OffsetDateTime.class);
+                    found.put(
+                            new SchoolId(row.getObject("school", UUID.class)),
+                            new Count(row.getLong("bytes"), at == null ? null : at.toInstant()));
+                });
         return found;
     }
 

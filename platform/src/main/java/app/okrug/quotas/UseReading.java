@@ -44,7 +44,11 @@ class UseReading {
     }
 
     private static SchoolUse use(
-            RegisteredSchool school, LimitsInForce.Known known, StorageTable.Count storage, CallTable.Now called, int open) {
+            RegisteredSchool school,
+            LimitsInForce.Known known,
+            StorageTable.Count storage,
+            CallTable.Now called,
+            int open) {
         var own = known.of(school.id());
         var uses = Arrays.stream(Quota.values())
                 .map(quota -> {

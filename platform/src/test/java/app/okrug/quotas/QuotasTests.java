@@ -158,8 +158,7 @@ class QuotasTests {
         assertThat(seen(north).of(JOBS)).isEqualTo(new QuotaUse(JOBS, 2, 1, true));
         assertThat(seen(north).level()).isEqualTo(Fullness.FULL);
         goOn.countDown();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> job(north, second).state() == JobState.DONE);
+        await().atMost(Duration.ofSeconds(30)).until(() -> job(north, second).state() == JobState.DONE);
         assertThat(job(north, first).state()).isEqualTo(JobState.DONE);
     }
 
@@ -221,15 +220,15 @@ class QuotasTests {
         assertThatThrownBy(() -> set(north, Map.of(JOBS, 5L), " ")).isInstanceOf(LimitRefused.class);
         assertThatThrownBy(() -> set(north, Map.of(JOBS, 0L)))
                 .isInstanceOfSatisfying(
-                        LimitRefused.class, refused -> assertThat(refused.quota()).isEqualTo(JOBS));
+                        LimitRefused.class,
+                        refused -> assertThat(refused.quota()).isEqualTo(JOBS));
         set(north, Map.of(JOBS, 5L), "Большая школа");
         assertThatThrownBy(() -> asOperator(() -> {
                     office.set(seen.school(), seen.own(), Map.of(JOBS, 7L), "Опоздал");
                     return null;
                 }))
                 .isInstanceOfSatisfying(
-                        LimitRefused.class,
-                        late -> assertThat(late.why()).isEqualTo(LimitRefused.Why.CHANGED));
+                        LimitRefused.class, late -> assertThat(late.why()).isEqualTo(LimitRefused.Why.CHANGED));
 
         assertThat(own(north).of(JOBS).limit()).isEqualTo(5);
         assertThat(own(north).own().reason()).isEqualTo("Большая школа");
