@@ -50,8 +50,8 @@ public class Files {
 
     /// Stores a file.
     ///
-    /// @throws UnfitFile when it is empty, too large, of another type than its name says, one too many, or more than
-    /// the school has room for
+    /// @throws UnfitFile when it is empty, too large, of another type than its name says, one too many, or when
+    /// the school has no room for it
     public FileLine add(FilePlace place, SentFile sent) {
         var name = FileName.clean(sent.name());
         var type = judged(place, name, sent.content());
