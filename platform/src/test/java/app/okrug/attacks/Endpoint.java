@@ -132,6 +132,8 @@ record Endpoint(
             ofOneself("POST /login"),
             ofOneself("GET /login/code"),
             ofOneself("POST /login/code"),
+            ofOneself("GET /login/passkey"),
+            ofOneself("POST /login/passkey"),
             ofOneself("GET /activate"),
             ofOneself("POST /activate"),
             ofOneself("GET /safety"),

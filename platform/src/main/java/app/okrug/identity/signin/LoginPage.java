@@ -1,7 +1,10 @@
 package app.okrug.identity.signin;
 
+import static java.util.Map.entry;
+
 import app.okrug.identity.DemoLogin;
 import app.okrug.identity.DemoLogins;
+import app.okrug.identity.PasskeySignIn;
 import app.okrug.language.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -27,12 +30,22 @@ class LoginPage {
     private final Texts texts;
     private final ReaderLanguage language;
     private final DemoLogins demos;
+    private final PasskeySignIn signIn;
+    private final PasskeyForm passkeys;
 
-    LoginPage(Page page, Texts texts, ReaderLanguage language, DemoLogins demos) {
+    LoginPage(
+            Page page,
+            Texts texts,
+            ReaderLanguage language,
+            DemoLogins demos,
+            PasskeySignIn signIn,
+            PasskeyForm passkeys) {
         this.page = page;
         this.texts = texts;
         this.language = language;
         this.demos = demos;
+        this.signIn = signIn;
+        this.passkeys = passkeys;
     }
 
     ResponseEntity<String> fresh(HttpServletRequest request, String next) {
@@ -73,23 +86,17 @@ class LoginPage {
         var main = page.piece(
                 form,
                 reader,
-                Map.of(
-                        "notice",
-                        notice,
-                        "login",
-                        login,
-                        "password",
-                        password,
-                        "next",
-                        next,
-                        "shared",
-                        SharedComputer.said(request) ? "checked" : "",
-                        "activate",
-                        SignInPages.ACTIVATE + NextAddress.query(next),
-                        "csrf",
-                        FormToken.of(request),
-                        "demo",
-                        demos(reader, next)));
+                Map.ofEntries(
+                        entry("notice", notice),
+                        entry("login", login),
+                        entry("password", password),
+                        entry("next", next),
+                        entry("shared", SharedComputer.said(request) ? "checked" : ""),
+                        entry("activate", SignInPages.ACTIVATE + NextAddress.query(next)),
+                        entry("csrf", FormToken.of(request)),
+                        entry("button", passkeys.button(reader, "identity.passkey.alone")),
+                        entry("passkey", passkeys.form(request, PasskeySignInPages.PATH, signIn.question(), "", next)),
+                        entry("demo", demos(reader, next))));
         return page.answer(status, reader, "identity.login.title", SignInPages.LOGIN + NextAddress.query(next), main);
     }
 

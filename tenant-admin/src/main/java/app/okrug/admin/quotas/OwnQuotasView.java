@@ -74,7 +74,8 @@ class OwnQuotasView extends ConsolePage implements BeforeEnterObserver {
             card.add(new Paragraph(texts.counted("admin.quotas.refused-today", own.refusedToday())));
         }
         if (!own.own().reason().isEmpty()) {
-            card.add(new Paragraph(texts.text("admin.quotas.own-reason", own.own().reason())));
+            card.add(new Paragraph(
+                    texts.text("admin.quotas.own-reason", own.own().reason())));
         }
         return card;
     }

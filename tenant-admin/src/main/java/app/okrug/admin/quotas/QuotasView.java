@@ -129,8 +129,8 @@ class QuotasView extends ConsolePage implements BeforeEnterObserver {
     private void show() {
         table.show(all.stream()
                 .filter(which::holds)
-                .filter(line -> Alphabet.found(
-                        wish, line.school().name(), line.school().code()))
+                .filter(line ->
+                        Alphabet.found(wish, line.school().name(), line.school().code()))
                 .toList());
         plots.removeAll();
         plots.add(
@@ -172,11 +172,10 @@ class QuotasView extends ConsolePage implements BeforeEnterObserver {
 
     private void changeUsual() {
         var usual = quotas.usual();
-        new LimitsDialog(
-                        texts, texts.text("admin.quotas.usual"), usual.values(), usual, true, (values, reason) -> {
-                            quotas.setUsual(usual, values, reason);
-                            done();
-                        })
+        new LimitsDialog(texts, texts.text("admin.quotas.usual"), usual.values(), usual, true, (values, reason) -> {
+                    quotas.setUsual(usual, values, reason);
+                    done();
+                })
                 .open();
     }
 

@@ -28,10 +28,7 @@ class UseLines extends Lines<SchoolUse> {
                 line -> new Anchor(
                         "office/schools/" + line.school().code(), line.school().name()),
                 line -> line.school().name());
-        parts(
-                "admin.quotas.level",
-                line -> UseWords.sign(texts, line.level()),
-                Comparator.comparing(SchoolUse::level));
+        parts("admin.quotas.level", line -> UseWords.sign(texts, line.level()), Comparator.comparing(SchoolUse::level));
         for (var quota : Quota.values()) {
             parts(
                     "admin.quotas.col." + quota,

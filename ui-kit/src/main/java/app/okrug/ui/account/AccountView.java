@@ -3,6 +3,7 @@ package app.okrug.ui.account;
 import app.okrug.access.CurrentActor;
 import app.okrug.identity.CurrentAccount;
 import app.okrug.identity.OwnAccount;
+import app.okrug.identity.OwnPasskeys;
 import app.okrug.identity.OwnSecondFactor;
 import app.okrug.identity.OwnSessions;
 import app.okrug.identity.SecondFactorDuty;
@@ -40,6 +41,7 @@ public class AccountView extends Div implements BeforeEnterObserver {
     private final transient OwnAccount account;
     private final transient OwnSessions sessions;
     private final transient OwnSecondFactor factor;
+    private final transient OwnPasskeys passkeys;
     private final transient SecondFactorDuty duty;
     private final transient ThisSession here;
     private final transient SchoolRegistry schools;
@@ -53,6 +55,7 @@ public class AccountView extends Div implements BeforeEnterObserver {
             OwnAccount account,
             OwnSessions sessions,
             OwnSecondFactor factor,
+            OwnPasskeys passkeys,
             SecondFactorDuty duty,
             ThisSession here,
             SchoolRegistry schools,
@@ -64,6 +67,7 @@ public class AccountView extends Div implements BeforeEnterObserver {
         this.account = account;
         this.sessions = sessions;
         this.factor = factor;
+        this.passkeys = passkeys;
         this.duty = duty;
         this.here = here;
         this.schools = schools;
@@ -81,10 +85,12 @@ public class AccountView extends Div implements BeforeEnterObserver {
 
     private void show(SignedIn who) {
         var facts = new Facts(texts).fact("ui.account.name", who.displayName()).fact("ui.account.login", who.login());
+        var second = new SecondFactorCard(texts, factor, due());
         add(
                 new Card(texts.text("ui.account.who"), facts),
                 new SessionsCard(texts, sessions, here.id().orElse(null), zone()),
-                new SecondFactorCard(texts, factor, due()),
+                second,
+                new PasskeysCard(texts, passkeys, zone(), second::passkeysChanged),
                 new PasswordCard(texts, account));
         if (CurrentSchool.find().isPresent() && CurrentActor.find().isPresent()) {
             add(new IncidentCard(texts, incidents, clock.today()));
