@@ -136,6 +136,8 @@ record Endpoint(
             ofOneself("POST /login/outside"),
             ofOneself("GET /login/outside/link"),
             ofOneself("GET /login/outside/leave"),
+            ofOneself("GET /login/passkey"),
+            ofOneself("POST /login/passkey"),
             ofOneself("GET /activate"),
             ofOneself("POST /activate"),
             ofOneself("GET /safety"),

@@ -112,8 +112,7 @@ class OutsideSignInTests {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Browser.location(answer)).isEqualTo("/journal");
         assertThat(where(browser).body())
-                .contains(
-                        teacher.person().value().toString(), teacher.school().toString());
+                .contains(teacher.person().value().toString(), teacher.school().toString());
         assertThat(noted(teacher)).contains("identity.outside_linked", "identity.outside_named", "identity.signed_in");
     }
 
@@ -168,8 +167,7 @@ class OutsideSignInTests {
         var teacher = schools.someone(schools.school(), STAFF, "Двойная Нина");
         var person = linked(teacher);
         var secret = factors.begin(teacher.account()).orElseThrow();
-        factors.confirm(
-                teacher.account(), TimeCode.code(secret, clock.instant().getEpochSecond() / TimeCode.SECONDS));
+        factors.confirm(teacher.account(), TimeCode.code(secret, clock.instant().getEpochSecond() / TimeCode.SECONDS));
         var browser = new Browser(port);
 
         var answer = comesBack(browser, goes(browser, "/", person));

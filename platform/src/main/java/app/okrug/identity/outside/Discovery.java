@@ -86,7 +86,8 @@ class Discovery {
             throw new ProviderAway("Calls itself otherwise than configured");
         }
         var safe = Stream.of("authorization_endpoint", "token_endpoint", "jwks_uri")
-                .allMatch(name -> said.get(name) instanceof String address && OutsideSettings.safe(URI.create(address)));
+                .allMatch(
+                        name -> said.get(name) instanceof String address && OutsideSettings.safe(URI.create(address)));
         if (!safe) {
             throw new ProviderAway("Names addresses that anybody on the line reads along");
         }

@@ -35,7 +35,8 @@ public class OutsideProvider {
     private static final int PATIENCE_SECONDS = 3;
 
     private final @Nullable Known known;
-    private final RestClient http = RestClient.builder().requestFactory(Discovery.requests()).build();
+    private final RestClient http =
+            RestClient.builder().requestFactory(Discovery.requests()).build();
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private final String home;
 
@@ -138,8 +139,7 @@ public class OutsideProvider {
 
     private static URI with(String address, Map<String, String> values) {
         var whole = UriComponentsBuilder.fromUriString(address);
-        values.forEach((name, value) ->
-                whole.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+        values.forEach((name, value) -> whole.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
         return whole.build(true).toUri();
     }
 }

@@ -67,7 +67,8 @@ class TokenCheck {
     OutsideIdentity identity(ClientRegistration provider, Journey journey, String code) {
         try {
             var known = exchange.authenticate(new OAuth2LoginAuthenticationToken(
-                    provider, new OAuth2AuthorizationExchange(asked(provider, journey), answer(provider, journey, code))));
+                    provider,
+                    new OAuth2AuthorizationExchange(asked(provider, journey), answer(provider, journey, code))));
             if (known == null || !(known.getPrincipal() instanceof DefaultOidcUser person)) {
                 throw new Unbelieved("No token of OpenID Connect");
             }
@@ -122,7 +123,7 @@ class TokenCheck {
     private static boolean unreachable(Throwable failure) {
         return Stream.<@Nullable Throwable>iterate(
                         failure, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
-                .anyMatch(cause ->
-                        cause instanceof ResourceAccessException || cause instanceof HttpServerErrorException);
+                .anyMatch(
+                        cause -> cause instanceof ResourceAccessException || cause instanceof HttpServerErrorException);
     }
 }

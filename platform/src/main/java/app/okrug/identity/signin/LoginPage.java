@@ -1,7 +1,10 @@
 package app.okrug.identity.signin;
 
+import static java.util.Map.entry;
+
 import app.okrug.identity.DemoLogin;
 import app.okrug.identity.DemoLogins;
+import app.okrug.identity.PasskeySignIn;
 import app.okrug.identity.outside.OutsideProvider;
 import app.okrug.language.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,13 +33,24 @@ class LoginPage {
     private final Texts texts;
     private final ReaderLanguage language;
     private final DemoLogins demos;
+    private final PasskeySignIn signIn;
+    private final PasskeyForm passkeys;
     private final OutsideProvider provider;
 
-    LoginPage(Page page, Texts texts, ReaderLanguage language, DemoLogins demos, OutsideProvider provider) {
+    LoginPage(
+            Page page,
+            Texts texts,
+            ReaderLanguage language,
+            DemoLogins demos,
+            PasskeySignIn signIn,
+            PasskeyForm passkeys,
+            OutsideProvider provider) {
         this.page = page;
         this.texts = texts;
         this.language = language;
         this.demos = demos;
+        this.signIn = signIn;
+        this.passkeys = passkeys;
         this.provider = provider;
     }
 
@@ -78,39 +92,32 @@ class LoginPage {
         var main = page.piece(
                 form,
                 reader,
-                Map.of(
-                        "notice",
-                        notice,
-                        "login",
-                        login,
-                        "password",
-                        password,
-                        "next",
-                        next,
-                        "shared",
-                        SharedComputer.said(request) ? "checked" : "",
-                        "activate",
-                        SignInPages.ACTIVATE + NextAddress.query(next),
-                        "csrf",
-                        FormToken.of(request),
-                        "outside",
-                        outside(reader, request.getParameter(SignInPages.SIGNED_OUT) != null),
-                        "demo",
-                        demos(reader, next)));
+                Map.ofEntries(
+                        entry("notice", notice),
+                        entry("login", login),
+                        entry("password", password),
+                        entry("next", next),
+                        entry("shared", SharedComputer.said(request) ? "checked" : ""),
+                        entry("activate", SignInPages.ACTIVATE + NextAddress.query(next)),
+                        entry("csrf", FormToken.of(request)),
+                        entry("button", passkeys.button(reader, "identity.passkey.alone")),
+                        entry("passkey", passkeys.form(request, PasskeySignInPages.PATH, signIn.question(), "", next)),
+                        entry("outside", outside(reader, request.getParameter(SignInPages.SIGNED_OUT) != null)),
+                        entry("demo", demos(reader, next))));
         return page.answer(status, reader, "identity.login.title", SignInPages.LOGIN + NextAddress.query(next), main);
     }
 
     /// The button of the outside provider; after signing out the way to leave it, too.
     private String outside(Locale reader, boolean left) {
         return provider.name()
-                .map(name -> page.piece(
-                                outside, reader, Map.of("label", page.text(reader, "identity.outside.go", name)))
-                        + (left
-                                ? page.piece(
-                                        leave,
-                                        reader,
-                                        Map.of("label", page.text(reader, "identity.outside.leave", name)))
-                                : ""))
+                .map(name ->
+                        page.piece(outside, reader, Map.of("label", page.text(reader, "identity.outside.go", name)))
+                                + (left
+                                        ? page.piece(
+                                                leave,
+                                                reader,
+                                                Map.of("label", page.text(reader, "identity.outside.leave", name)))
+                                        : ""))
                 .orElse("");
     }
 

@@ -137,8 +137,8 @@ class OutsidePages {
         try {
             return provider.leaving()
                     .map(address -> seeOther(address.toString()))
-                    .orElseGet(() -> words.again(
-                            request, HttpStatus.OK, NextAddress.HOME, "identity.outside.leave.there"));
+                    .orElseGet(() ->
+                            words.again(request, HttpStatus.OK, NextAddress.HOME, "identity.outside.leave.there"));
         } catch (ProviderAway away) {
             return away(request, away, NextAddress.HOME);
         }
@@ -160,12 +160,7 @@ class OutsidePages {
             case SignInOutcome.CodeNeeded(var who) -> second.ask(request, who, next);
             case SignInOutcome.Closed(var school) ->
                 words.again(
-                        request,
-                        HttpStatus.FORBIDDEN,
-                        next,
-                        ClosedSchool.key(school),
-                        school.name(),
-                        school.reason());
+                        request, HttpStatus.FORBIDDEN, next, ClosedSchool.key(school), school.name(), school.reason());
             case SignInOutcome.Wrong _, SignInOutcome.Unfit _, SignInOutcome.Wait _ ->
                 words.again(request, HttpStatus.FORBIDDEN, next, "identity.outside.closed");
         };
@@ -179,8 +174,7 @@ class OutsidePages {
 
     private ResponseEntity<String> away(HttpServletRequest request, ProviderAway away, String next) {
         LOG.warn("The outside provider of sign-in: {}", oneLine(away));
-        return words.again(
-                request, HttpStatus.SERVICE_UNAVAILABLE, next, "identity.outside.away", words.provider());
+        return words.again(request, HttpStatus.SERVICE_UNAVAILABLE, next, "identity.outside.away", words.provider());
     }
 
     /// What others have said stays in its line of the log.

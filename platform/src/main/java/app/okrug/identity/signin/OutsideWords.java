@@ -42,7 +42,11 @@ class OutsideWords {
         var main = page.piece(
                 onward,
                 reader,
-                Map.of("address", address.toString(), "title", page.text(reader, "identity.outside.onward", provider())));
+                Map.of(
+                        "address",
+                        address.toString(),
+                        "title",
+                        page.text(reader, "identity.outside.onward", provider())));
         var answer = page.answer(HttpStatus.OK, reader, "identity.login.title", SignInPages.LOGIN, main);
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
@@ -63,10 +67,14 @@ class OutsideWords {
                 unknown,
                 reader,
                 Map.of(
-                        "lead", page.text(reader, "identity.outside.unknown.lead", provider()),
-                        "third", page.text(reader, "identity.outside.unknown.third", provider()),
-                        "login", SignInPages.LOGIN + NextAddress.query(next),
-                        "activate", SignInPages.ACTIVATE));
+                        "lead",
+                        page.text(reader, "identity.outside.unknown.lead", provider()),
+                        "third",
+                        page.text(reader, "identity.outside.unknown.third", provider()),
+                        "login",
+                        SignInPages.LOGIN + NextAddress.query(next),
+                        "activate",
+                        SignInPages.ACTIVATE));
         return page.answer(HttpStatus.FORBIDDEN, reader, "identity.outside.unknown.title", SignInPages.LOGIN, main);
     }
 
@@ -87,9 +95,7 @@ class OutsideWords {
     ResponseEntity<String> notLinked(HttpServletRequest request, String key) {
         var reader = language.resolveLocale(request);
         var main = page.piece(
-                outcome,
-                reader,
-                Map.of("notice", page.notice(reader, "fault", key, provider()), "account", ACCOUNT));
+                outcome, reader, Map.of("notice", page.notice(reader, "fault", key, provider()), "account", ACCOUNT));
         return page.answer(HttpStatus.CONFLICT, reader, "identity.outside.link.title", SignInPages.LOGIN, main);
     }
 }

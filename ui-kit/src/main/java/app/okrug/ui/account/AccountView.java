@@ -4,6 +4,7 @@ import app.okrug.access.CurrentActor;
 import app.okrug.identity.CurrentAccount;
 import app.okrug.identity.OwnAccount;
 import app.okrug.identity.OwnOutsideLinks;
+import app.okrug.identity.OwnPasskeys;
 import app.okrug.identity.OwnSecondFactor;
 import app.okrug.identity.OwnSessions;
 import app.okrug.identity.SecondFactorDuty;
@@ -42,6 +43,7 @@ public class AccountView extends Div implements BeforeEnterObserver {
     private final transient OwnAccount account;
     private final transient OwnSessions sessions;
     private final transient OwnSecondFactor factor;
+    private final transient OwnPasskeys passkeys;
     private final transient SecondFactorDuty duty;
     private final transient OwnOutsideLinks links;
     private final transient OutsideProvider provider;
@@ -57,6 +59,7 @@ public class AccountView extends Div implements BeforeEnterObserver {
             OwnAccount account,
             OwnSessions sessions,
             OwnSecondFactor factor,
+            OwnPasskeys passkeys,
             SecondFactorDuty duty,
             OwnOutsideLinks links,
             OutsideProvider provider,
@@ -70,6 +73,7 @@ public class AccountView extends Div implements BeforeEnterObserver {
         this.account = account;
         this.sessions = sessions;
         this.factor = factor;
+        this.passkeys = passkeys;
         this.duty = duty;
         this.links = links;
         this.provider = provider;
@@ -89,13 +93,14 @@ public class AccountView extends Div implements BeforeEnterObserver {
 
     private void show(SignedIn who) {
         var facts = new Facts(texts).fact("ui.account.name", who.displayName()).fact("ui.account.login", who.login());
+        var second = new SecondFactorCard(texts, factor, due());
         add(
                 new Card(texts.text("ui.account.who"), facts),
                 new SessionsCard(texts, sessions, here.id().orElse(null), zone()),
-                new SecondFactorCard(texts, factor, due()));
+                second,
+                new PasskeysCard(texts, passkeys, zone(), second::passkeysChanged));
         provider.name()
-                .flatMap(name -> provider.issuer()
-                        .map(issuer -> new OutsideCard(texts, links, name, issuer, zone())))
+                .flatMap(name -> provider.issuer().map(issuer -> new OutsideCard(texts, links, name, issuer, zone())))
                 .ifPresent(this::add);
         add(new PasswordCard(texts, account));
         if (CurrentSchool.find().isPresent() && CurrentActor.find().isPresent()) {

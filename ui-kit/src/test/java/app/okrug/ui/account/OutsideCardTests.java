@@ -79,7 +79,8 @@ class OutsideCardTests extends PageTest {
     void theLinkIsOfferedSeenAndRemovedAfterAQuestion() {
         assertThat(words(shown())).contains("Вход через «Госвход»", "Связать").doesNotContain("Снять связь");
 
-        assertThat(links.link(account, new OutsideIdentity(ISSUER, UUID.randomUUID().toString())))
+        assertThat(links.link(
+                        account, new OutsideIdentity(ISSUER, UUID.randomUUID().toString())))
                 .isEqualTo(Linked.DONE);
         var card = shown();
         assertThat(words(card)).contains("Связана с", "Снять связь").doesNotContain("Связать");
