@@ -42,6 +42,7 @@ class MemberRows {
                                   where operator.account_id = account.id and operator.ended_at is null) as elsewhere,
                        exists (select from identity_second_factor factor
                                where factor.account_id = account.id and factor.confirmed_at is not null)
+                       or exists (select from identity_passkey passkey where passkey.account_id = account.id)
                            as second_step
                 from identity_membership membership
                 join identity_account account on account.id = membership.account_id

@@ -2,11 +2,12 @@ package app.okrug.identity;
 
 import app.okrug.access.Open;
 import app.okrug.database.ControlPlane;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Whoever sits at an open page shows that it is they: with the password, and with a code where one is asked for at
-/// sign-in, too.
+/// Whoever sits at an open page shows that it is they: with the password, and with a code where a second step is asked
+/// for at sign-in, too; or with a passkey whose device has asked for a finger, a face or a number.
 @Service
 public class OwnConfirmation {
 
@@ -16,6 +17,7 @@ public class OwnConfirmation {
     private final ControlPlane control;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final PasskeyProof proof;
     private final SlowDown slowDown;
     private final IdentityLog log;
 
@@ -24,12 +26,14 @@ public class OwnConfirmation {
             ControlPlane control,
             Passwords passwords,
             SecondFactors factors,
+            PasskeyProof proof,
             SlowDown slowDown,
             IdentityLog log) {
         this.current = current;
         this.control = control;
         this.passwords = passwords;
         this.factors = factors;
+        this.proof = proof;
         this.slowDown = slowDown;
         this.log = log;
     }
@@ -59,6 +63,26 @@ public class OwnConfirmation {
             }
             return fits;
         }
+    }
+
+    /// What a passkey of the reader can answer instead; empty for whom has none.
+    @Open("about the account that asks")
+    public Optional<PasskeyQuestion> question() {
+        return proof.to(current.require().account(), PasskeyQuestions.CONFIRMATION, true);
+    }
+
+    /// One attempt with a passkey.
+    ///
+    /// @return whether it is they
+    @Open("whoever holds the passkey could as well sign in")
+    public boolean confirm(PasskeyQuestion asked, String answer) {
+        var account = current.require().account();
+        var fits = proof.answered(PasskeyQuestions.CONFIRMATION, asked.ticket(), answer, account, true)
+                .isPresent();
+        if (fits) {
+            log.note("confirmed", account, null, account);
+        }
+        return fits;
     }
 
     private @Nullable String hash(SignedIn who) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/// The second step of one's own sign-in: setting it up, fresh recovery codes, taking it away (S-05).
+/// Codes of a telephone as the second step of one's own sign-in: setting them up, fresh recovery codes, taking them
+/// away (S-05). Passkeys have [OwnPasskeys].
 @Service
 public class OwnSecondFactor {
 
@@ -36,7 +37,7 @@ public class OwnSecondFactor {
     @Open(OWN)
     public SecondFactorState state() {
         var account = current.require().account();
-        return new SecondFactorState(factors.since(account), factors.recoveryLeft(account));
+        return new SecondFactorState(factors.since(account), factors.has(account), factors.recoveryLeft(account));
     }
 
     /// Begins to set it up. What was begun before and not taken into use is void.
@@ -83,14 +84,14 @@ public class OwnSecondFactor {
         return factors.recoveryCodes(account);
     }
 
-    /// Takes it away: from here on the password alone lets in.
+    /// Takes it away: without passkeys the password alone lets in from here on.
     ///
     /// @throws ConfirmationNeeded when the reader has to show first that it is they
     @Open(OWN)
     public void remove() {
         presence.confirmed();
         var account = current.require().account();
-        factors.remove(account);
+        factors.removeTelephone(account);
         log.note("second_factor_removed", account, null, account);
     }
 

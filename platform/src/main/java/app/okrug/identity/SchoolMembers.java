@@ -149,7 +149,7 @@ public class SchoolMembers {
         }
         control.inTransaction(() -> {
             changes.noPassword(account);
-            factors.remove(account);
+            factors.removeAll(account);
             note("password_taken", account);
         });
     }

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Keeps second factors: the secret of each account sealed by the deployment's key and bound to the account, recovery
-/// codes as keyed hashes. A code of the telephone works once, and so does a recovery code.
+/// What an account has beside its password: the secret of the telephone, sealed by the deployment's key and bound to
+/// the
+/// account; recovery codes as keyed hashes; passkeys. A code of the telephone works once, and so does a recovery code.
 @Component
 class SecondFactors {
 
@@ -24,22 +25,24 @@ class SecondFactors {
 
     private final ControlPlane control;
     private final DeploymentKey key;
+    private final Passkeys passkeys;
     private final Clock clock;
 
     private record Stored(String secret, long lastStep) {}
 
-    SecondFactors(ControlPlane control, DeploymentKey key, Clock clock) {
+    SecondFactors(ControlPlane control, DeploymentKey key, Passkeys passkeys, Clock clock) {
         this.control = control;
         this.key = key;
+        this.passkeys = passkeys;
         this.clock = clock;
     }
 
-    /// Whether an account asks for it at sign-in.
+    /// Whether an account asks for a second step at sign-in.
     boolean has(UserId account) {
-        return since(account) != null;
+        return since(account) != null || passkeys.any(account);
     }
 
-    /// Since when; null without one, and while it is only being set up.
+    /// Since when codes of a telephone are in use; null without, and while they are only being set up.
     @Nullable
     Instant since(UserId account) {
         return control.sql()
@@ -155,12 +158,37 @@ class SecondFactors {
                 == 1;
     }
 
-    /// Takes it away, with its recovery codes.
-    void remove(UserId account) {
-        control.sql()
-                .sql("delete from identity_second_factor where account_id = ?")
-                .param(account.value())
-                .update();
+    /// Takes the telephone away. Recovery codes stay while there are passkeys.
+    void removeTelephone(UserId account) {
+        control.inTransaction(() -> {
+            control.sql()
+                    .sql("delete from identity_second_factor where account_id = ?")
+                    .param(account.value())
+                    .update();
+            forgetCodesOfNothing(account);
+        });
+    }
+
+    /// Takes everything away that is asked for beside the password.
+    ///
+    /// @return false when there was nothing
+    boolean removeAll(UserId account) {
+        return control.inTransaction(() -> {
+            var had = has(account);
+            passkeys.removeAll(account);
+            removeTelephone(account);
+            return had;
+        });
+    }
+
+    /// Recovery codes replace nothing where there is neither a telephone nor a passkey.
+    void forgetCodesOfNothing(UserId account) {
+        if (!has(account)) {
+            control.sql()
+                    .sql("delete from identity_recovery_code where account_id = ?")
+                    .param(account.value())
+                    .update();
+        }
     }
 
     /// Since when somebody is asked to set one up: from now on, if nobody has been asked before.

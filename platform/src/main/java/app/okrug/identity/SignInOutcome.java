@@ -9,7 +9,7 @@ public sealed interface SignInOutcome {
     /// Somebody has signed in.
     record Welcome(SignedIn who) implements SignInOutcome {}
 
-    /// Login and password fit, and the account asks for a code beside them.
+    /// Login and password fit, and the account asks for a second step beside them.
     record CodeNeeded(SignedIn who) implements SignInOutcome {}
 
     /// Login and secret do not fit. Unknown, blocked and never activated accounts get this answer too.

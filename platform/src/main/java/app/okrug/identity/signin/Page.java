@@ -15,7 +15,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/// The frame of the pages before sign-in: plain HTML, no script, no session, nothing from elsewhere.
+/// The frame of the pages before sign-in: plain HTML, no session, nothing from elsewhere, and a script
+/// only where passkeys are offered.
 @Component
 public class Page {
 
@@ -58,8 +59,8 @@ public class Page {
     }
 
     /// A text in the reader's language.
-    public String text(Locale language, String key) {
-        return texts.text(language, key);
+    public String text(Locale language, String key, Object... arguments) {
+        return texts.text(language, key, arguments);
     }
 
     /// A piece for the middle of a page.

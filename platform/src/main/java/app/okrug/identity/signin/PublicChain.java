@@ -16,9 +16,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class PublicChain {
 
-    /// Nothing but our own style sheet and pictures; no script at all.
-    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-            + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /// Nothing but our own style sheet, our own script that speaks with passkeys, and pictures.
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String FILES = "^/(theme|journal|diary|console|sign-in|icons|fonts)/[\\w./-]+"
             + "\\.(css|js|mjs|map|json|svg|png|ico|webp|woff2|txt)(\\?.*)?$";
@@ -26,6 +27,7 @@ class PublicChain {
     private static final RequestMatcher PUBLIC = new OrRequestMatcher(
             path(SignInPages.LOGIN),
             path(SecondStepPages.PATH),
+            path(PasskeySignInPages.PATH),
             path(SignInPages.ACTIVATE),
             path(SafetyPage.PATH),
             path("/logout"),

@@ -1,11 +1,14 @@
 package app.okrug.identity.signin;
 
+import static java.util.Map.entry;
+
 import app.okrug.identity.SecondStep;
 import app.okrug.identity.SignInOutcome;
 import app.okrug.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `/login/code`: the second step, for accounts that ask for a code beside the password.
+/// `/login/code`: the second step, for accounts that ask for a code or a passkey beside the password.
 @RestController
 class SecondStepPages {
 
@@ -27,13 +30,21 @@ class SecondStepPages {
     private final Page page;
     private final Welcome welcome;
     private final ReaderLanguage language;
+    private final PasskeyForm passkeys;
 
-    SecondStepPages(SecondStep step, Sessions sessions, Page page, Welcome welcome, ReaderLanguage language) {
+    SecondStepPages(
+            SecondStep step,
+            Sessions sessions,
+            Page page,
+            Welcome welcome,
+            ReaderLanguage language,
+            PasskeyForm passkeys) {
         this.step = step;
         this.sessions = sessions;
         this.page = page;
         this.welcome = welcome;
         this.language = language;
+        this.passkeys = passkeys;
     }
 
     /// The form, for who has just given the right password.
@@ -56,9 +67,15 @@ class SecondStepPages {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String ticket,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String answer,
             @RequestParam @Nullable String next)
             throws InterruptedException {
-        return switch (step.attempt(ticket, code, ClientAddress.of(request))) {
+        var address = ClientAddress.of(request);
+        var outcome = answer.isEmpty()
+                ? step.attempt(ticket, code, address)
+                : step.attempt(ticket, question, answer, address);
+        return switch (outcome) {
             case SignInOutcome.Welcome(var who) -> {
                 sessions.open(request, response, who);
                 language.forget(response);
@@ -77,29 +94,35 @@ class SecondStepPages {
                         HttpStatus.UNAUTHORIZED,
                         ticket,
                         NextAddress.of(next),
-                        page.notice(language.resolveLocale(request), "fault", "identity.second.wrong"));
+                        page.notice(
+                                language.resolveLocale(request),
+                                "fault",
+                                answer.isEmpty() ? "identity.second.wrong" : "identity.passkey.wrong"));
         };
     }
 
     private ResponseEntity<String> show(
             HttpServletRequest request, HttpStatus status, String ticket, String next, String notice) {
         var reader = language.resolveLocale(request);
+        var ways = step.ways(ticket);
+        var passkey = ways.question() == null
+                ? ""
+                : passkeys.form(request, PATH, Objects.requireNonNull(ways.question()), ticket, next);
         var main = page.piece(
                 form,
                 reader,
-                Map.of(
-                        "notice",
-                        notice,
-                        "ticket",
-                        ticket,
-                        "next",
-                        next,
-                        "computer",
-                        SharedComputer.said(request) ? "shared" : "own",
-                        "back",
-                        SignInPages.LOGIN + NextAddress.query(next),
-                        "csrf",
-                        FormToken.of(request)));
+                Map.ofEntries(
+                        entry("notice", notice),
+                        entry("ticket", ticket),
+                        entry("next", next),
+                        entry("computer", SharedComputer.said(request) ? "shared" : "own"),
+                        entry("back", SignInPages.LOGIN + NextAddress.query(next)),
+                        entry("csrf", FormToken.of(request)),
+                        entry(
+                                "hint",
+                                page.text(reader, ways.telephone() ? "identity.second.hint" : "identity.second.spare")),
+                        entry("button", passkey.isEmpty() ? "" : passkeys.button(reader, "identity.passkey.beside")),
+                        entry("passkey", passkey)));
         return page.answer(status, reader, "identity.second.title", SignInPages.LOGIN + NextAddress.query(next), main);
     }
 }

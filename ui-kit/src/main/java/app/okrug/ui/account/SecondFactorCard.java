@@ -20,7 +20,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 
-/// The second step of sign-in: setting it up with a telephone, recovery codes, taking it away.
+/// Codes of a telephone as a second step of sign-in: setting them up, taking them away; and recovery codes, which serve
+/// passkeys, too.
 class SecondFactorCard extends Card {
 
     private final Texts texts;
@@ -42,21 +43,25 @@ class SecondFactorCard extends Card {
     private void fill() {
         content.removeAll();
         var state = factor.state();
+        var row = row();
         if (state.since() == null) {
             content.add(new Paragraph(texts.text("ui.second.lead")));
-            if (!due.isEmpty()) {
-                content.add(new StateSign(Tone.WARNING, texts.text("ui.second.due", due)));
-            }
-            content.add(row(button("ui.second.begin", this::begin)));
-            return;
+            row.add(button("ui.second.begin", this::begin));
+        } else {
+            content.add(new StateSign(Tone.GOOD, texts.text("ui.second.on")));
         }
-        var codes = button("ui.second.codes", this::askCodes);
-        var remove = button("ui.second.remove", this::askRemove);
-        remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        content.add(
-                new StateSign(Tone.GOOD, texts.text("ui.second.on")),
-                new Paragraph(texts.text("ui.second.left", state.recoveryLeft())),
-                row(codes, remove));
+        if (state.asked()) {
+            content.add(new Paragraph(texts.text("ui.second.left", state.recoveryLeft())));
+            row.add(button("ui.second.codes", this::askCodes));
+        } else if (!due.isEmpty()) {
+            content.add(new StateSign(Tone.WARNING, texts.text("ui.second.due", due)));
+        }
+        if (state.since() != null) {
+            var remove = button("ui.second.remove", this::askRemove);
+            remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            row.add(remove);
+        }
+        content.add(row);
     }
 
     private void begin() {
@@ -91,6 +96,18 @@ class SecondFactorCard extends Card {
         if (!codes.isEmpty()) {
             Notice.done(texts.text("ui.second.on"));
             show(codes);
+        }
+    }
+
+    /// Says what holds after passkeys have changed.
+    ///
+    /// @param codes recovery codes to be shown; empty when there are no fresh ones
+    void passkeysChanged(List<String> codes) {
+        if (codes.isEmpty()) {
+            fill();
+        } else {
+            show(codes);
+            scrollIntoView();
         }
     }
 

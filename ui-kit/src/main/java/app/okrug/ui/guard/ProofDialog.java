@@ -45,6 +45,10 @@ public class ProofDialog {
         code.setWidthFull();
         code.setVisible(confirmation.needsCode());
         dialog.add(new Paragraph(texts.text("ui.proof.lead")), password, code);
+        confirmation
+                .question()
+                .ifPresent(question ->
+                        dialog.add(new PasskeyConfirmation(texts, confirmation, question, () -> done(dialog))));
         var confirm = new Button(texts.text("ui.proof.confirm"), click -> confirm(dialog, password, code));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.addClickShortcut(Key.ENTER).listenOn(dialog);
@@ -52,11 +56,15 @@ public class ProofDialog {
         dialog.open();
     }
 
+    private void done(Dialog dialog) {
+        presence.shown();
+        dialog.close();
+        Notice.done(texts.text("ui.proof.done"));
+    }
+
     private void confirm(Dialog dialog, PasswordField password, TextField code) {
         if (confirmation.confirm(password.getValue(), code.getValue())) {
-            presence.shown();
-            dialog.close();
-            Notice.done(texts.text("ui.proof.done"));
+            done(dialog);
             return;
         }
         password.setErrorMessage(texts.text(code.isVisible() ? "ui.proof.wrong.both" : "ui.proof.wrong"));
