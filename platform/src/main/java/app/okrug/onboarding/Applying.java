@@ -99,7 +99,9 @@ class Applying {
         var uploads = batches.uploads(id);
         var files = checking.check(uploads, batch.judgements(), batch.order());
         var preview = batch.preview();
-        if (!files.sound() || preview == null || !preview.moves().equals(files.checked().moves())) {
+        if (!files.sound()
+                || preview == null
+                || !preview.moves().equals(files.checked().moves())) {
             throw new JobFailed(Sentence.of("onboarding.failure.changed"));
         }
         traces.begin(id);

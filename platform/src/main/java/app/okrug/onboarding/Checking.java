@@ -38,6 +38,7 @@ class Checking {
             }
         }
         var contents = reading.contents();
-        return new CheckedFiles(contents, Checks.run(contents, stored.read(), judgements, stored.frame(order)), unreadable);
+        return new CheckedFiles(
+                contents, Checks.run(contents, stored.read(), judgements, stored.frame(order)), unreadable);
     }
 }

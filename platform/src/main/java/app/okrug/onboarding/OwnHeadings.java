@@ -27,12 +27,7 @@ public class OwnHeadings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OwnHeadings(
-            Access access,
-            HeadingTable headings,
-            Batches batches,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    OwnHeadings(Access access, HeadingTable headings, Batches batches, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.headings = headings;
         this.batches = batches;

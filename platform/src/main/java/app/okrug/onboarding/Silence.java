@@ -26,8 +26,9 @@ class Silence {
 
     List<UnnamedPupil> about(Checked checked) {
         var rows = checked.prepared().portions().stream()
-                .flatMap(portion ->
-                        portion.rows() instanceof Rows.Pupils(var pupils, var _) ? pupils.stream() : Stream.<PupilRow>empty())
+                .flatMap(portion -> portion.rows() instanceof Rows.Pupils(var pupils, var _)
+                        ? pupils.stream()
+                        : Stream.<PupilRow>empty())
                 .toList();
         if (rows.isEmpty()) {
             return List.of();

@@ -143,7 +143,9 @@ class MoveWriting {
                 .param("days", Columns.days(moves, ListedMove::day))
                 .param("from", Columns.uuids(moves, move -> place(before, move).schoolClass()))
                 .param("to", Columns.uuids(moves, move -> target(move, classes)))
-                .param("fromParts", Columns.texts(moves, move -> place(before, move).subgroup()))
+                .param(
+                        "fromParts",
+                        Columns.texts(moves, move -> place(before, move).subgroup()))
                 .param("toParts", Columns.texts(moves, move -> part(before, move)))
                 .param("reasons", Columns.texts(moves, move -> move.order().reason()))
                 .param("numbers", Columns.texts(moves, move -> move.order().number()))

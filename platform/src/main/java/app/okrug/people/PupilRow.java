@@ -29,6 +29,20 @@ public record PupilRow(
 
     /// The same under the number of a file.
     public PupilRow numbered(String number) {
-        return new PupilRow(number, familyName, givenName, patronymic, sex, birthDate, className, subgroup, snils, address, phone, enrolledOn, form, meals);
+        return new PupilRow(
+                number,
+                familyName,
+                givenName,
+                patronymic,
+                sex,
+                birthDate,
+                className,
+                subgroup,
+                snils,
+                address,
+                phone,
+                enrolledOn,
+                form,
+                meals);
     }
 }

@@ -75,10 +75,10 @@ class PupilWriting {
         var day = year.startsOn().isAfter(clock.today()) ? year.startsOn() : clock.today();
         touched.addAll(memberships.apply(
                 rows.stream().map(row -> placing(row, ids, known)).toList(), year, day));
-        events.publishEvent(new PupilsPlaced(Stream.concat(
-                        Stream.of(day), listed.stream().map(ListedMove::day))
-                .min(LocalDate::compareTo)
-                .orElse(day)));
+        events.publishEvent(
+                new PupilsPlaced(Stream.concat(Stream.of(day), listed.stream().map(ListedMove::day))
+                        .min(LocalDate::compareTo)
+                        .orElse(day)));
         touched.removeAll(added);
         return Counts.of(rows.size(), added.size(), touched.size());
     }

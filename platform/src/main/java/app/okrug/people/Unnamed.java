@@ -30,12 +30,7 @@ public class Unnamed {
     private final MoveWriting moves;
     private final JdbcClient sql;
 
-    Unnamed(
-            Access access,
-            Relationships relationships,
-            Years years,
-            MoveWriting moves,
-            JdbcClient sql) {
+    Unnamed(Access access, Relationships relationships, Years years, MoveWriting moves, JdbcClient sql) {
         this.access = access;
         this.relationships = relationships;
         this.years = years;

@@ -15,9 +15,9 @@ import app.okrug.people.ListedMove;
 import app.okrug.people.MoveLine;
 import app.okrug.people.MovementBook;
 import app.okrug.people.Order;
-import app.okrug.school.Part;
 import app.okrug.people.PupilMoved;
 import app.okrug.regulation.RegulationStart;
+import app.okrug.school.Part;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.Years;
 import app.okrug.testing.KeptAudiences;
@@ -139,7 +139,10 @@ class ListedMovesTests {
         apply(ended(batch.id()), false);
 
         assertThat(moves())
-                .extracting(move -> move.fileNumber(), move -> move.day(), move -> move.order().number())
+                .extracting(
+                        move -> move.fileNumber(),
+                        move -> move.day(),
+                        move -> move.order().number())
                 .containsExactlyInAnyOrder(tuple("П-1", lastWeek, "9-у"), tuple("П-2", lastWeek, "18-у"));
     }
 
@@ -162,7 +165,9 @@ class ListedMovesTests {
         assertThat(classOn("П-3", lastWeek)).isEqualTo("5А");
         assertThat(classOn("П-3", lastWeek.plusDays(1))).isNull();
         assertThat(present()).isEqualTo(19);
-        assertThat(checked(table("Личное дело;ФИО;Класс\nП-3;Лесков Вадим;5А\n")).preview().faults())
+        assertThat(checked(table("Личное дело;ФИО;Класс\nП-3;Лесков Вадим;5А\n"))
+                        .preview()
+                        .faults())
                 .extracting(Fault::rule)
                 .containsExactly(Rule.LEFT_BEFORE);
     }
@@ -252,10 +257,10 @@ class ListedMovesTests {
                         join school_class k on k.id = m.school_class
                         where m.starts_on <= ? and (m.ends_on is null or m.ends_on >= ?)
                         """)
-                .params(number, day, day)
-                .query((row, _) -> row.getString("name"))
-                .optional()
-                .orElse(""))
+                        .params(number, day, day)
+                        .query((row, _) -> row.getString("name"))
+                        .optional()
+                        .orElse(""))
                 .transform(name -> name.isEmpty() ? null : name);
     }
 

@@ -113,7 +113,9 @@ class MembersWhoLeaveTests {
 
     @Test
     void whomAListLetsGoIsNoMemberFromTheNextDayOn() {
-        on("2026-11-20", () -> unnamed.leave(List.of(new UnnamedPupil(anna, "7А", "Яковлева Анна", "А-1")), TODAY, ORDER));
+        on(
+                "2026-11-20",
+                () -> unnamed.leave(List.of(new UnnamedPupil(anna, "7А", "Яковлева Анна", "А-1")), TODAY, ORDER));
 
         on("2026-11-21", () -> members.follow(members.wanted()));
 

@@ -63,7 +63,8 @@ class OwnHeadingsTests {
                 .containsExactly("Код в бухгалтерии", "Связь", "Сотовый");
 
         school.run(() -> headings.learn(
-                asked.id(), List.of(staff("Код в бухгалтерии", Column.PERSONNEL_NUMBER), staff("Связь", Column.PHONE))));
+                asked.id(),
+                List.of(staff("Код в бухгалтерии", Column.PERSONNEL_NUMBER), staff("Связь", Column.PHONE))));
         school.run(() -> onboarding.checkAgain(asked.id()));
 
         assertThat(ended(school, asked.id()).preview().applicable()).isTrue();
@@ -82,8 +83,7 @@ class OwnHeadingsTests {
         assertThatThrownBy(() -> school.run(() -> headings.learn(
                         asked.id(), List.of(staff("Связь", Column.PHONE), staff("Сотовый", Column.PHONE)))))
                 .isInstanceOf(NotApplicable.class);
-        assertThatThrownBy(() -> school.run(
-                        () -> headings.learn(asked.id(), List.of(staff("Связь", Column.POSITION)))))
+        assertThatThrownBy(() -> school.run(() -> headings.learn(asked.id(), List.of(staff("Связь", Column.POSITION)))))
                 .as("the table has a column of that heading")
                 .isInstanceOf(NotApplicable.class);
         assertThatThrownBy(() -> school.run(() -> headings.learn(asked.id(), List.of(staff("Цвет", Column.PHONE)))))
@@ -99,8 +99,9 @@ class OwnHeadingsTests {
         school.run(() -> headings.learn(asked.id(), List.of(staff("Связь", Column.EMAIL))));
 
         assertThatThrownBy(() -> school.run(() -> headings.forget(before))).isInstanceOf(StaleCopy.class);
-        assertThat(in(school, headings::all)).singleElement().satisfies(line -> assertThat(line.column())
-                .isEqualTo(Column.EMAIL));
+        assertThat(in(school, headings::all))
+                .singleElement()
+                .satisfies(line -> assertThat(line.column()).isEqualTo(Column.EMAIL));
 
         school.run(() -> headings.forget(headings.all().getFirst()));
         assertThat(checked(school, STAFF).preview().openHeadings()).hasSize(3);
@@ -132,7 +133,8 @@ class OwnHeadingsTests {
     private Batch ended(TestSchool where, BatchId id) {
         var job = Objects.requireNonNull(in(where, () -> onboarding.batch(id)).job());
         await().atMost(Duration.ofSeconds(120))
-                .until(() -> in(where, () -> jobs.find(job).orElseThrow().state().over()));
+                .until(() ->
+                        in(where, () -> jobs.find(job).orElseThrow().state().over()));
         return in(where, () -> onboarding.batch(id));
     }
 

@@ -1,7 +1,7 @@
 package app.okrug.onboarding.checking;
 
-import app.okrug.onboarding.reading.Fault;
 import app.okrug.onboarding.checking.Prepared.Rows;
+import app.okrug.onboarding.reading.Fault;
 import app.okrug.people.ListedMove;
 import java.util.List;
 import java.util.stream.Stream;

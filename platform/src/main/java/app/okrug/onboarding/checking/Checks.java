@@ -12,9 +12,9 @@ import app.okrug.onboarding.reading.LessonPlanFile;
 import app.okrug.onboarding.reading.Placed;
 import app.okrug.onboarding.reading.Rule;
 import app.okrug.onboarding.reading.TimetableLine;
+import app.okrug.people.PupilRow;
 import app.okrug.school.Bell;
 import app.okrug.timetable.TimetableRow;
-import app.okrug.people.PupilRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,8 +52,7 @@ public final class Checks {
     ///
     /// @param judgements what has been decided about pairs, by their keys
     /// @param frame what the moves of pupils are judged by
-    public static Checked run(
-            Contents contents, Known known, Map<String, Judgement> judgements, MoveFrame frame) {
+    public static Checked run(Contents contents, Known known, Map<String, Judgement> judgements, MoveFrame frame) {
         return new Checks(contents, known, frame).run(judgements);
     }
 

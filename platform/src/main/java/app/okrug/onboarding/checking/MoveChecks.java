@@ -100,10 +100,7 @@ final class MoveChecks {
         }
         if (!Spelling.plain(pupil.familyName()).equals(Spelling.plain(note.familyName()))
                 || !Spelling.plain(pupil.givenName()).equals(Spelling.plain(note.givenName()))) {
-            findings.add(
-                    row,
-                    row.place()
-                            .fault(FILE_NUMBER, Rule.PUPIL_DIFFERS, note.fileNumber(), name(pupil)));
+            findings.add(row, row.place().fault(FILE_NUMBER, Rule.PUPIL_DIFFERS, note.fileNumber(), name(pupil)));
             return;
         }
         var first = leavers.putIfAbsent(note.fileNumber(), row);

@@ -30,7 +30,10 @@ final class Numbering {
         var numbering = new Numbering(findings);
         var pupils = new Directory(known.pupils());
         var staff = new Directory(known.staff());
-        return contents.numbered(row -> numbering.pupil(row, pupils), row -> numbering.member(row, staff), row -> numbering.leaver(row, pupils));
+        return contents.numbered(
+                row -> numbering.pupil(row, pupils),
+                row -> numbering.member(row, staff),
+                row -> numbering.leaver(row, pupils));
     }
 
     private @Nullable String pupil(Placed<PupilRow> row, Directory directory) {

@@ -13,8 +13,9 @@ final class ClassHeading {
 
     private static final Pattern WORD = Pattern.compile("(?iu)\\s*(?:класс|кл\\.?)\\s*:?");
     private static final Pattern BARE = Pattern.compile("(?:1[01]|[1-9])\\s*[-–]?\\s*[«\"]?\\p{L}[»\"]?");
-    private static final Pattern IN_TITLE = Pattern.compile("(?<![\\p{L}\\p{N}])(1[01]|[1-9])\\s*[-–]?\\s*[«\"]?(\\p{L})[»\"]?\\s*(?:класс|кл\\.)"
-            + "|класса?\\s*:?\\s*(1[01]|[1-9])\\s*[-–]?\\s*[«\"]?(\\p{L})[»\"]?(?![\\p{L}\\p{N}])");
+    private static final Pattern IN_TITLE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(1[01]|[1-9])\\s*[-–]?\\s*[«\"]?(\\p{L})[»\"]?\\s*(?:класс|кл\\.)"
+                    + "|класса?\\s*:?\\s*(1[01]|[1-9])\\s*[-–]?\\s*[«\"]?(\\p{L})[»\"]?(?![\\p{L}\\p{N}])");
 
     private ClassHeading() {}
 
@@ -38,7 +39,8 @@ final class ClassHeading {
     static Optional<ClassName> named(String words) {
         var spoken = WORD.matcher(words);
         if (spoken.find()) {
-            return ClassName.read(spoken.replaceFirst("")).filter(name -> !name.letter().isEmpty());
+            return ClassName.read(spoken.replaceFirst(""))
+                    .filter(name -> !name.letter().isEmpty());
         }
         return BARE.matcher(words.strip()).matches() ? ClassName.read(words) : Optional.empty();
     }

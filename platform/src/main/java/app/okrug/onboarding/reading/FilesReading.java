@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a set of files, in any order, into their rows.
 public final class FilesReading {
 
-    private static final Set<Column> MOVES = EnumSet.of(
-            Column.MOVED_ON, Column.LEFT_ON, Column.MOVE_REASON, Column.ORDER_NUMBER, Column.ORDER_DAY);
+    private static final Set<Column> MOVES =
+            EnumSet.of(Column.MOVED_ON, Column.LEFT_ON, Column.MOVE_REASON, Column.ORDER_NUMBER, Column.ORDER_DAY);
 
     private final Contents contents = new Contents();
     private final PersonRows persons;
@@ -96,7 +96,8 @@ public final class FilesReading {
         }
     }
 
-    /// Whoever leaves by a row is not placed by it. Relatives who stand beside the pupils are guardians like those of a table of their own.
+    /// Whoever leaves by a row is not placed by it. Relatives who stand beside the pupils are guardians like those of a
+    /// table of their own.
     private void pupils(Rows rows) {
         var going = new HashSet<Line>();
         if (rows.layout.places().keySet().stream().anyMatch(MOVES::contains)) {

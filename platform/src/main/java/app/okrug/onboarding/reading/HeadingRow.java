@@ -84,5 +84,4 @@ record HeadingRow(int row, List<Written> cells, boolean two) {
         }
         return next > 3;
     }
-
 }

@@ -128,19 +128,17 @@ public enum Kind {
     /// The columns that our template of such a workbook shows: names stand in three cells, a class in one, and who
     /// moves is told on the page.
     public List<Column> shown() {
-        return columns.stream()
-                .filter(column -> switch (column) {
-                    case FULL_NAME, PUPIL_FULL_NAME, LETTER -> false;
-                    case MOVED_ON, LEFT_ON, MOVE_REASON, ORDER_NUMBER, ORDER_DAY -> false;
-                    case PARALLEL -> this == LESSON_PLAN;
-                    default -> true;
-                })
-                .toList();
+        var unseen =
+                EnumSet.of(FULL_NAME, PUPIL_FULL_NAME, LETTER, MOVED_ON, LEFT_ON, MOVE_REASON, ORDER_NUMBER, ORDER_DAY);
+        if (this != LESSON_PLAN) {
+            unseen.add(PARALLEL);
+        }
+        return columns.stream().filter(column -> !unseen.contains(column)).toList();
     }
 
     /// Which of the columns it cannot do without are not among those found. One cell with the whole name will do for
-    /// family and given name, parallel and letter for the class; a load names its teacher by number or by name. A list
-    /// without numbers is matched with the register by SNILS, or by name and birth date.
+    /// family and given name, parallel and letter for the class; a load names its teacher by number or by name.
+    /// A list without numbers is matched with the register by SNILS, or by name and birth date.
     Set<Column> missing(Set<Column> found) {
         var missing = EnumSet.noneOf(Column.class);
         missing.addAll(required);

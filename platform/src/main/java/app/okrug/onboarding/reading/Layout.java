@@ -47,7 +47,8 @@ record Layout(
 
     /// How well the headings fit: what is found counts, what is missing counts against it.
     int fitness() {
-        var beside = family.values().stream().mapToInt(one -> one.places().size()).sum();
+        var beside =
+                family.values().stream().mapToInt(one -> one.places().size()).sum();
         return places.size() + parallels.size() + beside - 3 * missing.size() - unknown.size();
     }
 }

@@ -50,8 +50,7 @@ final class LayoutSearch {
                 for (var kind : Kind.values()) {
                     var layout = new LayoutSearch(kind, headings, synonyms).layout();
                     if (likely(layout)
-                            && (best == null
-                                    || layout.fitness() > best.layout().fitness())) {
+                            && (best == null || layout.fitness() > best.layout().fitness())) {
                         best = new Found(layout, headings);
                     }
                 }

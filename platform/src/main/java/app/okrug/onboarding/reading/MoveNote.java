@@ -23,7 +23,6 @@ public record MoveNote(
 
     /// The same under the number of a file.
     public MoveNote numbered(String number) {
-        return new MoveNote(
-                number, familyName, givenName, patronymic, birthDate, snils, movedOn, leftOn, order);
+        return new MoveNote(number, familyName, givenName, patronymic, birthDate, snils, movedOn, leftOn, order);
     }
 }

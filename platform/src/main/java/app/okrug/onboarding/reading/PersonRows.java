@@ -161,7 +161,8 @@ final class PersonRows {
             return null;
         }
         var name = row.name();
-        var kinship = row.findOr(KINSHIP, cell -> Words.upTo(50).read(cell).toLowerCase(Locale.ROOT), relative.kinship());
+        var kinship =
+                row.findOr(KINSHIP, cell -> Words.upTo(50).read(cell).toLowerCase(Locale.ROOT), relative.kinship());
         var snils = row.find(Column.SNILS, Snils::read);
         var phone = row.find(PHONE, Contacts::phone);
         var email = row.find(EMAIL, Contacts::email);

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A relative whose columns stand in the row of the pupil, as programs write that keep one table for both: «ФИО матери»,
+/// A relative whose columns stand in the row of the pupil, as programs write that keep one table for both: «ФИО
+/// матери»,
 /// «Телефон отца», «Родитель 1», «Законный представитель: e-mail».
 enum Relative {
     MOTHER("мать", Set.of("мать", "матери", "мама", "мамы")),
@@ -24,14 +25,7 @@ enum Relative {
     SECOND_GUARDIAN("законный представитель", Set.of());
 
     private static final Set<String> GUARDIANS = Set.of(
-            "родитель",
-            "родителя",
-            "законный",
-            "законного",
-            "представитель",
-            "представителя",
-            "опекун",
-            "опекуна");
+            "родитель", "родителя", "законный", "законного", "представитель", "представителя", "опекун", "опекуна");
     private static final List<Column> COLUMNS =
             List.of(FULL_NAME, FAMILY_NAME, GIVEN_NAME, PATRONYMIC, KINSHIP, SNILS, PHONE, EMAIL);
 

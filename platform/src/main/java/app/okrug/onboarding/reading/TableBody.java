@@ -66,13 +66,15 @@ final class TableBody {
         } else {
             lines.addAll(kept);
         }
-        if (kept.size() < own.stream().filter(line -> !Examples.is(layout, line)).count()) {
+        if (kept.size()
+                < own.stream().filter(line -> !Examples.is(layout, line)).count()) {
             shapes.add(Shape.ROWS_LEFT_OUT);
         }
     }
 
     private boolean counts(Line line) {
-        if (headings.again(line) || HeadingRow.numbers(line) && line == sheet.lines().get(layout.headingRow() + 1)) {
+        if (headings.again(line)
+                || HeadingRow.numbers(line) && line == sheet.lines().get(layout.headingRow() + 1)) {
             return false;
         }
         var first = Headings.plain(line.cells().stream()
@@ -86,7 +88,9 @@ final class TableBody {
         var filled = layout.places().values().stream()
                 .filter(place -> !line.cell(place).blank())
                 .count();
-        return layout.kind() == Kind.INSTITUTION || filled > FEW || !FOOT.matcher(first).matches();
+        return layout.kind() == Kind.INSTITUTION
+                || filled > FEW
+                || !FOOT.matcher(first).matches();
     }
 
     /// Gives every row the class that was named last above it.
@@ -126,8 +130,8 @@ final class TableBody {
     }
 
     private static Line with(Line line, int width, ClassName schoolClass) {
-        var blanks = Stream.generate(() -> Cell.BLANK)
-                .limit(width - line.cells().size());
+        var blanks =
+                Stream.generate(() -> Cell.BLANK).limit(width - line.cells().size());
         return new Line(
                 line.number(),
                 Stream.of(line.cells().stream(), blanks, Stream.of(Cell.of(schoolClass.toString())))

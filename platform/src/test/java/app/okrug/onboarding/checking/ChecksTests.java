@@ -125,10 +125,7 @@ class ChecksTests {
                 Set.of(),
                 Map.of());
 
-        var checked = check(
-                school,
-                Map.of(),
-                table("Класс.csv", """
+        var checked = check(school, Map.of(), table("Класс.csv", """
                         ФИО;Дата рождения;СНИЛС;Класс;ФИО матери
                         Иванов Петр;31.12.2015;;5А;Иванова Ольга
                         Зуев Олег;01.02.2015;112-233-445 95;5А;

@@ -71,7 +71,8 @@ class OtherProgramsTests {
 
     @Test
     void aSheetForEachClassIsCalledLikeIt() {
-        var contents = read(workbook("Классы.xlsx", "10б", "Фамилия|Имя|Отчество|Дата рождения|ЛД", "Цой|Анна||1.1.2010|7"));
+        var contents =
+                read(workbook("Классы.xlsx", "10б", "Фамилия|Имя|Отчество|Дата рождения|ЛД", "Цой|Анна||1.1.2010|7"));
 
         assertThat(contents.faults()).isEmpty();
         assertThat(contents.pupils().getFirst().row().className()).isEqualTo("10Б");
@@ -146,8 +147,8 @@ class OtherProgramsTests {
 
     @Test
     void sumsOfACurriculumPlanAreNoSubject() {
-        var contents = read(table(
-                "План.csv", StandardCharsets.UTF_8, "Предмет;5 класс;6 класс", "Физика;;2", "Итого;0;2"));
+        var contents =
+                read(table("План.csv", StandardCharsets.UTF_8, "Предмет;5 класс;6 класс", "Физика;;2", "Итого;0;2"));
 
         assertThat(contents.planHours()).hasSize(1);
         assertThat(contents.faults()).isEmpty();

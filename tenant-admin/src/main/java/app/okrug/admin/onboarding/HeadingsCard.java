@@ -1,6 +1,5 @@
 package app.okrug.admin.onboarding;
 
-
 import app.okrug.language.Texts;
 import app.okrug.onboarding.OpenHeading;
 import app.okrug.onboarding.reading.Column;
@@ -45,8 +44,7 @@ class HeadingsCard extends Card {
         choice.setLabel(texts.text(
                 "admin.headings.of", texts.text(heading.kind().textKey()), heading.heading(), heading.file()));
         choice.setItems(heading.free());
-        choice.setItemLabelGenerator(
-                column -> column == null ? texts.text("admin.headings.skip") : column.heading());
+        choice.setItemLabelGenerator(column -> column == null ? texts.text("admin.headings.skip") : column.heading());
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(texts.text("admin.headings.skip"));
         choice.setPlaceholder(texts.text("admin.headings.skip"));

@@ -43,7 +43,8 @@ class ImportSteps {
     private final SchoolClock clock;
     private final JsonMapper json;
 
-    ImportSteps(Texts texts, Onboarding onboarding, OwnHeadings headings, Jobs jobs, SchoolClock clock, JsonMapper json) {
+    ImportSteps(
+            Texts texts, Onboarding onboarding, OwnHeadings headings, Jobs jobs, SchoolClock clock, JsonMapper json) {
         this.texts = texts;
         this.onboarding = onboarding;
         this.headings = headings;
@@ -155,9 +156,8 @@ class ImportSteps {
         var added = preview.sheets().stream().mapToInt(sheet -> sheet.added()).sum();
         var changed =
                 preview.sheets().stream().mapToInt(sheet -> sheet.changed()).sum();
-        var going = (int) preview.moves().stream()
-                .filter(move -> move.toClass() == null)
-                .count();
+        var going = (int)
+                preview.moves().stream().filter(move -> move.toClass() == null).count();
         var leaving = going + (batch.leaving() ? preview.unnamed().size() : 0);
         var unusual = batch.held() || leaving > 0;
         var consequence = texts.counted("admin.import.apply.consequence", added, changed)

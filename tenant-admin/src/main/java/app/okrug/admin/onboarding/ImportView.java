@@ -35,7 +35,13 @@ class ImportView extends ConsolePage implements BeforeEnterObserver {
     private final Div before = new Div();
     private final Div own = new Div();
 
-    ImportView(Texts texts, Onboarding onboarding, ImportSteps steps, UndoSteps undoing, OwnHeadings headings, SchoolClock clock) {
+    ImportView(
+            Texts texts,
+            Onboarding onboarding,
+            ImportSteps steps,
+            UndoSteps undoing,
+            OwnHeadings headings,
+            SchoolClock clock) {
         this.texts = texts;
         this.onboarding = onboarding;
         this.steps = steps;

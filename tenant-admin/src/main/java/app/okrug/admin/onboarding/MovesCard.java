@@ -62,9 +62,6 @@ class MovesCard extends Card {
         }
         return day == null
                 ? texts.text("admin.movement.order.numbered", order.number())
-                : texts.text(
-                        "admin.movement.order.dated",
-                        order.number(),
-                        Dates.inFigures(day, Language.current()));
+                : texts.text("admin.movement.order.dated", order.number(), Dates.inFigures(day, Language.current()));
     }
 }

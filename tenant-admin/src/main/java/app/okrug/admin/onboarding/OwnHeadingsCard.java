@@ -7,7 +7,6 @@ import app.okrug.language.Texts;
 import app.okrug.onboarding.HeadingLine;
 import app.okrug.onboarding.OwnHeadings;
 import app.okrug.school.StaleCopy;
-
 import app.okrug.ui.dialog.Notice;
 import app.okrug.ui.part.Card;
 import com.vaadin.flow.component.button.Button;

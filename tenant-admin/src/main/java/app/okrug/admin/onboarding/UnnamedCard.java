@@ -12,13 +12,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Pupils of the classes in the files whom the files do not name: whether the list is whole, and whether they have left.
+/// Pupils of the classes in the files whom the files do not name: whether the list is whole, and whether
+/// they have left.
 class UnnamedCard extends Card {
 
     /// @param extent is told how much of its classes the list names
     /// @param leave is told whether those whom it does not name have left
-    UnnamedCard(
-            Texts texts, List<UnnamedPupil> pupils, Batch batch, Consumer<Extent> extent, Consumer<Boolean> leave) {
+    UnnamedCard(Texts texts, List<UnnamedPupil> pupils, Batch batch, Consumer<Extent> extent, Consumer<Boolean> leave) {
         super(texts.text("admin.import.unnamed"));
         var choice = new RadioButtonGroup<Extent>();
         choice.setLabel(texts.text("admin.import.extent"));
