@@ -26,10 +26,8 @@ class Limits {
     }
 
     boolean tooManyChange(List<Counted> counted) {
-        var month = clock.today().getMonth();
-        var autumn = month == Month.AUGUST || month == Month.SEPTEMBER;
         var share = regulation
-                .current(autumn ? Parameter.IMPORT_CHANGE_LIMIT_AUTUMN : Parameter.IMPORT_CHANGE_LIMIT)
+                .current(autumn() ? Parameter.IMPORT_CHANGE_LIMIT_AUTUMN : Parameter.IMPORT_CHANGE_LIMIT)
                 .value();
         return counted.stream()
                 .filter(one -> switch (one.portion().rows().kind()) {
@@ -43,7 +41,9 @@ class Limits {
     /// @param leaving how many would leave
     /// @param staying how many of the same classes or of the school would stay
     boolean tooManyLeave(int leaving, int staying) {
-        var share = regulation.current(Parameter.IMPORT_LEAVE_LIMIT).value();
+        var share = regulation
+                .current(autumn() ? Parameter.IMPORT_LEAVE_LIMIT_AUTUMN : Parameter.IMPORT_LEAVE_LIMIT)
+                .value();
         return above(share, FEW_LEAVING, leaving, leaving + staying);
     }
 
@@ -53,6 +53,11 @@ class Limits {
                 .map(Counted::counts)
                 .mapToInt(counts -> counts.changed() + counts.same())
                 .sum();
+    }
+
+    private boolean autumn() {
+        var month = clock.today().getMonth();
+        return month == Month.AUGUST || month == Month.SEPTEMBER;
     }
 
     private static boolean above(int share, int few, int part, int all) {

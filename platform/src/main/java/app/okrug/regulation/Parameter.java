@@ -230,6 +230,9 @@ public final class Parameter<T> {
     // lists that are brought in
 
     public static final Parameter<Integer> IMPORT_LEAVE_LIMIT = number("IMPORT_LEAVE_LIMIT", LISTS, 0, 100, 10);
+    /// In August and September, while classes are being formed anew.
+    public static final Parameter<Integer> IMPORT_LEAVE_LIMIT_AUTUMN =
+            number("IMPORT_LEAVE_LIMIT_AUTUMN", LISTS, 0, 100, 60);
     public static final Parameter<Integer> IMPORT_CHANGE_LIMIT = number("IMPORT_CHANGE_LIMIT", LISTS, 0, 100, 30);
     /// In August and September, while classes are being formed anew.
     public static final Parameter<Integer> IMPORT_CHANGE_LIMIT_AUTUMN =

@@ -83,13 +83,13 @@ class ListedMovesTests {
     void twentyPupilsInFiveA() {
         school = fixture.empty();
         school.run(() -> regulation.begin("001"));
-        apply(checked(SchoolFourteen.files("Учреждение").getFirst()), false);
+        today = in(clock::today);
+        lastWeek = today.minusDays(7);
+        apply(checked(institution()), false);
         var rows = IntStream.rangeClosed(1, 20)
                 .mapToObj(n -> "П-%d;Лесков;%s;5А".formatted(n, NAMES.get(n - 1)))
                 .collect(Collectors.joining("\n", "Личное дело;Фамилия;Имя;Класс\n", ""));
         apply(checked(table(rows)), false);
-        today = in(clock::today);
-        lastWeek = today.minusDays(7);
     }
 
     private static final List<String> NAMES = List.of(
@@ -238,6 +238,25 @@ class ListedMovesTests {
 
     private static String figures(LocalDate day) {
         return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    /// A school in the middle of its year, whatever day it is.
+    private Upload institution() {
+        var begins = today.minusDays(60);
+        var rows = """
+                Параметр;Значение
+                Полное наименование;Школа списков
+                Учебный год;%d/%d
+                1 полугодие;%s - %s
+                2 полугодие;%s - %s
+                """.formatted(
+                        begins.getYear(),
+                        begins.getYear() + 1,
+                        figures(begins),
+                        figures(today.plusDays(10)),
+                        figures(today.plusDays(20)),
+                        figures(today.plusDays(100)));
+        return new Upload("Учреждение.csv", rows.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Upload table(String rows) {

@@ -3,7 +3,8 @@ package app.okrug.onboarding.workbook;
 import java.util.List;
 import java.util.Locale;
 
-/// Reads what people bring: `.xlsx` workbooks and `.csv` text tables, told apart by their content.
+/// Reads what people bring: `.xlsx` workbooks, web pages with tables, which programs like to call `.xls`, and `.csv`
+/// text tables; told apart by their content.
 public final class Books {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -29,6 +30,10 @@ public final class Books {
         if (starts(content, ZIP)) {
             PackageInspection.inspect(content);
             return new Book(upload, WorkbookReading.read(content));
+        }
+        var text = TextTable.decoded(content);
+        if (WebTables.is(text)) {
+            return new Book(upload, WebTables.read(upload.title(), text));
         }
         if (upload.name().toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt|tsv)")) {
             return new Book(upload, List.of(TextTable.read(upload)));

@@ -37,7 +37,8 @@ final class TextTable {
         return new Sheet(upload.title(), new TextTable(text).lines());
     }
 
-    private static String decoded(byte[] content) {
+    /// Text in whatever alphabet it is written.
+    static String decoded(byte[] content) {
         if (starts(content, 0xEF, 0xBB, 0xBF)) {
             return new String(content, 3, content.length - 3, StandardCharsets.UTF_8);
         }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -110,6 +111,46 @@ class BooksTests {
         refusedText("x;y\n".repeat(Limits.ROWS + 2), "onboarding.file.rows");
         refusedText("x;".repeat(Limits.COLUMNS + 1), "onboarding.file.columns");
         refusedText("x".repeat(Limits.CELL_LETTERS + 1), "onboarding.file.cell");
+    }
+
+    @Test
+    void tablesOfAWebPageAreReadByTheirPlaces() {
+        var page = """
+                <html><head><meta charset="windows-1251"><style>td > p {color: red}</style></head><body>
+                <h1>Отчёт</h1><p>Класс:&nbsp;8а</p>
+                <table border=1>
+                <!-- <td>nothing</td> -->
+                <tr><th rowspan="2">ФИО</th><th colspan=2>Мать</th><td>a &lt; b</td></tr>
+                <tr><td title="x > y">ФИО<td>Телефон</td></tr>
+                <tr><td>О&#39;Нил<br>Мария<td>=1+1</td><td></td></tr>
+                </table><script>var table = "<table><tr><td>evil</td></tr></table>"</script></body></html>
+                """;
+
+        var book = Books.read(new Upload("Отчёт.xls", page.getBytes(Charset.forName("windows-1251"))));
+
+        assertThat(book.sheets()).singleElement().satisfies(sheet -> {
+            assertThat(sheet.name()).isEqualTo("Отчёт");
+            assertThat(sheet.lines())
+                    .extracting(line -> line.cells().stream().map(Cell::text).toList())
+                    .containsExactly(
+                            List.of("Отчёт"),
+                            List.of("Класс: 8а"),
+                            List.of("ФИО", "Мать", "", "a < b"),
+                            List.of("", "ФИО", "Телефон"),
+                            List.of("О'Нил Мария", "=1+1", ""));
+        });
+    }
+
+    @Test
+    void aWebPageMadeToHarmIsRefused() {
+        refused("<table><tr><td>".repeat(30).getBytes(StandardCharsets.UTF_8), "onboarding.file.damaged");
+        refused("<table><tr><td colspan=5000>".getBytes(StandardCharsets.UTF_8), "onboarding.file.kind");
+        refused(("<table><tr>" + "<td>x".repeat(Limits.COLUMNS + 1)).getBytes(StandardCharsets.UTF_8),
+                "onboarding.file.columns");
+        refused(("<table>" + "<tr>".repeat(Limits.ROWS + 1)).getBytes(StandardCharsets.UTF_8), "onboarding.file.rows");
+        refused(("<table><tr><td>" + "x".repeat(Limits.CELL_LETTERS + 1)).getBytes(StandardCharsets.UTF_8),
+                "onboarding.file.cell");
+        refused("<p>&#1114112; nothing</p>".getBytes(StandardCharsets.UTF_8), "onboarding.file.kind");
     }
 
     @Test

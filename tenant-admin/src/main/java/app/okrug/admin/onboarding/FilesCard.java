@@ -31,7 +31,7 @@ class FilesCard extends Card {
         super(texts.text("admin.import.files"));
         this.texts = texts;
         var upload = new com.vaadin.flow.component.upload.Upload(handler());
-        upload.setAcceptedFileExtensions(".xlsx", ".csv");
+        upload.setAcceptedFileExtensions(".xlsx", ".csv", ".xls", ".html", ".htm");
         upload.setMaxFileSize(LARGEST);
         upload.setUploadButton(new Button(texts.text("admin.import.choose")));
         upload.setDropLabel(new Span(texts.text("admin.import.drop")));

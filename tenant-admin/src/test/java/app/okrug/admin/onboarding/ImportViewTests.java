@@ -7,12 +7,15 @@ import app.okrug.jobs.Jobs;
 import app.okrug.onboarding.Onboarding;
 import app.okrug.onboarding.reading.Column;
 import app.okrug.onboarding.workbook.Upload;
+import app.okrug.testing.SchoolFixture;
 import app.okrug.ui.dialog.Confirmation;
+import app.okrug.ui.field.DayField;
 import app.okrug.ui.guard.RefusalPage;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +29,9 @@ class ImportViewTests extends ConsoleTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    SchoolFixture schools;
 
     @Test
     void aTeacherDoesNotImport() {
@@ -138,6 +144,43 @@ class ImportViewTests extends ConsoleTest {
 
         school.asAdministrator(() -> press("Забыть"));
         assertThat(words()).contains("Здесь появятся заголовки");
+    }
+
+    @Test
+    void whomAFileMovesStandsOnThePageWithTheOrderThatIsSaidThere() {
+        var filled = schools.school();
+        filled.run(() -> {
+            bring(
+                    "Перевод.csv",
+                    "Личное дело;Фамилия;Имя;Класс;Дата перевода\nА-3;Абрамов;Иван;7Б;20.11.2026\n");
+            open("admin/import");
+        });
+        assertThat(words()).contains("Переводы и выбытие", "Абрамов Иван", "7А → 7Б", "приказ ещё не внесён");
+        assertThat(words()).contains("только изменения");
+
+        filled.run(() -> {
+            field("Номер приказа или заявления").setValue("31-у");
+            press("Записать и проверить снова");
+        });
+        assertThat(find(DayField.class).all().stream().filter(DayField::isInvalid))
+                .as("an order with a number has a day")
+                .hasSize(1);
+
+        filled.run(() -> {
+            find(DayField.class).all().getFirst().setValue(LocalDate.of(2026, 11, 19));
+            press("Записать и проверить снова");
+            await();
+            open("admin/import");
+        });
+        assertThat(words()).contains("№ 31-у от 19.11.2026");
+        assertThat(field("Номер приказа или заявления").getValue()).isEqualTo("31-у");
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(one -> one.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void bring(String name, String text) {
