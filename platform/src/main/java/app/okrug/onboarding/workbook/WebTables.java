@@ -10,13 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the tables of a web page: what many programs save as `.xls` is one. Each table is a sheet; what stands above it
+/// Reads the tables of a web page: what many programs save as `.xls` is one. Each table is a sheet; what stands above
+/// it
 /// is its title. Nothing of the page is run or fetched.
 final class WebTables {
 
     private static final Pattern BEGINNING = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|meta|style|body|table)\\b.*");
-    private static final Pattern TAG = Pattern.compile("(?s)</?([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^'\">]++)*+)>");
+    private static final Pattern TAG =
+            Pattern.compile("(?s)</?([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^'\">]++)*+)>");
     private static final Pattern UNSHOWN_END = Pattern.compile("(?i)</(?:script|style|title)\\b");
     private static final Pattern SPAN = Pattern.compile("(?i)\\b(col|row)span\\s*=\\s*[\"']?\\s*(\\d{1,4})");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,6});");
@@ -42,7 +44,8 @@ final class WebTables {
 
     /// Whether a text is a web page.
     static boolean is(String text) {
-        return BEGINNING.matcher(text.substring(0, Math.min(text.length(), LETTERS_LOOKED_AT)))
+        return BEGINNING
+                .matcher(text.substring(0, Math.min(text.length(), LETTERS_LOOKED_AT)))
                 .matches();
     }
 
@@ -132,7 +135,11 @@ final class WebTables {
             throw new UnreadableFile("onboarding.file.damaged");
         }
         var table = new TableGrid();
-        var titles = loose.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var titles = loose.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         titles.stream().skip(Math.max(0, titles.size() - TITLE_LINES)).forEach(line -> {
             row(table);
             table.cell(1, 1);

@@ -145,10 +145,12 @@ class BooksTests {
     void aWebPageMadeToHarmIsRefused() {
         refused("<table><tr><td>".repeat(30).getBytes(StandardCharsets.UTF_8), "onboarding.file.damaged");
         refused("<table><tr><td colspan=5000>".getBytes(StandardCharsets.UTF_8), "onboarding.file.kind");
-        refused(("<table><tr>" + "<td>x".repeat(Limits.COLUMNS + 1)).getBytes(StandardCharsets.UTF_8),
+        refused(
+                ("<table><tr>" + "<td>x".repeat(Limits.COLUMNS + 1)).getBytes(StandardCharsets.UTF_8),
                 "onboarding.file.columns");
         refused(("<table>" + "<tr>".repeat(Limits.ROWS + 1)).getBytes(StandardCharsets.UTF_8), "onboarding.file.rows");
-        refused(("<table><tr><td>" + "x".repeat(Limits.CELL_LETTERS + 1)).getBytes(StandardCharsets.UTF_8),
+        refused(
+                ("<table><tr><td>" + "x".repeat(Limits.CELL_LETTERS + 1)).getBytes(StandardCharsets.UTF_8),
                 "onboarding.file.cell");
         refused("<p>&#1114112; nothing</p>".getBytes(StandardCharsets.UTF_8), "onboarding.file.kind");
     }
