@@ -10,9 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the tables of a web page: what many programs save as `.xls` is one. Each table is a sheet; what stands above
-/// it
-/// is its title. Nothing of the page is run or fetched.
+/// Reads the tables of a web page: what many programs save as `.xls` is one. Each table is a sheet; what stands
+/// above it is its title. Nothing of the page is run or fetched.
 final class WebTables {
 
     private static final Pattern BEGINNING = Pattern.compile(
