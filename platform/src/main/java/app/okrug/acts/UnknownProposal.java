@@ -1,0 +1,11 @@
+package app.okrug.acts;
+
+import app.okrug.regulation.ChangedMeanwhile;
+
+/// There is no such proposal; one that was decided meanwhile is a [ChangedMeanwhile].
+public class UnknownProposal extends RuntimeException {
+
+    UnknownProposal(RightsProposalId id) {
+        super(id.value().toString());
+    }
+}
