@@ -2,7 +2,6 @@ package app.okrug.acts;
 
 import app.okrug.access.PersonId;
 import app.okrug.regulation.ActWords;
-import app.okrug.regulation.Change;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,8 @@ import java.util.Map;
 /// @param before what held when it was proposed, in words
 /// @param after what is to hold, as it is stored
 /// @param words the reason of the proposal, or of the refusal
-public record RightsProposalChanged(RightsProposalOutcome outcome, String subject, String before, String after, String words)
-        implements Audited {
+public record RightsProposalChanged(
+        RightsProposalOutcome outcome, String subject, String before, String after, String words) implements Audited {
 
     @Override
     public String action() {

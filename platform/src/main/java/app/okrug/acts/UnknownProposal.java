@@ -1,7 +1,5 @@
 package app.okrug.acts;
 
-import app.okrug.regulation.ChangedMeanwhile;
-
 /// There is no such proposal; one that was decided meanwhile is a [ChangedMeanwhile].
 public class UnknownProposal extends RuntimeException {
 

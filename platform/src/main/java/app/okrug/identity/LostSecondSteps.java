@@ -91,8 +91,7 @@ public class LostSecondSteps {
         presence.require();
         var found = found(school, Logins.typed(login))
                 .filter(one -> factors.has(one.account()) && !operator(one.account()));
-        found.ifPresent(
-                one -> take(one.account(), CurrentOperator.require().account(), school, reason));
+        found.ifPresent(one -> take(one.account(), CurrentOperator.require().account(), school, reason));
         return found.map(Found::name);
     }
 

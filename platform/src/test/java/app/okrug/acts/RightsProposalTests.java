@@ -99,7 +99,8 @@ class RightsProposalTests {
             });
         });
         asAdministrator(school, () -> {
-            assertThat(pages.changes(1).getFirst().by()).isEqualTo(ADMINISTRATOR.person().value());
+            assertThat(pages.changes(1).getFirst().by())
+                    .isEqualTo(ADMINISTRATOR.person().value());
             assertThat(log.ofSchool("regulation.proposal", null, "", Long.MAX_VALUE, 10))
                     .extracting(line -> line.action())
                     .contains("regulation.proposal_waiting", "regulation.proposal_confirmed");
@@ -112,9 +113,11 @@ class RightsProposalTests {
         asAdministrator(school, () -> change(Role.SECRETARY, Right.USERS_MANAGE));
         // The administrator is given the right to approve: by two, too.
         asAdministrator(school, () -> change(Role.ADMINISTRATOR, Right.REGULATION_APPROVE));
-        asDirector(school, () -> proposals.waiting().stream()
-                .filter(line -> line.what().contains("утвержд"))
-                .forEach(line -> proposals.confirm(line.id())));
+        asDirector(
+                school,
+                () -> proposals.waiting().stream()
+                        .filter(line -> line.what().contains("утвержд"))
+                        .forEach(line -> proposals.confirm(line.id())));
 
         asAdministrator(school, () -> {
             var mine = proposals.waiting().getFirst();
@@ -123,8 +126,9 @@ class RightsProposalTests {
                             AccessRefused.class,
                             refused -> assertThat(refused.refusal().code()).isEqualTo(RefusalCode.OWN_PROPOSAL));
             CurrentActor.run(
-                    school, MATHS_TEACHER, () -> assertThatThrownBy(() -> proposals.confirm(mine.id()))
-                            .isInstanceOf(AccessRefused.class));
+                    school,
+                    MATHS_TEACHER,
+                    () -> assertThatThrownBy(() -> proposals.confirm(mine.id())).isInstanceOf(AccessRefused.class));
             assertThat(scopes(Role.SECRETARY, Right.USERS_MANAGE)).isEmpty();
         });
     }
@@ -134,7 +138,8 @@ class RightsProposalTests {
         var school = byTwo();
         asAdministrator(school, () -> {
             change(Role.SECRETARY, Right.USERS_MANAGE);
-            assertThatThrownBy(() -> change(Role.SECRETARY, Right.USERS_MANAGE)).isInstanceOf(RightsProposalWaits.class);
+            assertThatThrownBy(() -> change(Role.SECRETARY, Right.USERS_MANAGE))
+                    .isInstanceOf(RightsProposalWaits.class);
         });
 
         asDirector(school, () -> {
@@ -161,9 +166,11 @@ class RightsProposalTests {
             assertThat(regulation.current(Parameter.RIGHTS_BY_TWO).value()).isNotEmpty();
             change(Role.SECRETARY, Right.USERS_MANAGE);
         });
-        asDirector(school, () -> proposals.waiting().stream()
-                .filter(line -> !line.what().contains("вдвоём"))
-                .forEach(line -> proposals.confirm(line.id())));
+        asDirector(
+                school,
+                () -> proposals.waiting().stream()
+                        .filter(line -> !line.what().contains("вдвоём"))
+                        .forEach(line -> proposals.confirm(line.id())));
 
         asAdministrator(school, () -> {
             var change = pages.changes(1).getFirst();
@@ -185,8 +192,7 @@ class RightsProposalTests {
                 school,
                 () -> assignments.assign(
                         DIRECTOR.person(), Role.DIRECTOR, schools.today().minusYears(1), "приказ"));
-        asAdministrator(
-                school, () -> assertThat(rule(Set.of("POWER", "MASS"))).isEqualTo(EditOutcome.AT_ONCE));
+        asAdministrator(school, () -> assertThat(rule(Set.of("POWER", "MASS"))).isEqualTo(EditOutcome.AT_ONCE));
         return school;
     }
 

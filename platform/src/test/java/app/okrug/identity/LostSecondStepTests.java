@@ -91,9 +91,7 @@ class LostSecondStepTests {
         assertThat(factors.has(administrator.account())).isFalse();
         assertThat(factors.recoveryLeft(administrator.account())).isZero();
         ends(browser);
-        assertThat(new Browser(port)
-                        .signIn(administrator.login(), PASSWORD)
-                        .statusCode())
+        assertThat(new Browser(port).signIn(administrator.login(), PASSWORD).statusCode())
                 .isEqualTo(303);
         var line = audit.lines(administrator.school(), Long.MAX_VALUE, 1).getFirst();
         assertThat(line.action()).isEqualTo("identity.second_step_taken");
@@ -122,7 +120,8 @@ class LostSecondStepTests {
         protect(colleague);
 
         CurrentOperator.run(
-                new Operator(colleague), () -> assertThatThrownBy(() -> lost.ofOperator(colleague, REASON))
+                new Operator(colleague),
+                () -> assertThatThrownBy(() -> lost.ofOperator(colleague, REASON))
                         .isInstanceOf(NotOneself.class));
         CurrentOperator.run(new Operator(office), () -> {
             assertThat(operators.all())
@@ -152,8 +151,10 @@ class LostSecondStepTests {
             assertThatThrownBy(() -> lost.here(wanderer.account(), REASON)).isInstanceOf(UnknownAccount.class);
             assertThatThrownBy(() -> lost.here(administrator.account(), REASON)).isInstanceOf(NotOneself.class);
         });
-        as(teacher, () -> assertThatThrownBy(() -> lost.here(administrator.account(), REASON))
-                .isInstanceOf(AccessRefused.class));
+        as(
+                teacher,
+                () -> assertThatThrownBy(() -> lost.here(administrator.account(), REASON))
+                        .isInstanceOf(AccessRefused.class));
 
         assertThat(factors.has(teacher.account())).isFalse();
         assertThat(factors.has(wanderer.account())).isTrue();
@@ -165,9 +166,10 @@ class LostSecondStepTests {
         var administrator = administrator();
         protect(administrator.account());
 
-        as(administrator, () -> assertThatThrownBy(
-                        () -> lost.byOffice(administrator.school(), administrator.login(), REASON))
-                .isInstanceOf(AccessRefused.class));
+        as(
+                administrator,
+                () -> assertThatThrownBy(() -> lost.byOffice(administrator.school(), administrator.login(), REASON))
+                        .isInstanceOf(AccessRefused.class));
         asOffice(() -> assertThatThrownBy(() -> lost.byOffice(administrator.school(), administrator.login(), " "))
                 .isInstanceOf(IllegalArgumentException.class));
         var request = new MockHttpServletRequest();
@@ -206,9 +208,7 @@ class LostSecondStepTests {
 
     private static void as(Someone someone, Runnable work) {
         CurrentActor.run(
-                someone.school(),
-                new Actor(someone.account(), someone.person(), someone.category()),
-                work::run);
+                someone.school(), new Actor(someone.account(), someone.person(), someone.category()), work::run);
     }
 
     private static void ends(Browser browser) throws InterruptedException {
