@@ -14,6 +14,7 @@ public enum OfficeRight {
     BILLING_CHANGE,
     MIGRATIONS_RUN,
     SUPPORT_ASK,
+    QUOTAS_CHANGE,
     TEMPLATE_VIEW,
     TEMPLATE_CHANGE
 }

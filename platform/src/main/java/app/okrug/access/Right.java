@@ -141,6 +141,7 @@ public enum Right {
     ARCHIVE_TAKE(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA, MASS),
     LOG_VIEW(DATA, VIEW, STAFF_ONLY, PERSONAL_DATA),
     ALARM_SETTLE(DATA, CHANGE, STAFF_ONLY),
+    QUOTA_VIEW(DATA, VIEW, STAFF_ONLY),
     SUPPORT_ADMIT(DATA, CHANGE, STAFF_ONLY, POWER, PERSONAL_DATA);
 
     /// Whether it looks or acts. What acts is refused in a school that may only be read.

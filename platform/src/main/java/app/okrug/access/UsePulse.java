@@ -61,6 +61,15 @@ class UsePulse extends Pulse {
         }
     }
 
+    /// A school that has been closed to changes since keeps nothing any more: what waits of it is forgotten.
+    private void writeOrForget() {
+        if (schools.current().state().writable()) {
+            write();
+        } else {
+            uses.take();
+        }
+    }
+
     /// Removes what is older than it is kept of the current school.
     void purge() {
         rows.purge(today());
@@ -72,7 +81,7 @@ class UsePulse extends Pulse {
 
     @Override
     protected void beat() {
-        uses.schools().forEach(school -> inSchool(school, this::write));
+        uses.schools().forEach(school -> inSchool(school, this::writeOrForget));
         var now = clock.instant();
         if (now.isAfter(purgeAt)) {
             purgeAt = now.plus(BETWEEN_PURGES);

@@ -6,6 +6,7 @@ import app.okrug.access.Role;
 import app.okrug.access.Scope;
 import app.okrug.access.Sign;
 import app.okrug.regulation.CellState;
+import app.okrug.regulation.Change.Permission;
 import app.okrug.regulation.Ruling;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,15 @@ public record MatrixPage(List<Column> roles, List<Line> rights) {
         /// Whether the municipality has locked it.
         public boolean ruled() {
             return ruling != null && ruling.mode() == Ruling.Mode.LOCK;
+        }
+
+        /// Whether the municipality recommends something that the school has otherwise.
+        public boolean offered() {
+            return ruling != null
+                    && ruling.mode() == Ruling.Mode.DEFAULT
+                    && ruling.value() instanceof Permission(var said, var letters)
+                    && (said != state
+                            || said == CellState.ALLOW && !Scope.read(letters).equals(scopes));
         }
     }
 }

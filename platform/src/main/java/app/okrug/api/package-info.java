@@ -5,6 +5,7 @@
             "language",
             "access",
             "files",
+            "quotas",
             "school",
             "people",
             "curriculum",

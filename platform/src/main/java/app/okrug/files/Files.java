@@ -4,6 +4,7 @@ import app.okrug.access.CurrentActor;
 import app.okrug.access.Open;
 import app.okrug.database.Columns;
 import app.okrug.language.Texts;
+import app.okrug.quotas.StorageRoom;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import java.sql.ResultSet;
@@ -34,23 +35,27 @@ public class Files {
     private final JdbcClient sql;
     private final List<FileDoor> doors;
     private final Regulation regulation;
+    private final StorageRoom room;
     private final Texts texts;
     private final Clock clock;
 
-    Files(JdbcClient sql, List<FileDoor> doors, Regulation regulation, Texts texts, Clock clock) {
+    Files(JdbcClient sql, List<FileDoor> doors, Regulation regulation, StorageRoom room, Texts texts, Clock clock) {
         this.sql = sql;
         this.doors = List.copyOf(doors);
         this.regulation = regulation;
+        this.room = room;
         this.texts = texts;
         this.clock = clock;
     }
 
     /// Stores a file.
     ///
-    /// @throws UnfitFile when it is empty, too large, of another type than its name says, or one too many
+    /// @throws UnfitFile when it is empty, too large, of another type than its name says, one too many, or when
+    /// the school has no room for it
     public FileLine add(FilePlace place, SentFile sent) {
         var name = FileName.clean(sent.name());
         var type = judged(place, name, sent.content());
+        take(sent.content().length);
         var line = new FileLine(
                 new FileId(UUID.randomUUID()),
                 place.subject(),
@@ -138,6 +143,7 @@ public class Files {
         sql.sql("delete from files_file where id = :id")
                 .param("id", file.value())
                 .update();
+        room.give();
     }
 
     /// Removes all files of a place.
@@ -148,8 +154,11 @@ public class Files {
     }
 
     /// Gives a place the files of another, too.
+    ///
+    /// @throws UnfitFile when the school has no room for them
     public void copy(FilePlace from, FilePlace to) {
         var lines = of(from.kind(), List.of(from.subject())).getOrDefault(from.subject(), List.of());
+        take(lines.stream().mapToLong(FileLine::size).sum());
         for (var line : lines) {
             var id = UUID.randomUUID();
             sql.sql("""
@@ -167,6 +176,12 @@ public class Files {
                     .param("id", id)
                     .param("old", line.id().value())
                     .update();
+        }
+    }
+
+    private void take(long bytes) {
+        if (bytes > 0 && !room.take(bytes)) {
+            throw new UnfitFile(texts.text("files.unfit.full", room.megabytes()));
         }
     }
 

@@ -9,19 +9,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// Tells apart a job that takes long from one whose node has died: each node says regularly which jobs it works on,
-/// and ends those of which nothing has been heard.
+/// ends those of which nothing has been heard, and lets begin what has
+/// waited for them.
 @Component
 class JobPulse extends Pulse {
 
     static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final JobTable table;
+    private final JobQueue queue;
     private final Clock clock;
     private final Set<JobId> own = ConcurrentHashMap.newKeySet();
 
-    JobPulse(JobTable table, Clock clock) {
+    JobPulse(JobTable table, JobQueue queue, Clock clock) {
         super("job-pulse", Duration.ZERO, Duration.ofSeconds(15));
         this.table = table;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -41,5 +44,6 @@ class JobPulse extends Pulse {
             table.alive(Set.copyOf(own), now);
         }
         table.abandon(now.minus(SILENCE), Sentence.of("jobs.failure.interrupted"), now);
+        queue.advanceAll();
     }
 }

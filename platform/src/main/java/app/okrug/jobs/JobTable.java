@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,53 @@ class JobTable {
                 .param("startedBy", startedBy)
                 .param("now", stamp(now))
                 .update();
+    }
+
+    /// Begins a job that waits, if fewer of its school run than may at once. Two nodes that want to do so at one moment
+    /// do it after each other.
+    Beginning begin(JobId job, SchoolId school, int most, Instant now) {
+        return control.inTransaction(() -> {
+            control.sql()
+                    .sql("select pg_advisory_xact_lock(hashtext('jobs'), hashtext(?)) is null as held")
+                    .param(school.toString())
+                    .query((row, _) -> row.getBoolean("held"))
+                    .single();
+            var state = control.sql()
+                    .sql("""
+                            select coalesce((select state from jobs_job where id = :id), '') as state,
+                                (select count(*) from jobs_job where school = :school and state = 'running') as running
+                            """)
+                    .param("id", job.value())
+                    .param("school", school.value())
+                    .query((row, _) -> new Beside(row.getString("state"), row.getInt("running")))
+                    .single();
+            if (!state.state().equals(JobState.WAITING.stored())) {
+                return Beginning.GONE;
+            }
+            if (state.running() >= most) {
+                return Beginning.NO_ROOM;
+            }
+            control.sql()
+                    .sql("update jobs_job set state = 'running', changed_at = ? where id = ? and state = 'waiting'")
+                    .params(stamp(now), job.value())
+                    .update();
+            return Beginning.BEGUN;
+        });
+    }
+
+    /// How a job stands among those of its school.
+    private record Beside(String state, int running) {}
+
+    /// How many jobs of each school run or wait.
+    Map<SchoolId, Integer> open() {
+        var found = new HashMap<SchoolId, Integer>();
+        control.sql().sql("""
+                        select school, count(*) as jobs from jobs_job
+                        where state in ('waiting', 'running') and school is not null group by school
+                        """).query(row -> {
+            found.put(new SchoolId(row.getObject("school", UUID.class)), row.getInt("jobs"));
+        });
+        return found;
     }
 
     void progressed(JobId job, int done, int total, @Nullable Sentence step, Instant now) {

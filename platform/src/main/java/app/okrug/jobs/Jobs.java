@@ -29,18 +29,21 @@ public class Jobs {
     private final JobTable table;
     private final JobPulse pulse;
     private final JobThreads threads;
+    private final JobQueue queue;
     private final SchoolRegistry schools;
     private final Clock clock;
 
-    Jobs(JobTable table, JobPulse pulse, JobThreads threads, SchoolRegistry schools, Clock clock) {
+    Jobs(JobTable table, JobPulse pulse, JobThreads threads, JobQueue queue, SchoolRegistry schools, Clock clock) {
         this.table = table;
         this.pulse = pulse;
         this.threads = threads;
+        this.queue = queue;
         this.schools = schools;
         this.clock = clock;
     }
 
-    /// Starts work on a thread of its own, in the school and on behalf of the person of this thread.
+    /// Starts work on a thread of its own, in the school and on behalf of the person of this thread. It waits while
+    /// as much work of the school runs as its quota lets run at once.
     ///
     /// @param kind a word of the calling feature, under which [#latest] finds it
     /// @param total how much there is to do, 0 when that is not known yet
@@ -53,7 +56,8 @@ public class Jobs {
         var job = JobId.next();
         table.add(job, CurrentSchool.find().orElse(null), kind, total, startedBy(), clock.instant());
         pulse.worksOn(job);
-        threads.run(bound(() -> run(job, total, work)));
+        var whole = bound(() -> run(job, total, work));
+        CurrentSchool.find().ifPresentOrElse(school -> queue.enter(school, job, whole), () -> threads.run(whole));
         return job;
     }
 
@@ -114,6 +118,7 @@ public class Jobs {
             table.ended(job, null, closed() ? Sentence.of("jobs.failure.closed") : unexpected(job), clock.instant());
         } finally {
             pulse.leaves(job);
+            CurrentSchool.find().ifPresent(queue::advance);
         }
     }
 }

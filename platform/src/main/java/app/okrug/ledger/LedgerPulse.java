@@ -62,8 +62,10 @@ class LedgerPulse extends Pulse {
     @Override
     protected void beat() {
         for (var school : Set.copyOf(written)) {
-            written.remove(school);
-            inSchool(school, sealing::seal);
+            if (writable(school)) {
+                written.remove(school);
+                inSchool(school, sealing::seal);
+            }
         }
         var now = clock.instant();
         if (now.isAfter(headsAt)) {
@@ -73,6 +75,17 @@ class LedgerPulse extends Pulse {
         if (now.isAfter(checkAt)) {
             checkAt = now.plus(BETWEEN_CHECKS);
             each(this::check);
+        }
+    }
+
+    /// What is not sealed of a school that is closed to changes waits until it is open again; one that is gone is
+    /// forgotten.
+    private boolean writable(SchoolId school) {
+        try {
+            return schools.get(school).state().writable();
+        } catch (UnknownSchool gone) {
+            written.remove(school);
+            return false;
         }
     }
 

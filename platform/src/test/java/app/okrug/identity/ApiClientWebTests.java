@@ -21,6 +21,8 @@ import app.okrug.identity.tokens.IssuedSecret;
 import app.okrug.identity.tokens.NewApiClient;
 import app.okrug.identity.tokens.UnfitApiClient;
 import app.okrug.identity.tokens.UnknownApiClient;
+import app.okrug.quotas.OfficeQuotas;
+import app.okrug.quotas.Quota;
 import app.okrug.regulation.RegulationStart;
 import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.SchoolId;
@@ -73,6 +75,9 @@ class ApiClientWebTests {
 
     @Autowired
     RegulationStart regulation;
+
+    @Autowired
+    OfficeQuotas quotas;
 
     @Autowired
     MovableClock clock;
@@ -242,6 +247,32 @@ class ApiClientWebTests {
         assertThat(in(north, administrator, () -> clients.givable()))
                 .contains(Right.SCHOOL_CARD_VIEW)
                 .allMatch(right -> !right.changes());
+    }
+
+    @Test
+    void aSchoolWhoseProgramsCallTooOftenIsToldWhenToComeAgainAndOthersAreAnswered() {
+        var south = schools.school();
+        var other = token(made(south, administrator(south), Set.of(Right.SCHOOL_CARD_VIEW)));
+        var token = token(library);
+        CurrentOperator.run(new Operator(new UserId(UUID.randomUUID())), () -> {
+            var seen = quotas.schools().stream()
+                    .filter(line -> line.school().id().equals(north))
+                    .findFirst()
+                    .orElseThrow();
+            quotas.set(seen.school(), seen.own(), Map.of(Quota.CALLS_HOUR, 1L), "Проверка");
+        });
+
+        var first = withToken(token, "/api/me");
+        var second = withToken(token, "/api/me");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(second.statusCode()).isEqualTo(429);
+        assertThat(second.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 3600L);
+        assertThat(second.body()).contains("too-many");
+        assertThat(withToken("forged", "/api/me").statusCode()).isEqualTo(401);
+        assertThat(withToken(other, "/api/me").statusCode()).isEqualTo(200);
+        assertThat(withToken(other, "/api/me").statusCode()).isEqualTo(200);
     }
 
     private ApiClientLine line() {

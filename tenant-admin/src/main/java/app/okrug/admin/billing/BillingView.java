@@ -161,7 +161,7 @@ class BillingView extends ConsolePage implements BeforeEnterObserver {
                         texts.text("admin.billing.register.file", year) + ".csv",
                         "text/csv",
                         () -> files.register(from, to).csv()));
-        row.addClassName("okrug-row");
+        row.addClassNames("okrug-row", "admin-beside-field");
         return new Card(
                 texts.text("admin.billing.papers"), new Paragraph(texts.text("admin.billing.papers.lead")), row);
     }

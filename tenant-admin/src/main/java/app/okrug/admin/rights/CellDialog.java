@@ -69,6 +69,14 @@ class CellDialog extends Dialog {
             form.fill(kept);
         }
         var outcome = new Div();
+        if (square.offered() && square.ruling() != null && square.ruling().value() instanceof Permission recommended) {
+            var decision = texts.text("admin.ruling.taken", square.ruling().document());
+            var take = new Button(texts.text("admin.ruling.take"), _ -> form.take(recommended, decision));
+            take.setAriaLabel(texts.text("admin.ruling.take.what", getHeaderTitle()));
+            take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            take.setId("cell-take");
+            add(take);
+        }
         add(form, outcome);
         var shown = new AtomicReference<CellWish>();
         var trying = new Button(texts.text("admin.dry-run.try"), click -> {

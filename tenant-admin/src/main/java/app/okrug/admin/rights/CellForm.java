@@ -5,6 +5,7 @@ import app.okrug.acts.MatrixPage.Square;
 import app.okrug.language.Texts;
 import app.okrug.regulation.ActWords;
 import app.okrug.regulation.CellState;
+import app.okrug.regulation.Change.Permission;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -76,6 +77,15 @@ class CellForm extends Div {
         paragraph.setValue(Objects.requireNonNullElse(kept.source().paragraph(), ""));
         quote.setValue(Objects.requireNonNullElse(kept.source().quote(), ""));
         reason.setValue(kept.reason());
+    }
+
+    /// Fills in what the municipality recommends, with its decision as the reason.
+    void take(Permission recommended, String decision) {
+        state.setValue(recommended.state());
+        if (recommended.state() == CellState.ALLOW) {
+            scopes.setValue(Scope.read(recommended.scopes()));
+        }
+        reason.setValue(decision);
     }
 
     /// What is wished; empty, and said beside the field, when something is missing.

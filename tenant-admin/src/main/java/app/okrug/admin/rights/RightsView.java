@@ -9,10 +9,10 @@ import app.okrug.access.Tried;
 import app.okrug.acts.EditOutcome;
 import app.okrug.acts.MatrixPage;
 import app.okrug.acts.MatrixPage.Square;
-import app.okrug.acts.RightsProposals;
 import app.okrug.acts.RegulationEditing;
 import app.okrug.acts.RegulationPages;
 import app.okrug.acts.Reverting;
+import app.okrug.acts.RightsProposals;
 import app.okrug.acts.RightsReports;
 import app.okrug.admin.file.ReadyFile;
 import app.okrug.admin.page.Address;
@@ -99,7 +99,14 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         if (access.allows(Right.REGULATION_EDIT, Target.school())) {
             tools.act(new Button(texts.text("admin.template.title"), click -> compare()));
         }
-        add(new RightsPages(texts), new Lead(texts.text("admin.rights.lead")), waiting, tools, count, matrix, new Legend(texts));
+        add(
+                new RightsPages(texts),
+                new Lead(texts.text("admin.rights.lead")),
+                waiting,
+                tools,
+                count,
+                matrix,
+                new Legend(texts));
     }
 
     /// The address of the page with one cell open.

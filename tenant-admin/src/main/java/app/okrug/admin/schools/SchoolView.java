@@ -91,7 +91,9 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         var copies =
                 new Anchor(OfficeView.PATH + "/schools/" + school.code() + "/copies", texts.text("admin.copies.open"));
         copies.setId("copies");
-        add(new Div(copies));
+        var quotas = new Anchor(OfficeView.PATH + "/quotas?q=" + school.code(), texts.text("admin.school.quotas"));
+        quotas.setId("quotas");
+        add(new Div(copies), new Div(quotas));
         if (school.state().reachable()) {
             add(new SupportCard(
                     texts,

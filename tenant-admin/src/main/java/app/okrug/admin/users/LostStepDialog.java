@@ -23,7 +23,8 @@ public class LostStepDialog extends Dialog {
     ///
     /// @param done told the reason; closes the dialog
     public static LostStepDialog of(Texts texts, String name, Consumer<LostStepDialog> done) {
-        return new LostStepDialog(texts, texts.text("admin.lost-step.title", name), false, (dialog, _) -> done.accept(dialog));
+        return new LostStepDialog(
+                texts, texts.text("admin.lost-step.title", name), false, (dialog, _) -> done.accept(dialog));
     }
 
     /// Of whoever gives a login.

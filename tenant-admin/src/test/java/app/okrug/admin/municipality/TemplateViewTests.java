@@ -130,6 +130,34 @@ class TemplateViewTests extends ConsoleTest {
     }
 
     @Test
+    void theSchoolTakesARecommendedCell() {
+        school.asOperator(() -> {
+            templates.begin();
+            templates.rule(
+                    new Rule(
+                            new Subject.OfCell(Role.MODERATOR, Right.LOG_VIEW),
+                            Mode.DEFAULT,
+                            new Permission(CellState.FORBID, ""),
+                            "Журнал событий видят немногие"),
+                    version());
+            templates.document("письмо № 4", version());
+            applied();
+        });
+
+        school.asAdministrator(() -> {
+            open("admin/rights?right=LOG_VIEW&role=MODERATOR");
+            find(Button.class).withId("cell-take").single().click();
+            confirm("Сохранить");
+            var cell = regulation.cell("MODERATOR", "LOG_VIEW", Instant.now());
+            assertThat(cell.state()).isEqualTo(CellState.FORBID);
+            assertThat(cell.lock()).isNull();
+            assertThat(cell.reason()).contains("письмо № 4");
+            open("admin/rights?right=LOG_VIEW&role=MODERATOR");
+            assertThat(find(Button.class).withId("cell-take").all()).isEmpty();
+        });
+    }
+
+    @Test
     void aLockedCellSaysByWhomInTheMatrix() {
         school.asOperator(() -> {
             templates.begin();

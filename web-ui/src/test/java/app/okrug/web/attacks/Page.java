@@ -121,6 +121,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("admin/log", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
             list("admin/alarms", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
             list("admin/programs", roles(Role.ADMINISTRATOR)),
+            list("admin/quotas", roles(Role.ADMINISTRATOR, Role.DIRECTOR)),
             list("admin/incidents", roles(Role.ADMINISTRATOR)),
             // A report has to be written first: whose it is, the tests of `incidents` ask.
             list("admin/incidents/:id", roles(Role.ADMINISTRATOR)),
@@ -195,6 +196,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("office/new", NOBODY),
             list("office/operators", NOBODY),
             list("office/overview", NOBODY),
+            list("office/quotas", NOBODY),
             list("office/template", NOBODY),
             list("office/billing", NOBODY),
             list("office/billing/new", NOBODY),
