@@ -25,7 +25,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Changes of risky rights that wait for a second person, with what became of the latest ones. Without any it is not
@@ -72,8 +71,7 @@ class RightsProposalsCard extends Card {
 
     private Map<PersonId, PersonName> names(List<RightsProposalLine> waiting, List<RightsProposalLine> decided) {
         return persons.of(Stream.concat(waiting.stream(), decided.stream())
-                .flatMap(line -> Stream.of(line.by(), line.decidedBy()))
-                .filter(Objects::nonNull)
+                .flatMap(line -> Stream.concat(Stream.of(line.by()), Stream.ofNullable(line.decidedBy())))
                 .toList());
     }
 
