@@ -1,5 +1,10 @@
 package app.okrug.identity;
 
+import org.springframework.web.bind.annotation.PathVariable;
+import app.okrug.access.Target;
+import app.okrug.access.Right;
+import app.okrug.access.Decision;
+import app.okrug.access.Access;
 import app.okrug.access.CurrentActor;
 import app.okrug.access.CurrentOperator;
 import app.okrug.tenancy.CurrentSchool;
@@ -15,6 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Whereabouts {
 
+    private final Access access;
+
+    Whereabouts(Access access) {
+        this.access = access;
+    }
+
     @GetMapping({"/api/test/where", "/api/test/changes"})
     Map<String, String> where() {
         return Map.of(
@@ -28,6 +39,15 @@ class Whereabouts {
                                 .map(actor -> actor.category().name())
                                 .orElse("none"),
                 "operator", String.valueOf(CurrentOperator.find().isPresent()));
+    }
+
+    /// Whether whoever asks may, in the words of the decision when not.
+    @GetMapping("/api/test/may/{right}")
+    String may(@PathVariable Right right) {
+        return switch (access.decide(right, Target.school())) {
+            case Decision.Allowed _ -> "yes";
+            case Decision.Refused(var refusal) -> refusal.code() + " " + access.reach(right);
+        };
     }
 
     @PostMapping("/api/test/change")
