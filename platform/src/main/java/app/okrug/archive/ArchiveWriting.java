@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes the current school into a file: all tables of one moment, the attached files as they are, who may
-/// sign in there, and which programs read there. Reads in one picture of the data and holds no more than some lines of it in memory.
+/// sign in there, and which programs read there. Reads in one picture of the data and holds no more than some lines of
+/// it in memory.
 @Component
 class ArchiveWriting {
 
@@ -30,8 +31,7 @@ class ArchiveWriting {
     private final Clock clock;
     private final JsonMapper json;
 
-    ArchiveWriting(
-            DataSource door, SchoolMemberships members, SchoolPrograms programs, Clock clock, JsonMapper json) {
+    ArchiveWriting(DataSource door, SchoolMemberships members, SchoolPrograms programs, Clock clock, JsonMapper json) {
         this.door = door;
         this.members = members;
         this.programs = programs;

@@ -31,8 +31,7 @@ public record Membership(
     /// One that ends by the clock when it is a visit.
     ///
     /// @param until null for a membership
-    public Membership(
-            MembershipId id, SchoolId school, PersonId person, Category category, @Nullable Instant until) {
+    public Membership(MembershipId id, SchoolId school, PersonId person, Category category, @Nullable Instant until) {
         this(id, school, person, category, until, null);
     }
 

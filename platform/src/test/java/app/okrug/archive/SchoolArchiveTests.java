@@ -185,10 +185,13 @@ class SchoolArchiveTests {
     @Test
     void filesLieInTheArchiveAsTheyAreAndNothingHelpsToSignIn() throws IOException {
         var program = UUID.randomUUID();
-        control.sql().sql("""
+        control.sql()
+                .sql("""
                         insert into identity_api_client (id, school_id, person_id, name, made_by, made_at, expires_at)
                         values (?, ?, ?, 'Библиотека', ?, now(), now() + interval '1 day')
-                        """).params(program, school.id().value(), UUID.randomUUID(), UUID.randomUUID()).update();
+                        """)
+                .params(program, school.id().value(), UUID.randomUUID(), UUID.randomUUID())
+                .update();
         var line = take(school.id());
 
         try (var zip = new ZipFile(folder.existing(line.id()).toFile())) {

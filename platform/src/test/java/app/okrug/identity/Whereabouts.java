@@ -1,17 +1,17 @@
 package app.okrug.identity;
 
-import org.springframework.web.bind.annotation.PathVariable;
-import app.okrug.access.Target;
-import app.okrug.access.Right;
-import app.okrug.access.Decision;
 import app.okrug.access.Access;
 import app.okrug.access.CurrentActor;
 import app.okrug.access.CurrentOperator;
+import app.okrug.access.Decision;
+import app.okrug.access.Right;
+import app.okrug.access.Target;
 import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.SchoolId;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -1,11 +1,6 @@
 package app.okrug.identity.tokens;
 
 import app.okrug.access.Right;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Objects;
-import java.util.List;
-import java.util.Arrays;
 import app.okrug.access.UserId;
 import app.okrug.identity.AccountStates;
 import app.okrug.identity.MembershipId;
@@ -13,8 +8,13 @@ import app.okrug.identity.SignedIn;
 import app.okrug.identity.SignedInAuthentication;
 import app.okrug.tenancy.SchoolRegistry;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
