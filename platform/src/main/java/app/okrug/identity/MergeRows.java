@@ -66,7 +66,8 @@ class MergeRows {
         return id;
     }
 
-    /// Gives back what was moved, if all of it is still where it was put and the closed account has become nothing else.
+    /// Gives back what was moved, if all of it is still where it was put and the closed account has become nothing
+    /// else.
     ///
     /// @return whether it was done
     boolean moveBack(MergeId id, Merge merge, UserId by) {

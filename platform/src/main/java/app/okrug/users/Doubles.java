@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/// Accounts of the current school that may be one person's. They are proposed, never made one by likeness: whoever looks
+/// Accounts of the current school that may be one person's. They are proposed, never made one by likeness: whoever
+/// looks
 /// after users compares and decides. Birthdays leave the school neither for this nor otherwise.
 @Service
 public class Doubles {
@@ -82,8 +83,8 @@ public class Doubles {
 
         var two = Set.copyOf(List.of(kept, given));
         if (possible().stream()
-                .noneMatch(pair -> two.equals(
-                        Set.of(pair.one().account(), pair.other().account())))) {
+                .noneMatch(pair ->
+                        two.equals(Set.of(pair.one().account(), pair.other().account())))) {
             throw new NoDoubles();
         }
         return merges.merge(kept, given, reason);

@@ -94,7 +94,8 @@ class AccountMergesTests {
         merge(kept, given);
 
         assertThat(where(open)).isEqualTo(401);
-        assertThat(new Browser(port).signIn(given.login(), PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(new Browser(port).signIn(given.login(), PASSWORD).statusCode())
+                .isEqualTo(401);
         assertThat(signedIn(kept).get("/api/me").body())
                 .contains("\"category\":\"staff\"", "\"category\":\"guardian\"");
         assertThat(as(() -> members.of(kept.account())))
@@ -202,8 +203,8 @@ class AccountMergesTests {
     @Test
     void ofTwoMergesAtOnceOneHappens() throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var outcomes = threads.invokeAll(List.<Callable<Boolean>>of(
-                    () -> happens(kept, given), () -> happens(given, kept)));
+            var outcomes = threads.invokeAll(
+                    List.<Callable<Boolean>>of(() -> happens(kept, given), () -> happens(given, kept)));
 
             assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder(true, false);
         }

@@ -153,9 +153,11 @@ class DoublesTests {
 
     private List<NewMember> members() {
         var staff = persons.staff().stream()
-                .map(one -> new NewMember(one.person(), Category.STAFF, one.name().full(), null));
+                .map(one ->
+                        new NewMember(one.person(), Category.STAFF, one.name().full(), null));
         var guardians = persons.guardians().stream()
-                .map(one -> new NewMember(one.person(), Category.GUARDIAN, one.name().full(), null));
+                .map(one -> new NewMember(
+                        one.person(), Category.GUARDIAN, one.name().full(), null));
         return Stream.concat(staff, guardians).toList();
     }
 
