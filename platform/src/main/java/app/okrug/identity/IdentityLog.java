@@ -39,6 +39,11 @@ class IdentityLog {
                 details);
     }
 
+    /// The same with the reason that was given.
+    void because(String action, UserId by, @Nullable SchoolId school, UserId subject, String reason) {
+        audit.write(by.value(), "identity." + action, school, subject.value().toString(), Map.of("reason", reason));
+    }
+
     /// A wrong attempt to sign in. What was typed is not kept: people type passwords into the wrong field.
     ///
     /// @param account whose login it was; null when nobody's

@@ -89,8 +89,8 @@ class TokenCheck {
 
     private static OAuth2AuthorizationRequest asked(ClientRegistration provider, Journey journey) {
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(
-                        provider.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(provider.getProviderDetails().getAuthorizationUri()))
                 .clientId(provider.getClientId())
                 .redirectUri(provider.getRedirectUri())
                 .scopes(provider.getScopes())
@@ -115,8 +115,8 @@ class TokenCheck {
         }
         var rules = new OidcIdTokenValidator(provider);
         rules.setClock(clock);
-        var decoder = NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(
-                        provider.getProviderDetails().getJwkSetUri()))
+        var decoder = NimbusJwtDecoder.withJwkSetUri(
+                        Objects.requireNonNull(provider.getProviderDetails().getJwkSetUri()))
                 .jwsAlgorithms(algorithms -> algorithms.addAll(ACCEPTED))
                 .restOperations(keys)
                 .build();

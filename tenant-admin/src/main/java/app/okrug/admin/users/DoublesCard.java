@@ -32,12 +32,7 @@ class DoublesCard extends Card {
 
     /// @param changed what to do when accounts were made one or parted
     DoublesCard(
-            Texts texts,
-            Doubles doubles,
-            AccountMerges merges,
-            UserList users,
-            SchoolClock clock,
-            Runnable changed) {
+            Texts texts, Doubles doubles, AccountMerges merges, UserList users, SchoolClock clock, Runnable changed) {
         super(texts.text("admin.doubles.title"));
         this.texts = texts;
         this.doubles = doubles;

@@ -162,7 +162,10 @@ class UsersViewTests extends ConsoleTest {
                                         one.person(), Category.STAFF, one.name().full(), null)),
                         persons.guardians().stream()
                                 .map(one -> new NewMember(
-                                        one.person(), Category.GUARDIAN, one.name().full(), null)))
+                                        one.person(),
+                                        Category.GUARDIAN,
+                                        one.name().full(),
+                                        null)))
                 .toList());
     }
 
