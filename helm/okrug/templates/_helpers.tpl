@@ -86,6 +86,19 @@ capabilities:
       name: {{ . }}
       key: {{ $.Values.stripe.webhookSecretKey }}
 {{- end }}
+{{- with .Values.outside.issuer }}
+- name: OKRUG_OUTSIDE_ISSUER
+  value: {{ . | quote }}
+- name: OKRUG_OUTSIDE_NAME
+  value: {{ required "outside.name is missing: how people call the provider of sign-in" $.Values.outside.name | quote }}
+- name: OKRUG_OUTSIDE_CLIENT
+  value: {{ required "outside.client is missing: how the deployment is known to the provider" $.Values.outside.client | quote }}
+- name: OKRUG_OUTSIDE_SECRET
+  valueFrom:
+    secretKeyRef:
+      name: {{ required "outside.existingSecret is missing: a Secret with the client's secret" $.Values.outside.existingSecret }}
+      key: {{ $.Values.outside.secretKey }}
+{{- end }}
 - name: OKRUG_TENANCY_ISOLATION
   value: {{ .Values.settings.isolation | quote }}
 - name: OKRUG_POOLSIZE

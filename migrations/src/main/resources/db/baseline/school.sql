@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0102
+-- version: 0119
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1425,6 +1425,45 @@ create table people_leave (
 );
 create index people_leave_by_person on people_leave (person);
 alter table people_staff_member add column dismissal_order text not null default '';
+create table acts_proposal (
+    id          uuid        primary key,
+    role_code   text        not null default '',
+    subject     text        not null,
+    state       text        not null default '',
+    scopes      text        not null default '',
+    value       jsonb       null,
+    before      text        not null,
+    paragraph   text        null,
+    quote       text        null,
+    seen        uuid        null,
+    reason      text        not null,
+    proposed_by uuid        not null,
+    proposed_at timestamptz not null,
+    outcome     text        not null default 'WAITING',
+    decided_by  uuid        null,
+    decided_at  timestamptz null,
+    words       text        not null default '',
+    constraint acts_proposal_outcome_known check (outcome in ('WAITING', 'CONFIRMED', 'REFUSED', 'WITHDRAWN'))
+);
+create unique index acts_proposal_waiting on acts_proposal (role_code, subject) where outcome = 'WAITING';
+create index acts_proposal_by_time on acts_proposal (decided_at);
+create table onboarding_heading (
+    id         uuid        primary key,
+    kind       text        not null,
+    heading    text        not null,
+    written    text        not null,
+    meaning    text        not null,
+    learnt_by  uuid        not null,
+    learnt_at  timestamptz not null,
+    version    bigint      not null default 0,
+    constraint onboarding_heading_once unique (kind, heading)
+);
+alter table onboarding_batch add column order_reason text not null default '';
+alter table onboarding_batch add column order_number text not null default '';
+alter table onboarding_batch add column order_day date null;
+alter table onboarding_batch add column moves_on date null;
+alter table onboarding_batch add column extent text null;
+alter table onboarding_batch add constraint onboarding_batch_extent_known check (extent in ('whole', 'some'));
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1480,4 +1519,7 @@ values
     (50, '0092', 'incidents incident', 'SQL', 'V0092__incidents_incident.sql', -716775550, current_user, 0, true),
     (51, '0100', 'access own roles', 'SQL', 'V0100__access_own_roles.sql', -859291951, current_user, 0, true),
     (52, '0101', 'access handed on', 'SQL', 'V0101__access_handed_on.sql', 526519007, current_user, 0, true),
-    (53, '0102', 'people leave', 'SQL', 'V0102__people_leave.sql', 37431513, current_user, 0, true);
+    (53, '0102', 'people leave', 'SQL', 'V0102__people_leave.sql', 37431513, current_user, 0, true),
+    (54, '0110', 'acts proposal', 'SQL', 'V0110__acts_proposal.sql', 1648510720, current_user, 0, true),
+    (55, '0118', 'onboarding headings', 'SQL', 'V0118__onboarding_headings.sql', -558695440, current_user, 0, true),
+    (56, '0119', 'onboarding moves', 'SQL', 'V0119__onboarding_moves.sql', 1638590427, current_user, 0, true);

@@ -146,6 +146,29 @@ class ChartTests {
     }
 
     @Test
+    void anOutsideProviderOfSignInIsThereWithItsSecretAlone() {
+        var with = Chart.with(
+                "outside.issuer=https://in.example",
+                "outside.name=Sign-in",
+                "outside.client=okrug",
+                "outside.existingSecret=okrug-outside");
+
+        assertThat(pods(with)).allSatisfy(pod -> {
+            var environment = environment(pod.getContainers().getFirst());
+            assertThat(environment.get("OKRUG_OUTSIDE_ISSUER").getValue()).isEqualTo("https://in.example");
+            assertThat(environment
+                            .get("OKRUG_OUTSIDE_SECRET")
+                            .getValueFrom()
+                            .getSecretKeyRef()
+                            .getName())
+                    .isEqualTo("okrug-outside");
+        });
+        assertThat(pods(Chart.with()))
+                .allSatisfy(pod -> assertThat(environment(pod.getContainers().getFirst()))
+                        .doesNotContainKeys("OKRUG_OUTSIDE_ISSUER", "OKRUG_OUTSIDE_SECRET"));
+    }
+
+    @Test
     void paymentByCardIsThereWithItsSecretAlone() {
         var with = Chart.with("stripe.existingSecret=okrug-stripe");
 

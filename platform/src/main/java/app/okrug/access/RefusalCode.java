@@ -54,6 +54,8 @@ public enum RefusalCode {
     OWN_RIGHTS,
     /// Who has written in a draft of the act does not approve it.
     OWN_DRAFT,
+    /// Who has proposed a change of a risky right does not confirm it.
+    OWN_PROPOSAL,
     /// The act is changed by approved versions only.
     APPROVAL_NEEDED,
     /// Nobody gives a right that he does not hold.

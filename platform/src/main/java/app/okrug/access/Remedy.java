@@ -55,6 +55,7 @@ public enum Remedy {
                     OWN_RIGHTS,
                     NOT_HELD,
                     OWN_DRAFT,
+                    OWN_PROPOSAL,
                     LAST_ADMINISTRATOR -> NOTHING;
         };
     }

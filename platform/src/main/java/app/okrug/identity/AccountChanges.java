@@ -105,10 +105,20 @@ class AccountChanges {
                 .sql("update identity_account set password_hash = null where id = ?")
                 .param(account.value())
                 .update();
+        unlink(account);
         signOut(account);
     }
 
-    /// Sets a password and uses up any activation code. All sessions opened before end.
+    /// Takes away what identities outside open: whoever knew the old password may have linked one of their own.
+    void unlink(UserId account) {
+        control.sql()
+                .sql("delete from identity_outside_link where account_id = ?")
+                .param(account.value())
+                .update();
+    }
+
+    /// Sets a password and uses up any activation code. All sessions opened before end, and no identity outside opens
+    /// the account any more.
     void password(UserId account, String hash) {
         control.sql().sql("""
                         update identity_account
@@ -116,6 +126,7 @@ class AccountChanges {
                             credentials_changed = ?, version = version + 1
                         where id = ?
                         """).params(hash, now(), account.value()).update();
+        unlink(account);
         sessions.allEnded(account);
     }
 

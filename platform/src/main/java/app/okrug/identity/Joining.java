@@ -83,6 +83,10 @@ public class Joining {
                 .params(to.value(), from.value())
                 .update();
         control.sql()
+                .sql("delete from identity_outside_link where account_id = ?")
+                .param(from.value())
+                .update();
+        control.sql()
                 .sql("update identity_account set version = version + 1 where id = ?")
                 .param(to.value())
                 .update();

@@ -8,8 +8,10 @@ import app.okrug.language.Sentence;
 import app.okrug.onboarding.reading.SheetSummary;
 import app.okrug.onboarding.workbook.Upload;
 import app.okrug.school.Counts;
+import app.okrug.school.SchoolClock;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -30,6 +32,7 @@ class Applying {
     private final Batches batches;
     private final Traces traces;
     private final MemberAccounts accounts;
+    private final SchoolClock days;
     private final Clock clock;
     private final TransactionTemplate transactions;
 
@@ -43,6 +46,7 @@ class Applying {
             Batches batches,
             Traces traces,
             MemberAccounts accounts,
+            SchoolClock days,
             Clock clock,
             PlatformTransactionManager manager) {
         this.checking = checking;
@@ -52,6 +56,7 @@ class Applying {
         this.batches = batches;
         this.traces = traces;
         this.accounts = accounts;
+        this.days = days;
         this.clock = clock;
         this.transactions = new TransactionTemplate(manager);
     }
@@ -92,14 +97,17 @@ class Applying {
         }
         progress.step(Sentence.of("onboarding.step.checking"));
         var uploads = batches.uploads(id);
-        var files = checking.check(uploads, batch.judgements());
-        if (!files.sound()) {
+        var files = checking.check(uploads, batch.judgements(), batch.order());
+        var preview = batch.preview();
+        if (!files.sound()
+                || preview == null
+                || !preview.moves().equals(files.checked().moves())) {
             throw new JobFailed(Sentence.of("onboarding.failure.changed"));
         }
         traces.begin(id);
         progress.total(files.checked().prepared().portions().size() + 2);
         var counted = application.apply(files.checked(), progress, "onboarding.step.applying");
-        var left = leave(batch, files);
+        var left = leave(batch, files) + going(files);
         var lessons = application.place(counted, progress);
         progress.advance(1);
         record(id, uploads, files, counted);
@@ -111,15 +119,22 @@ class Applying {
     /// Only those leave who stood on the screen when somebody said so.
     private int leave(Batch batch, CheckedFiles files) {
         var preview = batch.preview();
-        if (!batch.leaving() || preview == null) {
+        if (!batch.leaving() || batch.extent() != Extent.WHOLE || preview == null) {
             return 0;
         }
         var unnamed = silence.about(files.checked());
         if (!Set.copyOf(unnamed).equals(Set.copyOf(preview.unnamed()))) {
             throw new JobFailed(Sentence.of("onboarding.failure.changed"));
         }
-        silence.leave(unnamed);
+        var day = Objects.requireNonNullElseGet(batch.order().day(), days::today);
+        silence.leave(unnamed, day, batch.order().order());
         return unnamed.size();
+    }
+
+    private static int going(CheckedFiles files) {
+        return (int) files.checked().moves().stream()
+                .filter(move -> move.toClass() == null)
+                .count();
     }
 
     private void record(BatchId id, List<Upload> uploads, CheckedFiles files, List<Counted> counted) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param preview what they would change; null until they have been checked
 /// @param judgements what has been decided about pairs, by their keys
 /// @param leaving whether those whom the files do not name shall leave
+/// @param order by what and since when those move whom the list moves
+/// @param chosen whether somebody has said how much of its classes the list names; null while nobody has
 /// @param createdBy who has begun with them
 /// @param approvedBy who has looked as the second person; null when nobody has
 public record Batch(
@@ -24,6 +26,8 @@ public record Batch(
         Map<String, Judgement> judgements,
         List<String> files,
         boolean leaving,
+        MoveOrder order,
+        @Nullable Extent chosen,
         UserId createdBy,
         @Nullable UserId approvedBy,
         Instant createdAt) {
@@ -31,6 +35,11 @@ public record Batch(
     public Batch {
         judgements = Map.copyOf(judgements);
         files = List.copyOf(files);
+    }
+
+    /// How much of its classes the list names: as somebody has said, else as it looks.
+    public Extent extent() {
+        return chosen != null ? chosen : preview == null ? Extent.WHOLE : preview.extent();
     }
 
     /// Whether a second person has to look before it is applied as it stands.

@@ -4,9 +4,11 @@ import app.okrug.access.UserId;
 import app.okrug.jobs.JobId;
 import app.okrug.onboarding.checking.Judgement;
 import app.okrug.onboarding.workbook.Upload;
+import app.okrug.people.Order;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -56,6 +58,7 @@ class Batches {
     Batch get(BatchId id) {
         return sql.sql("""
                 select id, state, job, preview::text as preview, judgements::text as judgements, leaving,
+                       order_reason, order_number, order_day, moves_on, extent,
                        created_by, approved_by, created_at
                 from onboarding_batch where id = ?
                 """).param(id.value()).query(this::batch).optional().orElseThrow(() -> new UnknownBatch(id));
@@ -93,10 +96,41 @@ class Batches {
                 .update();
     }
 
+    /// Notes that files are read anew. Whoever has looked before has looked at something else.
+    void again(BatchId id) {
+        sql.sql("update onboarding_batch set state = 'checking', approved_by = null where id = ? and state = 'checked'")
+                .param(id.value())
+                .update();
+    }
+
     /// Whoever has looked before has looked at something else.
     void leave(BatchId id, boolean leaving) {
         sql.sql("update onboarding_batch set leaving = ?, approved_by = null where id = ? and state = 'checked'")
                 .params(leaving, id.value())
+                .update();
+    }
+
+    /// Whoever leaves by a list that names only some has to stand in it.
+    void extent(BatchId id, Extent extent) {
+        sql.sql("""
+                update onboarding_batch set extent = ?, leaving = false, approved_by = null
+                where id = ? and state = 'checked'
+                """).params(extent.stored(), id.value()).update();
+    }
+
+    /// Keeps by what and since when pupils move; what would change has to be found out anew.
+    void order(BatchId id, MoveOrder order) {
+        sql.sql("""
+                update onboarding_batch
+                set order_reason = :reason, order_number = :number, order_day = :orderDay, moves_on = :day,
+                    state = 'checking', approved_by = null
+                where id = :id and state = 'checked'
+                """)
+                .param("reason", order.order().reason())
+                .param("number", order.order().number())
+                .param("orderDay", order.order().day())
+                .param("day", order.day())
+                .param("id", id.value())
                 .update();
     }
 
@@ -161,6 +195,7 @@ class Batches {
         var job = row.getObject("job", UUID.class);
         var preview = row.getString("preview");
         var approved = row.getObject("approved_by", UUID.class);
+        var extent = row.getString("extent");
         var files = sql.sql("select file_name from onboarding_upload where batch = ? order by place")
                 .param(id.value())
                 .query((file, _) -> file.getString("file_name"))
@@ -173,6 +208,13 @@ class Batches {
                 json.readValue(row.getString("judgements"), JUDGEMENTS),
                 files,
                 row.getBoolean("leaving"),
+                new MoveOrder(
+                        new Order(
+                                row.getString("order_reason"),
+                                row.getString("order_number"),
+                                row.getObject("order_day", LocalDate.class)),
+                        row.getObject("moves_on", LocalDate.class)),
+                extent == null ? null : Extent.of(extent),
                 new UserId(row.getObject("created_by", UUID.class)),
                 approved == null ? null : new UserId(approved),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());

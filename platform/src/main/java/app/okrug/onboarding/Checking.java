@@ -18,15 +18,17 @@ import org.springframework.stereotype.Component;
 class Checking {
 
     private final Stored stored;
+    private final HeadingTable headings;
     private final SchoolClock clock;
 
-    Checking(Stored stored, SchoolClock clock) {
+    Checking(Stored stored, HeadingTable headings, SchoolClock clock) {
         this.stored = stored;
+        this.headings = headings;
         this.clock = clock;
     }
 
-    CheckedFiles check(List<Upload> uploads, Map<String, Judgement> judgements) {
-        var reading = new FilesReading(clock.today());
+    CheckedFiles check(List<Upload> uploads, Map<String, Judgement> judgements, MoveOrder order) {
+        var reading = new FilesReading(clock.today(), headings.synonyms());
         var unreadable = new LinkedHashMap<String, Sentence>();
         for (var upload : uploads) {
             try {
@@ -36,6 +38,7 @@ class Checking {
             }
         }
         var contents = reading.contents();
-        return new CheckedFiles(contents, Checks.run(contents, stored.read(), judgements), unreadable);
+        return new CheckedFiles(
+                contents, Checks.run(contents, stored.read(), judgements, stored.frame(order)), unreadable);
     }
 }

@@ -40,14 +40,14 @@ class Limits {
                 .anyMatch(counts -> above(share, FEW_CHANGED, counts.changed(), counts.changed() + counts.same()));
     }
 
-    /// @param leaving how many would leave the classes of the lists
-    /// @param named how many of the lists were known before
-    boolean tooManyLeave(int leaving, int named) {
+    /// @param leaving how many would leave
+    /// @param staying how many of the same classes or of the school would stay
+    boolean tooManyLeave(int leaving, int staying) {
         var share = regulation.current(Parameter.IMPORT_LEAVE_LIMIT).value();
-        return above(share, FEW_LEAVING, leaving, leaving + named);
+        return above(share, FEW_LEAVING, leaving, leaving + staying);
     }
 
-    static int known(List<Counted> counted) {
+    static int named(List<Counted> counted) {
         return counted.stream()
                 .filter(one -> one.portion().rows() instanceof Rows.Pupils)
                 .map(Counted::counts)

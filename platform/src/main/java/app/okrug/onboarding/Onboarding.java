@@ -129,14 +129,46 @@ public class Onboarding {
         check(id);
     }
 
+    /// Reads and checks files again: the school has explained something since.
+    ///
+    /// @throws NotApplicable when the files are not checked
+    public void checkAgain(BatchId id) {
+        access.require(IMPORT_RUN, Target.school());
+        checked(id);
+        batches.again(id);
+        check(id);
+    }
+
     /// Says whether the pupils whom the files do not name have left (I-07). Without that nothing happens to them.
     ///
     /// @throws NotApplicable when the files are not checked
     public void leave(BatchId id, boolean leaving) {
         access.require(IMPORT_RUN, Target.school());
         access.require(PUPILS_MOVE, Target.school());
+        if (leaving && checked(id).extent() == Extent.SOME) {
+            throw new NotApplicable("onboarding.some-only");
+        }
         checked(id);
         batches.leave(id, leaving);
+    }
+
+    /// Says how much of its classes the list of pupils names.
+    ///
+    /// @throws NotApplicable when the files are not checked
+    public void extent(BatchId id, Extent extent) {
+        access.require(IMPORT_RUN, Target.school());
+        checked(id);
+        batches.extent(id, extent);
+    }
+
+    /// Says by what and since when the pupils move whom the list moves, and checks again.
+    ///
+    /// @throws NotApplicable when the files are not checked
+    public void order(BatchId id, MoveOrder order) {
+        access.require(IMPORT_RUN, Target.school());
+        checked(id);
+        batches.order(id, order);
+        check(id);
     }
 
     /// Says as the second person that so unusual a list is meant (I-06).
@@ -168,7 +200,7 @@ public class Onboarding {
         if (batch.waits()) {
             throw new NotApplicable("onboarding.second-person");
         }
-        if ((batch.held() || batch.leaving()) && !confirmed) {
+        if ((batch.held() || batch.leaving() || preview.anybodyLeaves()) && !confirmed) {
             throw new NotApplicable("onboarding.held");
         }
         var job = jobs.start(APPLY, 0, progress -> applying.run(id, progress));

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanWorkbooks {
 
+    private final HeadingTable headings;
     private final SchoolClock clock;
     private final Texts texts;
 
-    PlanWorkbooks(SchoolClock clock, Texts texts) {
+    PlanWorkbooks(HeadingTable headings, SchoolClock clock, Texts texts) {
+        this.headings = headings;
         this.clock = clock;
         this.texts = texts;
     }
@@ -33,7 +35,7 @@ public class PlanWorkbooks {
     /// @throws UnfitPlanWorkbook when the file cannot be read, or a row of it
     public List<PlannedLessonRow> read(String subject, int parallel, String fileName, byte[] content) {
         var ending = fileName.substring(Math.max(fileName.lastIndexOf('.'), 0)).toLowerCase(Locale.ROOT);
-        var reading = new FilesReading(clock.today());
+        var reading = new FilesReading(clock.today(), headings.synonyms());
         try {
             reading.read(Books.read(new Upload("КТП " + subject + " " + parallel + " класс" + ending, content)));
         } catch (UnreadableFile unreadable) {

@@ -37,7 +37,8 @@ class Portions {
         return switch (rows) {
             case Rows.Card(var institution) -> frame.apply(institution);
             case Rows.Plan(var hours) -> curriculum.applyPlan(hours);
-            case Rows.Pupils(var pupils) -> register.applyPupils(pupils);
+            case Rows.Pupils(var pupils, var moves) -> register.applyPupils(pupils, moves);
+            case Rows.Leaving(var moves) -> register.applyLeaving(moves);
             case Rows.Staff(var staff) -> register.applyStaff(staff);
             case Rows.Guardians(var guardians) -> register.applyGuardians(guardians);
             case Rows.Load(var load) -> curriculum.applyLoad(load);

@@ -3,7 +3,10 @@ package app.okrug.onboarding;
 import app.okrug.language.Sentence;
 import app.okrug.onboarding.checking.Pair;
 import app.okrug.onboarding.reading.Fault;
+import app.okrug.onboarding.reading.Synonyms;
+import app.okrug.people.ListedMove;
 import app.okrug.people.UnnamedPupil;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
 /// @param held whether unusually much would change, so that a second person has to look
 /// @param unnamed pupils of the classes in the files whom the files do not name; nothing happens to them unless asked
 /// for
+/// @param extent whether the list of pupils looks like a whole one
+/// @param moves who would move into another class or leave by the files
 /// @param heldIfTheyLeave whether unusually many of them would leave
 public record Preview(
         List<SheetPreview> sheets,
@@ -28,7 +33,9 @@ public record Preview(
         List<Pair> pairs,
         boolean held,
         List<UnnamedPupil> unnamed,
-        boolean heldIfTheyLeave) {
+        boolean heldIfTheyLeave,
+        Extent extent,
+        List<ListedMove> moves) {
 
     /// So many faults stand on the screen; the marked copies have the others.
     public static final int ON_SCREEN = 50;
@@ -38,6 +45,8 @@ public record Preview(
         unreadable = Map.copyOf(unreadable);
         faults = List.copyOf(faults);
         pairs = List.copyOf(pairs);
+        extent = Objects.requireNonNullElse(extent, Extent.WHOLE);
+        moves = List.copyOf(Objects.requireNonNullElse(moves, List.<ListedMove>of()));
         // A preview of the release before knows none.
         unnamed = List.copyOf(Objects.requireNonNullElse(unnamed, List.<UnnamedPupil>of()));
     }
@@ -50,9 +59,31 @@ public record Preview(
                 .toList();
     }
 
+    /// The headings that nobody has explained yet, each once for a kind of table.
+    public List<OpenHeading> openHeadings() {
+        var open = new LinkedHashMap<List<Object>, OpenHeading>();
+        for (var sheet : sheets) {
+            var free = sheet.kind().columns().stream()
+                    .filter(column -> !sheet.columns().contains(column))
+                    .toList();
+            for (var heading : sheet.unknownColumns()) {
+                open.merge(
+                        List.of(sheet.kind(), Synonyms.plain(heading)),
+                        new OpenHeading(sheet.kind(), heading, sheet.file(), free),
+                        OpenHeading::freeInBoth);
+            }
+        }
+        return List.copyOf(open.values());
+    }
+
     /// Whether nothing hinders applying.
     public boolean applicable() {
         return errors == 0 && pairs.isEmpty() && unreadable.isEmpty() && !sheets.isEmpty();
+    }
+
+    /// Whether the files say of anybody that he or she leaves.
+    public boolean anybodyLeaves() {
+        return moves.stream().anyMatch(move -> move.toClass() == null);
     }
 
     /// Whether applying would leave everything as it is.

@@ -48,19 +48,20 @@ class Previewing {
     }
 
     /// What applying has shown before it was taken back.
-    private record Trial(List<Counted> counted, List<UnnamedPupil> unnamed) {}
+    private record Trial(List<Counted> counted, List<UnnamedPupil> unnamed, int pupils) {}
 
     void run(BatchId id, Progress progress) {
         progress.step(Sentence.of("onboarding.step.reading"));
         var uploads = batches.uploads(id);
-        var judgements = batches.get(id).judgements();
-        var files = checking.check(uploads, judgements);
+        var batch = batches.get(id);
+        var files = checking.check(uploads, batch.judgements(), batch.order());
         progress.total(files.checked().prepared().portions().size());
         var trial = transactions.execute(status -> {
             status.setRollbackOnly();
             application.alone();
+            var pupils = silence.present();
             var counted = application.apply(files.checked(), progress, "onboarding.step.comparing");
-            return new Trial(counted, silence.about(files.checked()));
+            return new Trial(counted, silence.about(files.checked()), pupils);
         });
         var before = history.appliedBefore(uploads.stream().map(Upload::hash).toList());
         batches.checked(id, preview(files, trial, hashes(uploads, before)));
@@ -69,6 +70,8 @@ class Previewing {
     private Preview preview(CheckedFiles files, Trial trial, Map<String, Instant> before) {
         var counted = trial.counted();
         var faults = files.checked().faults();
+        var named = Limits.named(counted);
+        var stay = trial.pupils();
         var errors = (int) faults.stream().filter(Fault::hinders).count();
         var sheets = files.contents().sheets().stream()
                 .sorted(Comparator.comparing(SheetSummary::kind))
@@ -81,9 +84,17 @@ class Previewing {
                 errors,
                 faults.size() - errors,
                 files.checked().pairs(),
-                limits.tooManyChange(counted),
+                limits.tooManyChange(counted) || limits.tooManyLeave(going(files), stay - going(files)),
                 trial.unnamed(),
-                limits.tooManyLeave(trial.unnamed().size(), Limits.known(counted)));
+                limits.tooManyLeave(trial.unnamed().size(), named),
+                trial.unnamed().size() > named ? Extent.SOME : Extent.WHOLE,
+                files.checked().moves());
+    }
+
+    private static int going(CheckedFiles files) {
+        return (int) files.checked().moves().stream()
+                .filter(move -> move.toClass() == null)
+                .count();
     }
 
     private static SheetPreview sheet(
@@ -110,7 +121,9 @@ class Previewing {
                 counts.changed(),
                 counts.same(),
                 (int) faulty,
+                sheet.columns().stream().sorted().toList(),
                 sheet.unknownColumns(),
+                sheet.shapes().stream().sorted().toList(),
                 before.get(sheet.file()));
     }
 

@@ -2,10 +2,12 @@ package app.okrug.onboarding;
 
 import app.okrug.onboarding.checking.Checked;
 import app.okrug.onboarding.checking.Prepared.Rows;
+import app.okrug.people.Order;
 import app.okrug.people.PupilRow;
 import app.okrug.people.Unnamed;
 import app.okrug.people.UnnamedPupil;
 import app.okrug.school.ClassName;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +26,9 @@ class Silence {
 
     List<UnnamedPupil> about(Checked checked) {
         var rows = checked.prepared().portions().stream()
-                .flatMap(portion ->
-                        portion.rows() instanceof Rows.Pupils(var pupils) ? pupils.stream() : Stream.<PupilRow>empty())
+                .flatMap(portion -> portion.rows() instanceof Rows.Pupils(var pupils, var _)
+                        ? pupils.stream()
+                        : Stream.<PupilRow>empty())
                 .toList();
         if (rows.isEmpty()) {
             return List.of();
@@ -35,8 +38,13 @@ class Silence {
         return unnamed.among(classes, numbers);
     }
 
+    /// How many pupils are in classes.
+    int present() {
+        return unnamed.present();
+    }
+
     /// Lets those go about whom the lists are silent.
-    void leave(List<UnnamedPupil> pupils) {
-        unnamed.leave(pupils.stream().map(UnnamedPupil::person).toList());
+    void leave(List<UnnamedPupil> pupils, LocalDate lastDay, Order order) {
+        unnamed.leave(pupils, lastDay, order);
     }
 }

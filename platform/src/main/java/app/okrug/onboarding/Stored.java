@@ -1,9 +1,13 @@
 package app.okrug.onboarding;
 
+import app.okrug.access.Access;
+import app.okrug.access.Right;
+import app.okrug.access.Target;
 import app.okrug.curriculum.Courses;
 import app.okrug.curriculum.SubjectNames;
 import app.okrug.onboarding.checking.CourseKey;
 import app.okrug.onboarding.checking.Known;
+import app.okrug.onboarding.checking.MoveFrame;
 import app.okrug.people.PersonName;
 import app.okrug.people.RegisteredPersons;
 import app.okrug.school.Bell;
@@ -24,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Stored {
 
+    private final Access access;
     private final Years years;
     private final SchoolClock clock;
     private final Classes classes;
@@ -33,6 +38,7 @@ class Stored {
     private final Courses courses;
 
     Stored(
+            Access access,
             Years years,
             SchoolClock clock,
             Classes classes,
@@ -40,6 +46,7 @@ class Stored {
             RegisteredPersons persons,
             SubjectNames subjects,
             Courses courses) {
+        this.access = access;
         this.years = years;
         this.clock = clock;
         this.classes = classes;
@@ -61,6 +68,19 @@ class Stored {
                 persons.guardings(),
                 new HashSet<>(subjects.all()),
                 year.map(this::load).orElse(Map.of()));
+    }
+
+    /// What the moves of a list are judged by.
+    MoveFrame frame(MoveOrder order) {
+        var today = clock.today();
+        var year = years.current(today);
+        return new MoveFrame(
+                year.map(one -> persons.standing(one.id())).orElse(Map.of()),
+                year.orElse(null),
+                today,
+                access.allows(Right.PUPILS_MOVE, Target.school()),
+                order.order(),
+                order.day());
     }
 
     private Set<String> classes(YearLine year) {

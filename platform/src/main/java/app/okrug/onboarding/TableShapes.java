@@ -32,6 +32,7 @@ class TableShapes {
                 from pg_class t
                 join pg_namespace n on n.oid = t.relnamespace and n.nspname = current_schema()
                 join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+                    and a.attidentity <> 'a'
                 left join pg_constraint k on k.conrelid = t.oid and k.contype = 'p'
                 where t.relkind = 'r'
                 order by t.relname, a.attnum

@@ -28,6 +28,7 @@ class Traces {
             "people_position",
             "people_pupil",
             "people_class_membership",
+            "people_movement",
             "people_guardianship",
             "people_class_teacher",
             "access_assignment",

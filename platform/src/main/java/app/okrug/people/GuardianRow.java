@@ -19,4 +19,10 @@ public record GuardianRow(
         @Nullable String phone,
         @Nullable String email,
         String pupilFileNumber,
-        boolean paperExtract) {}
+        boolean paperExtract) {
+
+    /// The same under the number of a file.
+    public GuardianRow ofPupil(String number) {
+        return new GuardianRow(familyName, givenName, patronymic, kinship, snils, phone, email, number, paperExtract);
+    }
+}

@@ -81,7 +81,7 @@ public class Movement {
 
         var day = row.enrolledOn() == null ? today.today() : row.enrolledOn();
         rules.newcomer(row, day);
-        pupils.apply(List.of(row));
+        pupils.apply(List.of(row), List.of());
         var pupil = moves.pupil(row.fileNumber());
         guardians.apply(family);
         var place = moves.lock(pupil).orElseThrow();

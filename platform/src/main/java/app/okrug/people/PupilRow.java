@@ -25,4 +25,24 @@ public record PupilRow(
         @Nullable String phone,
         @Nullable LocalDate enrolledOn,
         String form,
-        String meals) {}
+        String meals) {
+
+    /// The same under the number of a file.
+    public PupilRow numbered(String number) {
+        return new PupilRow(
+                number,
+                familyName,
+                givenName,
+                patronymic,
+                sex,
+                birthDate,
+                className,
+                subgroup,
+                snils,
+                address,
+                phone,
+                enrolledOn,
+                form,
+                meals);
+    }
+}

@@ -7,12 +7,14 @@ import app.okrug.school.Classes;
 import app.okrug.school.Counts;
 import app.okrug.school.SchoolClock;
 import app.okrug.school.Years;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ class PupilWriting {
     private final Numbered numbered;
     private final PersonWriting persons;
     private final Memberships memberships;
+    private final MoveWriting moves;
     private final Years years;
     private final Classes classes;
     private final SchoolClock clock;
@@ -40,6 +43,7 @@ class PupilWriting {
             Numbered numbered,
             PersonWriting persons,
             Memberships memberships,
+            MoveWriting moves,
             Years years,
             Classes classes,
             SchoolClock clock,
@@ -48,13 +52,15 @@ class PupilWriting {
         this.numbered = numbered;
         this.persons = persons;
         this.memberships = memberships;
+        this.moves = moves;
         this.years = years;
         this.classes = classes;
         this.clock = clock;
         this.events = events;
     }
 
-    Counts apply(List<PupilRow> rows) {
+    /// @param listed those of the rows who move, with the day and the order of each
+    Counts apply(List<PupilRow> rows, List<ListedMove> listed) {
         var year = years.current();
         var known = classes.ensure(
                 year.id(),
@@ -65,10 +71,14 @@ class PupilWriting {
         var touched = new HashSet<UUID>(persons.write(
                 rows.stream().map(row -> PersonValues.of(id(ids, row), row)).toList()));
         touched.addAll(files(rows, ids));
+        touched.addAll(moves.transfer(listed, year, known));
         var day = year.startsOn().isAfter(clock.today()) ? year.startsOn() : clock.today();
         touched.addAll(memberships.apply(
                 rows.stream().map(row -> placing(row, ids, known)).toList(), year, day));
-        events.publishEvent(new PupilsPlaced(day));
+        events.publishEvent(
+                new PupilsPlaced(Stream.concat(Stream.of(day), listed.stream().map(ListedMove::day))
+                        .min(LocalDate::compareTo)
+                        .orElse(day)));
         touched.removeAll(added);
         return Counts.of(rows.size(), added.size(), touched.size());
     }

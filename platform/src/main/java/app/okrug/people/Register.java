@@ -1,6 +1,7 @@
 package app.okrug.people;
 
 import static app.okrug.access.Right.IMPORT_RUN;
+import static app.okrug.access.Right.PUPILS_MOVE;
 
 import app.okrug.access.Access;
 import app.okrug.access.Open;
@@ -26,6 +27,7 @@ public class Register {
     private final Relationships relationships;
     private final StaffWriting staff;
     private final PupilWriting pupils;
+    private final MoveWriting moves;
     private final GuardianWriting guardians;
     private final PositionRoles roles;
     private final SchoolClock clock;
@@ -37,6 +39,7 @@ public class Register {
             Relationships relationships,
             StaffWriting staff,
             PupilWriting pupils,
+            MoveWriting moves,
             GuardianWriting guardians,
             PositionRoles roles,
             SchoolClock clock,
@@ -46,6 +49,7 @@ public class Register {
         this.relationships = relationships;
         this.staff = staff;
         this.pupils = pupils;
+        this.moves = moves;
         this.guardians = guardians;
         this.roles = roles;
         this.clock = clock;
@@ -73,11 +77,32 @@ public class Register {
     /// @throws RowTwice when a file number stands in two rows
     /// @throws SnilsOfAnother when file number and SNILS of a row are those of two persons
     public Counts applyPupils(List<PupilRow> rows) {
+        return applyPupils(rows, List.of());
+    }
+
+    /// Takes over pupils, and enters the moves among them in the book, each with its day and its order.
+    ///
+    /// @param moves into other classes, of pupils who are among the rows
+    /// @throws RowTwice when a file number stands in two rows
+    /// @throws SnilsOfAnother when file number and SNILS of a row are those of two persons
+    public Counts applyPupils(List<PupilRow> rows, List<ListedMove> moves) {
         access.require(IMPORT_RUN, Target.school());
 
-        var counts = pupils.apply(rows);
+        var counts = pupils.apply(rows, moves);
         relationships.changed();
         events.publishEvent(new ListTaken("pupils", counts));
+        return counts;
+    }
+
+    /// Lets pupils go of whom a list says that they leave, each on the last day and by the order of the list.
+    public Counts applyLeaving(List<ListedMove> leaving) {
+        access.require(IMPORT_RUN, Target.school());
+        access.require(PUPILS_MOVE, Target.school());
+
+        moves.leave(leaving);
+        relationships.changed();
+        var counts = new Counts(0, leaving.size(), 0);
+        events.publishEvent(new ListTaken("leaving", counts));
         return counts;
     }
 

@@ -3,11 +3,14 @@ package app.okrug.people;
 import app.okrug.access.Open;
 import app.okrug.access.PersonId;
 import app.okrug.school.SchoolClock;
+import app.okrug.school.YearId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -82,6 +85,35 @@ public class RegisteredPersons {
                 .query((row, _) ->
                         new Guarding(new PersonId(row.getObject("guardian", UUID.class)), row.getString("file_number")))
                 .list();
+    }
+
+    /// Where the pupils stand, by the number of the file.
+    public Map<String, StandingPupil> standing(YearId year) {
+        return sql
+                .sql("""
+                        select u.file_number, u.left_on, p.id, p.family_name, p.given_name, k.name, m.starts_on,
+                               (select max(v.day) from people_movement v
+                                where v.pupil = u.person and v.taken_back_at is null) as moved_on
+                        from people_pupil u
+                        join people_person p on p.id = u.person
+                        left join (people_class_membership m
+                                   join school_class k on k.id = m.school_class and k.year = :year)
+                            on m.pupil = u.person and m.ends_on is null
+                        """)
+                .param("year", year.value())
+                .query((row, _) -> Map.entry(
+                        row.getString("file_number"),
+                        new StandingPupil(
+                                new PersonId(row.getObject("id", UUID.class)),
+                                row.getString("family_name"),
+                                row.getString("given_name"),
+                                row.getString("name"),
+                                row.getObject("starts_on", LocalDate.class),
+                                row.getObject("left_on", LocalDate.class),
+                                row.getObject("moved_on", LocalDate.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Registered> of(String select) {

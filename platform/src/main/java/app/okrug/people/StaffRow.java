@@ -34,4 +34,25 @@ public record StaffRow(
         positions = List.copyOf(positions);
         classTeacherOf = List.copyOf(classTeacherOf);
     }
+
+    /// The same under a personnel number.
+    public StaffRow numbered(String number) {
+        return new StaffRow(
+                number,
+                familyName,
+                givenName,
+                patronymic,
+                sex,
+                birthDate,
+                positions,
+                subjects,
+                category,
+                education,
+                hiredOn,
+                snils,
+                phone,
+                email,
+                room,
+                classTeacherOf);
+    }
 }

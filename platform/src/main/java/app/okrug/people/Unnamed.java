@@ -9,12 +9,11 @@ import app.okrug.access.Relationships;
 import app.okrug.access.Target;
 import app.okrug.database.Columns;
 import app.okrug.school.ClassName;
-import app.okrug.school.SchoolClock;
 import app.okrug.school.Years;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,22 +27,14 @@ public class Unnamed {
     private final Access access;
     private final Relationships relationships;
     private final Years years;
-    private final SchoolClock clock;
-    private final ApplicationEventPublisher events;
+    private final MoveWriting moves;
     private final JdbcClient sql;
 
-    Unnamed(
-            Access access,
-            Relationships relationships,
-            Years years,
-            SchoolClock clock,
-            ApplicationEventPublisher events,
-            JdbcClient sql) {
+    Unnamed(Access access, Relationships relationships, Years years, MoveWriting moves, JdbcClient sql) {
         this.access = access;
         this.relationships = relationships;
         this.years = years;
-        this.clock = clock;
-        this.events = events;
+        this.moves = moves;
         this.sql = sql;
     }
 
@@ -72,26 +63,29 @@ public class Unnamed {
                 .list();
     }
 
-    /// Lets pupils go; today is their last day.
-    public void leave(Collection<PersonId> pupils) {
+    /// How many pupils are in classes of the year.
+    @Transactional(readOnly = true)
+    public int present() {
+        access.require(IMPORT_RUN, Target.school());
+
+        return sql.sql("""
+                select count(*) from people_pupil u
+                where u.left_on is null
+                  and exists (select from people_class_membership m where m.pupil = u.person and m.ends_on is null)
+                """).query(Integer.class).single();
+    }
+
+    /// Lets pupils go by one order, and enters each in the book of movement.
+    ///
+    /// @param lastDay the last day in the school
+    public void leave(Collection<UnnamedPupil> pupils, LocalDate lastDay, Order order) {
         access.require(IMPORT_RUN, Target.school());
         access.require(PUPILS_MOVE, Target.school());
-        if (pupils.isEmpty()) {
-            return;
-        }
 
-        var today = clock.today();
-        var ids = Columns.uuids(pupils, PersonId::value);
-        sql.sql("""
-                update people_class_membership set ends_on = greatest(:day, starts_on)
-                where pupil = any(:pupils) and ends_on is null
-                """).param("day", today).param("pupils", ids).update();
-        sql.sql("update people_pupil set left_on = :day, version = version + 1 where person = any(:pupils)")
-                .param("day", today)
-                .param("pupils", ids)
-                .update();
-        events.publishEvent(new PupilsPlaced(today));
-        pupils.forEach(pupil -> events.publishEvent(new PupilMoved(pupil, PupilMoved.Kind.LEFT, today)));
+        moves.leave(pupils.stream()
+                .map(pupil -> MoveWriting.leaving(
+                        pupil.person(), pupil.name(), pupil.fileNumber(), pupil.className(), lastDay, order))
+                .toList());
         relationships.changed();
     }
 }

@@ -27,8 +27,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Every address × every role × somebody else's object; every id exchanged for another school's; every body
 /// with members that are not the sender's to set (security.md T-29, T-30, T-36).
 @PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointTests {
 
     private static final String MONDAY = "2026-09-14";
@@ -98,14 +100,15 @@ class EndpointTests {
     JdbcClient sql;
 
     private MockMvc server = MockMvcBuilders.standaloneSetup().build();
-    private TestSchool school;
-    private Objects own;
+    private TestSchool other;
+    private Objects foreign;
 
-    @BeforeEach
-    void aSchoolWithAMarkOfAnna() {
+    /// A school in which nothing that these tests send may arrive.
+    @BeforeAll
+    void theOtherSchool() {
         server = MockMvcBuilders.webAppContextSetup(context).build();
-        school = written("Дроби");
-        own = objects(school);
+        other = written("Чужая тема");
+        foreign = objects(other);
     }
 
     @Test // T-29
@@ -137,6 +140,8 @@ class EndpointTests {
     @ParameterizedTest // T-29
     @MethodSource("app.okrug.attacks.Endpoint#withObjects")
     void somebodyElsesObjectIsForThoseAloneWhoAreNamed(Endpoint endpoint) {
+        var school = written("Дроби");
+        var own = objects(school);
         var answered = new HashSet<Role>();
 
         cast.of(school).forEach((role, stranger) -> {
@@ -154,9 +159,10 @@ class EndpointTests {
     @ParameterizedTest // T-30
     @MethodSource("app.okrug.attacks.Endpoint#withObjects")
     void anIdOfAnotherSchoolDoesNotExist(Endpoint endpoint) {
-        var other = written("Чужая тема");
-        var foreign = objects(other);
+        var school = written("Дроби");
+        var own = objects(school);
         var teacher = teacher(school);
+        var untouched = content(other);
 
         assertThat(given(send(school.id(), teacher, endpoint.day(), endpoint.about(own))))
                 .isTrue();
@@ -170,11 +176,14 @@ class EndpointTests {
                         .isFalse();
             }
         }
+        assertThat(content(other)).isEqualTo(untouched);
     }
 
     @ParameterizedTest // T-30
     @MethodSource("app.okrug.attacks.Endpoint#withObjects")
     void anIdThatIsValidInBothSchoolsMeansTheOwnObject(Endpoint endpoint) {
+        var school = written("Дроби");
+        var own = objects(school);
         var twin = twins.twinOf(school.id());
         var inTwin = new TestSchool(twin, school.administrator());
         var before = content(inTwin);
@@ -227,7 +236,8 @@ class EndpointTests {
 
     @Test // T-36
     void whatIsNotTheSendersToSayIsIgnored() {
-        var other = written("Чужая тема");
+        var school = written("Дроби");
+        var lesson = objects(school, "2026-09-16");
         var somebody = UUID.randomUUID();
         String[] more = {
             "\"tenantId\": \"" + other.id() + "\"",
@@ -248,14 +258,13 @@ class EndpointTests {
         var untouched = content(other);
 
         var answers = List.of(
-                send(school.id(), teacher, operations(Endpoint.cell(wednesday(), "4", more), more)),
-                send(school.id(), teacher, operations(Endpoint.record(wednesday(), "Степени", more), more)));
+                send(school.id(), teacher, operations(Endpoint.cell(lesson, "4", more), more)),
+                send(school.id(), teacher, operations(Endpoint.record(lesson, "Степени", more), more)));
 
         assertThat(answers).allMatch(EndpointTests::given);
-        school.run(() -> assertThat(
-                        sql.sql("""
+        school.run(() -> assertThat(sql.sql("""
                         select distinct person, account, at::date::text as day from journal_change where lesson = ?
-                        """).param(wednesday().lesson()).query().listOfRows())
+                        """).param(lesson.lesson()).query().listOfRows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.values())
                         .containsExactly(
@@ -281,15 +290,18 @@ class EndpointTests {
                         + "\"expected\": 0, \"force\": false}], \"allOrNothing\": false}"
             })
     void aBodyThatIsNoneIsTheSendersFault(String body) {
-        var answer = send(school.id(), teacher(school), Endpoint.json("/api/journal/operations", body));
+        var untouched = content(other);
+
+        var answer = send(other.id(), teacher(other), Endpoint.json("/api/journal/operations", body));
 
         assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(content(other)).isEqualTo(untouched);
     }
 
     @ParameterizedTest // T-36
     @ValueSource(strings = {"", "[]", "null", "{}", "{\"course\": \"Алгебра\"}", "{\"reason\": \"Ошибка\"}"})
     void aWishThatNamesNoPlaceIsTheSendersFault(String body) {
-        var answer = send(school.id(), teacher(school), Endpoint.json("/api/journal/unlocks", body));
+        var answer = send(other.id(), teacher(other), Endpoint.json("/api/journal/unlocks", body));
 
         assertThat(answer.getStatus()).isEqualTo(400);
     }
@@ -303,20 +315,17 @@ class EndpointTests {
     }
 
     private Objects objects(TestSchool at) {
+        return objects(at, MONDAY);
+    }
+
+    private Objects objects(TestSchool at, String day) {
         var course = schools.maths(at);
         var ids = new EnumMap<Objects.Kind, UUID>(Objects.Kind.class);
         ids.put(Objects.Kind.COURSE, course.value());
         ids.put(Objects.Kind.TERM, at.call(() -> firstTerm()));
         ids.put(Objects.Kind.SUBJECT, at.call(() -> subject(course.value())));
-        ids.put(Objects.Kind.LESSON, schools.maths(at, MONDAY).value());
+        ids.put(Objects.Kind.LESSON, schools.maths(at, day).value());
         ids.put(Objects.Kind.PUPIL, schools.pupil(at, "А-1").value());
-        return new Objects(ids);
-    }
-
-    /// Another lesson of the same course, in which nothing has been written.
-    private Objects wednesday() {
-        var ids = new EnumMap<>(own.ids());
-        ids.put(Objects.Kind.LESSON, schools.maths(school, "2026-09-16").value());
         return new Objects(ids);
     }
 

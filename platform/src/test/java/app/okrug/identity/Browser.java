@@ -38,6 +38,11 @@ final class Browser {
 
     /// Opens the page of a form and sends it with its token.
     HttpResponse<String> form(String page, Map<String, String> fields) {
+        return formTo(page, page.replaceAll("\\?.*", ""), fields);
+    }
+
+    /// The same by another button of the form.
+    HttpResponse<String> formTo(String page, String action, Map<String, String> fields) {
         var opened = get(page);
         var token = TOKEN.matcher(opened.body());
         if (!token.find()) {
@@ -45,7 +50,7 @@ final class Browser {
         }
         var all = new HashMap<>(fields);
         all.put("_csrf", HtmlUtils.htmlUnescape(token.group(1)));
-        return post(page.replaceAll("\\?.*", ""), all);
+        return post(action, all);
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {

@@ -13,6 +13,7 @@ import app.okrug.people.MovementBook;
 import app.okrug.people.Order;
 import app.okrug.people.RegisteredPersons;
 import app.okrug.people.Unnamed;
+import app.okrug.people.UnnamedPupil;
 import app.okrug.school.Part;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
@@ -112,7 +113,9 @@ class MembersWhoLeaveTests {
 
     @Test
     void whomAListLetsGoIsNoMemberFromTheNextDayOn() {
-        on("2026-11-20", () -> unnamed.leave(List.of(anna)));
+        on(
+                "2026-11-20",
+                () -> unnamed.leave(List.of(new UnnamedPupil(anna, "7А", "Яковлева Анна", "А-1")), TODAY, ORDER));
 
         on("2026-11-21", () -> members.follow(members.wanted()));
 

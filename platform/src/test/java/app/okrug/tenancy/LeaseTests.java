@@ -46,7 +46,7 @@ class LeaseTests {
 
     @BeforeEach
     void twoSchoolsWithTheSameKeys() throws SQLException {
-        pools = new SmallPools(registry, mode, poolSize);
+        pools = SmallPools.of(registry, mode, poolSize);
         door = pools.door();
         north = pools.north();
         south = pools.south();
@@ -182,8 +182,9 @@ class LeaseTests {
 
         inSchool(
                 north,
-                connection ->
-                        connection.createStatement().execute("alter table curriculum_subject add column extra text"));
+                connection -> connection
+                        .createStatement()
+                        .execute("alter table curriculum_subject add column extra" + poolSize + " text"));
 
         assertThat(subject(south)).isEqualTo("south");
         assertThat(subject(north)).isEqualTo("north");
@@ -261,17 +262,22 @@ class LeaseTests {
     }
 
     @Test
-    void aSchemaOfAnotherSchoolIsToldByItsCanary() {
+    void aSchemaOfAnotherSchoolIsToldByItsCanary() throws SQLException {
         if (mode == TenancySettings.Mode.ROLE) {
             return;
         }
-        inSchool(
-                north,
-                connection -> connection
-                        .createStatement()
-                        .execute("update tenancy_identity set school = " + "'" + south + "'"));
+        try (var exchanged = SmallPools.ofNewSchools(registry, mode, poolSize)) {
+            exchanged.inSchool(
+                    exchanged.north(),
+                    connection -> connection
+                            .createStatement()
+                            .execute("update tenancy_identity set school = '" + exchanged.south() + "'"));
 
-        assertThatThrownBy(() -> subject(north)).hasMessageContaining("does not belong");
+            assertThatThrownBy(() -> exchanged.inSchool(
+                            exchanged.north(),
+                            connection -> connection.createStatement().executeQuery("select 1")))
+                    .hasMessageContaining("does not belong");
+        }
     }
 
     private void remember(SchoolId school, String name) {
@@ -280,7 +286,7 @@ class LeaseTests {
                 connection -> connection
                         .createStatement()
                         .execute("insert into curriculum_subject (id, name) values ('" + SAME_KEY + "', '" + name
-                                + "')"));
+                                + "') on conflict (id) do update set name = excluded.name"));
     }
 
     private String subject(SchoolId school) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Map;
 
 /// Two schools behind a door of their own with a pool of one or two connections, so that a connection
@@ -14,27 +15,52 @@ import java.util.Map;
 final class SmallPools implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Novokuznetsk");
+    private static final Map<TenancySettings.Mode, Pair> KNOWN = new EnumMap<>(TenancySettings.Mode.class);
 
     private final Databases databases;
     private final SchoolDataSource door;
-    private final SchoolId north;
-    private final SchoolId south;
+    private final Pair schools;
 
-    SmallPools(SchoolRegistry registry, TenancySettings.Mode mode, int poolSize) throws SQLException {
-        var schools = "okrug_all_" + Long.toString(System.nanoTime(), 36);
-        var settings = new TenancySettings(mode, schools, ZONE, 2);
-        databases = new Databases(Map.of(Databases.MAIN, TestDatabase.access()), poolSize);
-        if (mode == TenancySettings.Mode.PATH) {
-            execute("create role " + schools + " nologin");
-            execute("grant " + schools + " to current_user with inherit false, set true");
+    /// @param role of all schools where the mode is [TenancySettings.Mode#PATH]
+    private record Pair(SchoolId north, SchoolId south, String role) {}
+
+    private SmallPools(SchoolRegistry registry, TenancySettings.Mode mode, int poolSize, Pair schools) {
+        this.databases = new Databases(Map.of(Databases.MAIN, TestDatabase.access()), poolSize);
+        this.door = new SchoolDataSource(databases, registry, isolation(mode, schools.role()));
+        this.schools = schools;
+    }
+
+    /// Before the same two schools as others of this mode.
+    static SmallPools of(SchoolRegistry registry, TenancySettings.Mode mode, int poolSize) throws SQLException {
+        if (!KNOWN.containsKey(mode)) {
+            KNOWN.put(mode, pair(registry, mode));
         }
-        var isolation = mode == TenancySettings.Mode.ROLE ? new RoleIsolation() : new PathIsolation(schools);
+        return new SmallPools(registry, mode, poolSize, KNOWN.get(mode));
+    }
+
+    /// Before two schools that nobody else will see, for what cannot be put right again.
+    static SmallPools ofNewSchools(SchoolRegistry registry, TenancySettings.Mode mode, int poolSize)
+            throws SQLException {
+        return new SmallPools(registry, mode, poolSize, pair(registry, mode));
+    }
+
+    private static Pair pair(SchoolRegistry registry, TenancySettings.Mode mode) throws SQLException {
+        var role = "okrug_all_" + Long.toString(System.nanoTime(), 36);
+        if (mode == TenancySettings.Mode.PATH) {
+            execute("create role " + role + " nologin");
+            execute("grant " + role + " to current_user with inherit false, set true");
+        }
+        var settings = new TenancySettings(mode, role, ZONE, 2);
         var migrations = new SchoolMigrations();
-        var making = new SchemaMaking(databases, migrations, settings, isolation);
-        var creation = new SchoolCreation(making, registry, migrations, settings, Clock.systemUTC());
-        door = new SchoolDataSource(databases, registry, isolation);
-        north = create(creation, "north");
-        south = create(creation, "south");
+        try (var databases = new Databases(Map.of(Databases.MAIN, TestDatabase.access()), 2)) {
+            var making = new SchemaMaking(databases, migrations, settings, isolation(mode, role));
+            var creation = new SchoolCreation(making, registry, migrations, settings, Clock.systemUTC());
+            return new Pair(create(creation, "north"), create(creation, "south"), role);
+        }
+    }
+
+    private static Isolation isolation(TenancySettings.Mode mode, String role) {
+        return mode == TenancySettings.Mode.ROLE ? new RoleIsolation() : new PathIsolation(role);
     }
 
     Databases databases() {
@@ -46,11 +72,11 @@ final class SmallPools implements AutoCloseable {
     }
 
     SchoolId north() {
-        return north;
+        return schools.north();
     }
 
     SchoolId south() {
-        return south;
+        return schools.south();
     }
 
     /// What is done with one lease.

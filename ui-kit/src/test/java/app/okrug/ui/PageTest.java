@@ -17,7 +17,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PlatformTest
 @WithMockUser
 @ViewPackages(packages = "app.okrug.ui")
-abstract class PageTest extends SpringBrowserlessTest {
+public abstract class PageTest extends SpringBrowserlessTest {
 
     @Autowired
     ShowcaseSchool school;

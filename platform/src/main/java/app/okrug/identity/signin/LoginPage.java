@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import app.okrug.identity.DemoLogin;
 import app.okrug.identity.DemoLogins;
 import app.okrug.identity.PasskeySignIn;
+import app.okrug.identity.outside.OutsideProvider;
 import app.okrug.language.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ class LoginPage {
     private static final String DEMO = "demo";
 
     private final Template form = Template.read("login.html");
+    private final Template outside = Template.read("outside.html");
+    private final Template leave = Template.read("outside-leave.html");
     private final Template demonstration = Template.read("demo.html");
     private final Template demoGroup = Template.read("demo-group.html");
     private final Template demoLogin = Template.read("demo-login.html");
@@ -32,6 +35,7 @@ class LoginPage {
     private final DemoLogins demos;
     private final PasskeySignIn signIn;
     private final PasskeyForm passkeys;
+    private final OutsideProvider provider;
 
     LoginPage(
             Page page,
@@ -39,13 +43,15 @@ class LoginPage {
             ReaderLanguage language,
             DemoLogins demos,
             PasskeySignIn signIn,
-            PasskeyForm passkeys) {
+            PasskeyForm passkeys,
+            OutsideProvider provider) {
         this.page = page;
         this.texts = texts;
         this.language = language;
         this.demos = demos;
         this.signIn = signIn;
         this.passkeys = passkeys;
+        this.provider = provider;
     }
 
     ResponseEntity<String> fresh(HttpServletRequest request, String next) {
@@ -96,8 +102,23 @@ class LoginPage {
                         entry("csrf", FormToken.of(request)),
                         entry("button", passkeys.button(reader, "identity.passkey.alone")),
                         entry("passkey", passkeys.form(request, PasskeySignInPages.PATH, signIn.question(), "", next)),
+                        entry("outside", outside(reader, request.getParameter(SignInPages.SIGNED_OUT) != null)),
                         entry("demo", demos(reader, next))));
         return page.answer(status, reader, "identity.login.title", SignInPages.LOGIN + NextAddress.query(next), main);
+    }
+
+    /// The button of the outside provider; after signing out the way to leave it, too.
+    private String outside(Locale reader, boolean left) {
+        return provider.name()
+                .map(name ->
+                        page.piece(outside, reader, Map.of("label", page.text(reader, "identity.outside.go", name)))
+                                + (left
+                                        ? page.piece(
+                                                leave,
+                                                reader,
+                                                Map.of("label", page.text(reader, "identity.outside.leave", name)))
+                                        : ""))
+                .orElse("");
     }
 
     private String demos(Locale reader, String next) {

@@ -59,8 +59,8 @@ public class Page {
     }
 
     /// A text in the reader's language.
-    public String text(Locale language, String key) {
-        return texts.text(language, key);
+    public String text(Locale language, String key, Object... arguments) {
+        return texts.text(language, key, arguments);
     }
 
     /// A piece for the middle of a page.

@@ -12,6 +12,7 @@ import app.okrug.onboarding.reading.LessonPlanFile;
 import app.okrug.onboarding.reading.Placed;
 import app.okrug.onboarding.reading.Rule;
 import app.okrug.onboarding.reading.TimetableLine;
+import app.okrug.people.PupilRow;
 import app.okrug.school.Bell;
 import app.okrug.timetable.TimetableRow;
 import java.util.ArrayList;
@@ -34,12 +35,14 @@ public final class Checks {
     private final Findings findings = new Findings();
     private final Spelling subjects = new Spelling();
     private final Set<String> classes;
+    private final MoveChecks moves;
 
-    private Checks(Contents contents, Known known) {
-        this.contents = contents;
+    private Checks(Contents contents, Known known, MoveFrame frame) {
+        this.contents = Numbering.of(contents, known, findings);
         this.known = known;
+        this.moves = new MoveChecks(this.contents, findings, frame);
         this.classes = new HashSet<>(known.classes());
-        contents.pupils().forEach(pupil -> classes.add(pupil.row().className()));
+        this.contents.pupils().forEach(pupil -> classes.add(pupil.row().className()));
         known.subjects().forEach(subjects::learn);
         contents.planHours().forEach(hours -> subjects.learn(hours.row().subject()));
         contents.load().forEach(line -> subjects.learn(line.row().subject()));
@@ -48,14 +51,16 @@ public final class Checks {
     /// Checks the files against each other and against the school.
     ///
     /// @param judgements what has been decided about pairs, by their keys
-    public static Checked run(Contents contents, Known known, Map<String, Judgement> judgements) {
-        return new Checks(contents, known).run(judgements);
+    /// @param frame what the moves of pupils are judged by
+    public static Checked run(Contents contents, Known known, Map<String, Judgement> judgements, MoveFrame frame) {
+        return new Checks(contents, known, frame).run(judgements);
     }
 
     private Checked run(Map<String, Judgement> judgements) {
         year();
         new PersonChecks(contents, known, findings).run();
         new PairSearch(contents, known, findings, judgements).run();
+        moves.run();
         new GuardianChecks(contents, known, findings).run();
         planTwice();
         contents.lessonPlans().forEach(this::lessonPlan);
@@ -147,7 +152,11 @@ public final class Checks {
         }
         if (known.year() || !contents.institutions().isEmpty()) {
             add(portions, contents.planHours(), this::planned, Rows.Plan::new);
-            add(portions, contents.pupils(), Function.identity(), Rows.Pupils::new);
+            var leavers = contents.moves().stream()
+                    .filter(row -> moves.leaving().containsKey(row.row()))
+                    .toList();
+            add(portions, leavers, moves.leaving()::get, Rows.Leaving::new);
+            add(portions, contents.pupils(), Function.identity(), this::placed);
             add(portions, contents.staff(), Function.identity(), Rows.Staff::new);
             add(portions, contents.guardians(), line -> line.guardian(), Rows.Guardians::new);
             add(portions, contents.load(), load::prepared, Rows.Load::new);
@@ -175,6 +184,14 @@ public final class Checks {
             portions.add(new Portion(place.file(), place.sheet(), new Rows.Timetable(rows)));
         }
         return new Prepared(portions);
+    }
+
+    private Rows placed(List<PupilRow> rows) {
+        var moving = rows.stream()
+                .filter(row -> moves.transfers().containsKey(row.fileNumber()))
+                .map(row -> moves.transfers().get(row.fileNumber()))
+                .toList();
+        return new Rows.Pupils(rows, moving);
     }
 
     private PlanHoursRow planned(PlanHoursRow row) {

@@ -5,6 +5,7 @@ import app.okrug.curriculum.PlanHoursRow;
 import app.okrug.curriculum.PlannedLessonRow;
 import app.okrug.onboarding.reading.Kind;
 import app.okrug.people.GuardianRow;
+import app.okrug.people.ListedMove;
 import app.okrug.people.PupilRow;
 import app.okrug.people.StaffRow;
 import app.okrug.school.Institution;
@@ -24,7 +25,10 @@ public record Prepared(List<Portion> portions) {
 
         record Plan(List<PlanHoursRow> rows) implements Rows {}
 
-        record Pupils(List<PupilRow> rows) implements Rows {}
+        /// @param moves into other classes, of pupils who are among the rows
+        record Pupils(List<PupilRow> rows, List<ListedMove> moves) implements Rows {}
+
+        record Leaving(List<ListedMove> moves) implements Rows {}
 
         record Staff(List<StaffRow> rows) implements Rows {}
 
@@ -42,6 +46,7 @@ public record Prepared(List<Portion> portions) {
                 case Card _ -> Kind.INSTITUTION;
                 case Plan _ -> Kind.PLAN;
                 case Pupils _ -> Kind.PUPILS;
+                case Leaving _ -> Kind.PUPILS;
                 case Staff _ -> Kind.STAFF;
                 case Guardians _ -> Kind.GUARDIANS;
                 case Load _ -> Kind.LOAD;

@@ -40,6 +40,7 @@ final class Choices {
             "вс", DayOfWeek.SUNDAY);
     private static final Pattern SUBGROUP = Pattern.compile(
             "(?:подгруппа|группа|п/?г)?\\s*№?\\s*([1-9])(?:\\s*-?\\s*а?я)?\\s*(?:подгруппа|группа|п/?г|гр)?");
+    private static final Pattern CLASS_WORD = Pattern.compile("(?iu)\\s*(?:класс|кл\\.?)\\s*$");
     private static final int LONGEST_GROUP = 60;
 
     private Choices() {}
@@ -66,8 +67,10 @@ final class Choices {
         throw new Unfit(Rule.NOT_A_WEEKDAY);
     }
 
+    /// A class as it is called: `8А`, `8 «А»`, «8-а класс».
     static ClassName schoolClass(Cell cell) throws Unfit {
-        return ClassName.read(cell.text()).orElseThrow(() -> new Unfit(Rule.NOT_A_CLASS));
+        var name = CLASS_WORD.matcher(cell.text()).replaceFirst("");
+        return ClassName.read(name).orElseThrow(() -> new Unfit(Rule.NOT_A_CLASS));
     }
 
     /// A subgroup: its number («1 подгруппа», «подгруппа 1», `1` are the same), else its name as it stands there.

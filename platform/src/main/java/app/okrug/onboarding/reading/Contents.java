@@ -8,10 +8,13 @@ import app.okrug.school.Institution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that a set of files holds, row by row, and all that is wrong with them by themselves. Whether it fits
 /// together and to what is stored is another question.
@@ -20,6 +23,7 @@ public final class Contents {
     final List<Placed<Institution>> institutions = new ArrayList<>();
     final List<Placed<PlanHoursRow>> planHours = new ArrayList<>();
     final List<Placed<PupilRow>> pupils = new ArrayList<>();
+    final List<Placed<MoveNote>> moves = new ArrayList<>();
     final List<Placed<StaffRow>> staff = new ArrayList<>();
     final List<Placed<GuardianLine>> guardians = new ArrayList<>();
     final List<Placed<LoadLine>> load = new ArrayList<>();
@@ -31,6 +35,59 @@ public final class Contents {
 
     Contents() {}
 
+    /// The same with the numbers that tables without them do not say. Rows without anybody's number are left out, and
+    /// the relatives beside them.
+    ///
+    /// @param pupil tells the number of a pupil's file for a row without one; null when nobody knows
+    /// @param member tells the personnel number
+    /// @param leaver tells the number of the file of who leaves
+    public Contents numbered(
+            Function<Placed<PupilRow>, @Nullable String> pupil,
+            Function<Placed<StaffRow>, @Nullable String> member,
+            Function<Placed<MoveNote>, @Nullable String> leaver) {
+        var whole = new Contents();
+        var numbers = new HashMap<List<Object>, String>();
+        for (var row : pupils) {
+            var known = row.row().fileNumber();
+            var number = known.isEmpty() ? pupil.apply(row) : known;
+            if (number != null) {
+                whole.pupils.add(new Placed<>(row.place(), row.row().numbered(number)));
+                numbers.put(row.place().line(), number);
+            }
+        }
+        for (var row : moves) {
+            var known = row.row().fileNumber();
+            var told = known.isEmpty() ? numbers.get(row.place().line()) : known;
+            var number = told == null && row.row().leftOn() != null ? leaver.apply(row) : told;
+            if (number != null) {
+                whole.moves.add(new Placed<>(row.place(), row.row().numbered(number)));
+            }
+        }
+        for (var row : staff) {
+            var known = row.row().personnelNumber();
+            var number = known.isEmpty() ? member.apply(row) : known;
+            if (number != null) {
+                whole.staff.add(new Placed<>(row.place(), row.row().numbered(number)));
+            }
+        }
+        for (var row : guardians) {
+            var known = row.row().guardian().pupilFileNumber();
+            var number = known.isEmpty() ? numbers.get(row.place().line()) : known;
+            if (number != null) {
+                whole.guardians.add(new Placed<>(row.place(), row.row().ofPupil(number)));
+            }
+        }
+        whole.institutions.addAll(institutions);
+        whole.planHours.addAll(planHours);
+        whole.load.addAll(load);
+        whole.lessonPlans.addAll(lessonPlans);
+        whole.timetable.addAll(timetable);
+        whole.sheets.addAll(sheets);
+        whole.faults.addAll(faults);
+        whole.mentioned.putAll(mentioned);
+        return whole;
+    }
+
     public List<Placed<Institution>> institutions() {
         return Collections.unmodifiableList(institutions);
     }
@@ -41,6 +98,11 @@ public final class Contents {
 
     public List<Placed<PupilRow>> pupils() {
         return Collections.unmodifiableList(pupils);
+    }
+
+    /// What rows of pupils say of their moves.
+    public List<Placed<MoveNote>> moves() {
+        return Collections.unmodifiableList(moves);
     }
 
     public List<Placed<StaffRow>> staff() {

@@ -6,20 +6,28 @@ import app.okrug.onboarding.workbook.Line;
 import app.okrug.onboarding.workbook.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a set of files, in any order, into their rows.
 public final class FilesReading {
 
+    private static final Set<Column> MOVES =
+            EnumSet.of(Column.MOVED_ON, Column.LEFT_ON, Column.MOVE_REASON, Column.ORDER_NUMBER, Column.ORDER_DAY);
+
     private final Contents contents = new Contents();
     private final PersonRows persons;
+    private final Synonyms synonyms;
 
     /// @param today of the school: nobody is born later
-    public FilesReading(LocalDate today) {
+    /// @param synonyms what the school calls columns beyond what everybody does
+    public FilesReading(LocalDate today, Synonyms synonyms) {
+        this.synonyms = synonyms;
         this.persons = new PersonRows(today);
     }
 
@@ -30,10 +38,10 @@ public final class FilesReading {
                 book.sheets().stream().filter(sheet -> !instructions(sheet)).toList();
         var known = 0;
         for (var sheet : sheets) {
-            var layout = LayoutSearch.find(sheet);
+            var layout = LayoutSearch.find(sheet, synonyms);
             if (layout.isPresent()) {
                 known++;
-                read(book, sheets.size(), sheet, layout.get());
+                read(book, sheets.size(), sheet, TableBody.of(sheet, layout.get()));
             }
         }
         if (known == 0) {
@@ -52,13 +60,18 @@ public final class FilesReading {
                 || sheet.name().strip().toLowerCase(Locale.ROOT).startsWith("instruction");
     }
 
-    private void read(Book book, int sheets, Sheet sheet, Layout layout) {
+    private void read(Book book, int sheets, Sheet sheet, TableBody body) {
         var file = book.upload().name();
-        var lines = sheet.lines().stream()
-                .skip(layout.headingRow() + 1)
-                .filter(line -> !Examples.is(layout, line))
-                .toList();
-        contents.sheets.add(new SheetSummary(file, sheet.name(), layout.kind(), lines.size(), layout.unknown()));
+        var layout = body.layout();
+        var lines = body.lines();
+        contents.sheets.add(new SheetSummary(
+                file,
+                sheet.name(),
+                layout.kind(),
+                lines.size(),
+                layout.places().keySet(),
+                layout.unknown(),
+                body.shapes()));
         for (var column : layout.missing()) {
             contents.faults.add(new Fault(
                     file, sheet.name(), 0, -1, column.heading(), "", Rule.MISSING_COLUMN, List.of(column.heading())));
@@ -74,12 +87,56 @@ public final class FilesReading {
         switch (layout.kind()) {
             case INSTITUTION -> institution(rows);
             case PLAN -> plan(rows);
-            case PUPILS -> rows.each(persons::pupil, contents.pupils);
+            case PUPILS -> pupils(rows);
             case STAFF -> rows.each(persons::staff, contents.staff);
             case GUARDIANS -> rows.each(persons::guardian, contents.guardians);
             case LOAD -> rows.each(TeachingRows::load, contents.load);
             case LESSON_PLAN -> lessonPlan(rows, sheets == 1, book.upload().title());
             case TIMETABLE -> rows.each(TeachingRows::timetable, contents.timetable);
+        }
+    }
+
+    /// Whoever leaves by a row is not placed by it. Relatives who stand beside the pupils are guardians like those of a
+    /// table of their own.
+    private void pupils(Rows rows) {
+        var going = new HashSet<Line>();
+        if (rows.layout.places().keySet().stream().anyMatch(MOVES::contains)) {
+            for (var line : rows.lines) {
+                var row = rows.reading(line);
+                var note = persons.move(row);
+                contents.faults.addAll(row.faults());
+                if (note != null) {
+                    contents.moves.add(new Placed<>(row.place(), note));
+                }
+                if (!row.silent(Column.LEFT_ON)) {
+                    going.add(line);
+                }
+            }
+        }
+        var staying = rows.lines.stream().filter(line -> !going.contains(line)).toList();
+        new Rows(rows.file, rows.sheet, rows.layout, staying).each(persons::pupil, contents.pupils);
+        if (rows.layout.family().isEmpty()) {
+            return;
+        }
+        var before = contents.guardians.size();
+        for (var line : staying) {
+            rows.layout.family().forEach((relative, layout) -> relative(rows, line, relative, layout));
+        }
+        var beside = contents.guardians.size() - before;
+        contents.sheets.add(
+                new SheetSummary(rows.file, rows.sheet, Kind.GUARDIANS, beside, Set.of(), List.of(), Set.of()));
+    }
+
+    private void relative(Rows rows, Line line, Relative relative, Layout layout) {
+        if (layout.places().values().stream().allMatch(place -> line.cell(place).blank())) {
+            return;
+        }
+        var pupil = new Place(rows.file, rows.sheet, rows.layout, line);
+        var row = new RowReading(layout, line, new Place(rows.file, rows.sheet, layout, line));
+        var read = PersonRows.relative(row, relative, pupil.text(Column.FILE_NUMBER));
+        contents.faults.addAll(row.faults());
+        if (read != null) {
+            contents.guardians.add(new Placed<>(row.place(), read));
         }
     }
 

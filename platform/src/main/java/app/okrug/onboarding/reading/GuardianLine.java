@@ -13,4 +13,9 @@ public record GuardianLine(
         GuardianRow guardian,
         @Nullable String pupilFamilyName,
         @Nullable String pupilGivenName,
-        @Nullable ClassName pupilClass) {}
+        @Nullable ClassName pupilClass) {
+
+    GuardianLine ofPupil(String fileNumber) {
+        return new GuardianLine(guardian.ofPupil(fileNumber), pupilFamilyName, pupilGivenName, pupilClass);
+    }
+}

@@ -22,13 +22,20 @@ public enum Kind {
             SEX,
             BIRTH_DATE,
             SCHOOL_CLASS,
+            LETTER,
+            PARALLEL,
             SUBGROUP,
             SNILS,
             ADDRESS,
             PHONE,
             ENROLLED_ON,
             FORM,
-            MEALS),
+            MEALS,
+            MOVED_ON,
+            LEFT_ON,
+            MOVE_REASON,
+            ORDER_NUMBER,
+            ORDER_DAY),
     STAFF(
             "Сотрудники",
             Set.of(PERSONNEL_NUMBER, FAMILY_NAME, GIVEN_NAME, POSITION),
@@ -52,6 +59,7 @@ public enum Kind {
     GUARDIANS(
             "Родители",
             Set.of(FAMILY_NAME, GIVEN_NAME, KINSHIP, PUPIL_FILE_NUMBER),
+            PUPIL_FULL_NAME,
             FAMILY_NAME,
             GIVEN_NAME,
             PATRONYMIC,
@@ -117,8 +125,20 @@ public enum Kind {
         return columns;
     }
 
+    /// The columns that our template of such a workbook shows: names stand in three cells, a class in one, and who
+    /// moves is told on the page.
+    public List<Column> shown() {
+        var unseen =
+                EnumSet.of(FULL_NAME, PUPIL_FULL_NAME, LETTER, MOVED_ON, LEFT_ON, MOVE_REASON, ORDER_NUMBER, ORDER_DAY);
+        if (this != LESSON_PLAN) {
+            unseen.add(PARALLEL);
+        }
+        return columns.stream().filter(column -> !unseen.contains(column)).toList();
+    }
+
     /// Which of the columns it cannot do without are not among those found. One cell with the whole name will do for
-    /// family and given name; a load names its teacher by number or by name.
+    /// family and given name, parallel and letter for the class; a load names its teacher by number or by name.
+    /// A list without numbers is matched with the register by SNILS, or by name and birth date.
     Set<Column> missing(Set<Column> found) {
         var missing = EnumSet.noneOf(Column.class);
         missing.addAll(required);
@@ -126,6 +146,13 @@ public enum Kind {
         if (found.contains(FULL_NAME)) {
             missing.remove(FAMILY_NAME);
             missing.remove(GIVEN_NAME);
+        }
+        if (found.contains(BIRTH_DATE) || found.contains(SNILS)) {
+            missing.remove(FILE_NUMBER);
+            missing.remove(PERSONNEL_NUMBER);
+        }
+        if (found.contains(PARALLEL) && found.contains(LETTER) || this == PUPILS && found.contains(LEFT_ON)) {
+            missing.remove(SCHOOL_CLASS);
         }
         if (this == LOAD && !found.contains(PERSONNEL_NUMBER) && !found.contains(TEACHER)) {
             missing.add(PERSONNEL_NUMBER);

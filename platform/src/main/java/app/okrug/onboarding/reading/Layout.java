@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headingRow the place of the heading row among the sheet's lines
 /// @param places columns counted from 0
 /// @param parallels the columns of a curriculum plan that stand for a parallel
+/// @param family the columns of relatives who stand in the row of a pupil
 /// @param unknown headings that mean nothing here; they are told of and left out
 /// @param missing columns that this kind cannot do without
 record Layout(
@@ -20,13 +21,23 @@ record Layout(
         int headingRow,
         Map<Column, Integer> places,
         SortedMap<Integer, Integer> parallels,
+        Map<Relative, Layout> family,
         List<String> unknown,
         Set<Column> missing) {
 
     Layout {
         places = places.isEmpty() ? Map.of() : new EnumMap<>(places);
         parallels = new TreeMap<>(parallels);
+        family = family.isEmpty() ? Map.of() : new EnumMap<>(family);
         unknown = List.copyOf(unknown);
+    }
+
+    /// The same with one more column.
+    Layout with(Column column, int place) {
+        var all = new EnumMap<Column, Integer>(Column.class);
+        all.putAll(places);
+        all.put(column, place);
+        return new Layout(kind, headingRow, all, parallels, family, unknown, kind.missing(all.keySet()));
     }
 
     @Nullable
@@ -36,6 +47,8 @@ record Layout(
 
     /// How well the headings fit: what is found counts, what is missing counts against it.
     int fitness() {
-        return places.size() + parallels.size() - 3 * missing.size() - unknown.size();
+        var beside =
+                family.values().stream().mapToInt(one -> one.places().size()).sum();
+        return places.size() + parallels.size() + beside - 3 * missing.size() - unknown.size();
     }
 }

@@ -43,7 +43,12 @@ final class Names {
 
     /// A patronymic; people write a dash or «нет» where there is none.
     static @Nullable String patronymic(Cell cell) throws Unfit {
-        return NONE.contains(cell.text().strip().toLowerCase(Locale.ROOT)) ? null : read(cell);
+        return none(cell) ? null : read(cell);
+    }
+
+    /// Whether nobody is named, in whatever words.
+    static boolean none(Cell cell) {
+        return cell.blank() || NONE.contains(cell.text().strip().toLowerCase(Locale.ROOT));
     }
 
     /// A full name in one cell: family name, given name, and all that follows is the patronymic.

@@ -4,6 +4,7 @@ import static app.okrug.onboarding.reading.Column.*;
 
 import app.okrug.onboarding.workbook.Cell;
 import app.okrug.people.GuardianRow;
+import app.okrug.people.Order;
 import app.okrug.people.PupilRow;
 import app.okrug.people.StaffRow;
 import app.okrug.school.ClassName;
@@ -27,9 +28,9 @@ final class PersonRows {
 
     @Nullable
     PupilRow pupil(RowReading row) {
-        var fileNumber = row.need(FILE_NUMBER, Words.upTo(50));
+        var fileNumber = row.number(FILE_NUMBER);
         var name = row.name();
-        var schoolClass = row.need(SCHOOL_CLASS, Choices::schoolClass);
+        var schoolClass = row.schoolClass();
         var sex = row.find(SEX, Choices::sex);
         var birthDate = row.find(BIRTH_DATE, between(EARLIEST_BIRTH, today));
         var subgroup = row.find(SUBGROUP, Choices::subgroup);
@@ -59,9 +60,42 @@ final class PersonRows {
                 meals);
     }
 
+    /// What a row says of the pupil's move; null when it says nothing, or not so that it can be understood.
+    @Nullable
+    MoveNote move(RowReading row) {
+        var movedOn = row.find(MOVED_ON, between(EARLIEST_ENTRY, today.plusYears(1)));
+        var leftOn = row.find(LEFT_ON, between(EARLIEST_ENTRY, today.plusYears(1)));
+        var reason = row.findOr(MOVE_REASON, Words.upTo(300), "");
+        var number = row.findOr(ORDER_NUMBER, Words.upTo(40), "");
+        var day = row.find(ORDER_DAY, between(EARLIEST_ENTRY, today.plusYears(1)));
+        var order = new Order(reason, number, day);
+        if (!row.sound() || movedOn == null && leftOn == null && order.equals(Order.NONE)) {
+            return null;
+        }
+        // What is wrong with the person is told when the row is read as a pupil, except of who leaves.
+        var person = leftOn == null ? row.apart() : row;
+        var fileNumber = person.number(FILE_NUMBER);
+        var name = person.name();
+        var birthDate = person.find(BIRTH_DATE, between(EARLIEST_BIRTH, today));
+        var snils = person.find(Column.SNILS, Snils::read);
+        if (fileNumber == null || name == null || !person.sound()) {
+            return null;
+        }
+        return new MoveNote(
+                fileNumber,
+                name.familyName(),
+                name.givenName(),
+                name.patronymic(),
+                birthDate,
+                snils,
+                movedOn,
+                leftOn,
+                order);
+    }
+
     @Nullable
     StaffRow staff(RowReading row) {
-        var number = row.need(PERSONNEL_NUMBER, Words.upTo(50));
+        var number = row.number(PERSONNEL_NUMBER);
         var name = row.name();
         var positions = row.need(POSITION, cell -> parts(Words.upTo(500).read(cell)));
         var sex = row.find(SEX, Choices::sex);
@@ -105,8 +139,9 @@ final class PersonRows {
         var snils = row.find(Column.SNILS, Snils::read);
         var phone = row.find(PHONE, Contacts::phone);
         var email = row.find(EMAIL, Contacts::email);
-        var pupilFamily = row.find(PUPIL_FAMILY_NAME, Names::read);
-        var pupilGiven = row.find(PUPIL_GIVEN_NAME, Names::read);
+        var whole = row.find(PUPIL_FULL_NAME, Names::full);
+        var pupilFamily = whole == null ? row.find(PUPIL_FAMILY_NAME, Names::read) : whole.familyName();
+        var pupilGiven = whole == null ? row.find(PUPIL_GIVEN_NAME, Names::read) : whole.givenName();
         var pupilClass = row.find(SCHOOL_CLASS, Choices::schoolClass);
         var extract = row.findOr(PAPER_EXTRACT, Choices::answer, false);
         if (name == null || kinship == null || pupil == null || !row.sound()) {
@@ -115,6 +150,28 @@ final class PersonRows {
         var guardian = new GuardianRow(
                 name.familyName(), name.givenName(), name.patronymic(), kinship, snils, phone, email, pupil, extract);
         return new GuardianLine(guardian, pupilFamily, pupilGiven, pupilClass);
+    }
+
+    /// A relative in the row of a pupil; null for who is not named.
+    ///
+    /// @param pupil the number of the pupil's file; empty in a table without numbers
+    static @Nullable GuardianLine relative(RowReading row, Relative relative, String pupil) {
+        if (row.silent(row.has(FAMILY_NAME) ? FAMILY_NAME : FULL_NAME)) {
+            row.fault(row.place().fault(row.has(FAMILY_NAME) ? FAMILY_NAME : FULL_NAME, Rule.RELATIVE_UNNAMED));
+            return null;
+        }
+        var name = row.name();
+        var kinship =
+                row.findOr(KINSHIP, cell -> Words.upTo(50).read(cell).toLowerCase(Locale.ROOT), relative.kinship());
+        var snils = row.find(Column.SNILS, Snils::read);
+        var phone = row.find(PHONE, Contacts::phone);
+        var email = row.find(EMAIL, Contacts::email);
+        if (name == null || !row.sound()) {
+            return null;
+        }
+        var guardian = new GuardianRow(
+                name.familyName(), name.givenName(), name.patronymic(), kinship, snils, phone, email, pupil, false);
+        return new GuardianLine(guardian, null, null, null);
     }
 
     private static List<String> classes(Cell cell) throws Unfit {

@@ -2,6 +2,7 @@ package app.okrug.onboarding.reading;
 
 import app.okrug.onboarding.workbook.Line;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /// Where a row stands, so that what is found wrong with it later can be told at its cell.
@@ -30,6 +31,11 @@ public final class Place {
     /// As numbered at the edge of the sheet.
     public int row() {
         return line.number();
+    }
+
+    /// What tells the line from all others.
+    List<Object> line() {
+        return List.of(file, sheet, line.number());
     }
 
     /// What stands in a column of this row; empty without such a column.

@@ -2,6 +2,7 @@ package app.okrug.onboarding.reading;
 
 import app.okrug.onboarding.workbook.Cell;
 import app.okrug.onboarding.workbook.Line;
+import app.okrug.school.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,37 @@ final class RowReading {
         var given = need(Column.GIVEN_NAME, Names::read);
         var patronymic = this.<String>find(Column.PATRONYMIC, Names::patronymic);
         return family == null || given == null ? null : new Names.Parts(family, given, patronymic);
+    }
+
+    /// The class, in one cell, or with its letter in another.
+    @Nullable
+    ClassName schoolClass() {
+        var column = layout.place(Column.SCHOOL_CLASS) == null ? Column.PARALLEL : Column.SCHOOL_CLASS;
+        var letter = cell(Column.LETTER);
+        return need(column, cell -> {
+            var bare = cell.text().matches("\\d+");
+            return Choices.schoolClass(bare && !letter.blank() ? Cell.of(cell.text() + letter.text()) : cell);
+        });
+    }
+
+    /// The number of a person; empty in a table without numbers, where the register will tell.
+    @Nullable
+    String number(Column column) {
+        return layout.place(column) == null ? "" : need(column, Words.upTo(50));
+    }
+
+    /// Whether nothing stands in a column, or what people write for nothing.
+    boolean silent(Column column) {
+        return Names.none(cell(column));
+    }
+
+    /// The same row again, whose faults are told elsewhere.
+    RowReading apart() {
+        return new RowReading(layout, line, place);
+    }
+
+    boolean has(Column column) {
+        return layout.place(column) != null;
     }
 
     Place place() {

@@ -46,7 +46,14 @@ public enum Rule {
     NOT_IN_PLAN(Weight.WARNING),
     NAMESAKE_IN_FILE(Weight.WARNING),
     NUMBER_OF_ANOTHER(Weight.WARNING),
-    UNKNOWN_PARAMETER(Weight.WARNING);
+    UNKNOWN_PARAMETER(Weight.WARNING),
+    LEAVER_UNKNOWN(Weight.WARNING),
+    LEFT_BEFORE(Weight.WARNING),
+    LATER_MOVE(Weight.ERROR),
+    OUTSIDE_YEAR(Weight.ERROR),
+    MAY_NOT_MOVE(Weight.ERROR),
+    RELATIVE_UNNAMED(Weight.WARNING),
+    NO_NUMBER(Weight.ERROR);
 
     /// Whether the files can be applied in spite of it.
     public enum Weight {

@@ -60,18 +60,11 @@ public final class Template {
         switch (kind) {
             case INSTITUTION -> parameters();
             case PLAN -> plan();
-            case PUPILS, STAFF, GUARDIANS, LOAD, LESSON_PLAN, TIMETABLE -> table(columns());
+            case PUPILS, STAFF, GUARDIANS, LOAD, LESSON_PLAN, TIMETABLE -> table(kind.shown());
         }
         sheet.freezePane(0, 1);
         instruct();
         lists.setVisibilityState(VisibilityState.HIDDEN);
-    }
-
-    /// The columns that a template shows: names stand in three cells, not in one.
-    private List<Column> columns() {
-        return kind.columns().stream()
-                .filter(column -> column != Column.FULL_NAME)
-                .toList();
     }
 
     private void table(List<Column> columns) {
@@ -158,7 +151,7 @@ public final class Template {
         if (kind == Kind.INSTITUTION || kind == Kind.PLAN) {
             return;
         }
-        for (var column : columns()) {
+        for (var column : kind.shown()) {
             instructions.value(row, 0, column.heading());
             instructions.value(
                     row, 1, texts.text("onboarding.template." + (kind.requires(column) ? "required" : "optional")));

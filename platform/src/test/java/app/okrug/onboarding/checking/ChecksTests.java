@@ -1,6 +1,7 @@
 package app.okrug.onboarding.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.okrug.access.PersonId;
 import app.okrug.onboarding.SchoolFourteen;
@@ -8,8 +9,10 @@ import app.okrug.onboarding.checking.Prepared.Rows;
 import app.okrug.onboarding.reading.Fault;
 import app.okrug.onboarding.reading.FilesReading;
 import app.okrug.onboarding.reading.Rule;
+import app.okrug.onboarding.reading.Synonyms;
 import app.okrug.onboarding.workbook.Books;
 import app.okrug.onboarding.workbook.Upload;
+import app.okrug.people.Order;
 import app.okrug.people.PersonName;
 import app.okrug.people.RegisteredPersons.Guarding;
 import app.okrug.people.RegisteredPersons.Registered;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +104,52 @@ class ChecksTests {
         assertThat(load.rows().getFirst().personnelNumber()).isEqualTo("7");
     }
 
+    @Test
+    void aTableWithoutNumbersFindsWhoIsKnownByNameAndBirthDateOrSnils() {
+        var born = LocalDate.of(2015, 12, 31);
+        var twin = person("П-8", "Орлова", "Анна", null, LocalDate.of(2015, 1, 1));
+        var twins = List.of(twin, person("П-9", "Орлова", "Анна", null, LocalDate.of(2015, 1, 1)));
+        var school = new Known(
+                true,
+                Set.of("5А"),
+                Set.of(),
+                List.of(),
+                Stream.concat(
+                                Stream.of(
+                                        person("П-1", "Иванов", "Пётр", null, born),
+                                        person("П-2", "Зуев", "Олег", "11223344595", null)),
+                                twins.stream())
+                        .toList(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Map.of());
+
+        var checked = check(school, Map.of(), table("Класс.csv", """
+                        ФИО;Дата рождения;СНИЛС;Класс;ФИО матери
+                        Иванов Петр;31.12.2015;;5А;Иванова Ольга
+                        Зуев Олег;01.02.2015;112-233-445 95;5А;
+                        Орлова Анна;01.01.2015;;5А;Орлова Вера
+                        Новый Пётр;31.12.2015;;5А;
+                        """));
+
+        assertThat(checked.faults())
+                .extracting(Fault::row, Fault::rule)
+                .containsExactly(tuple(4, Rule.NO_NUMBER), tuple(5, Rule.NO_NUMBER));
+        assertThat(checked.prepared().portions())
+                .extracting(Prepared.Portion::rows)
+                .filteredOn(Rows.Pupils.class::isInstance)
+                .flatExtracting(rows -> ((Rows.Pupils) rows).rows())
+                .extracting(row -> row.fileNumber())
+                .containsExactly("П-1", "П-2");
+        assertThat(checked.prepared().portions())
+                .extracting(Prepared.Portion::rows)
+                .filteredOn(Rows.Guardians.class::isInstance)
+                .flatExtracting(rows -> ((Rows.Guardians) rows).rows())
+                .extracting(row -> row.pupilFileNumber())
+                .containsExactly("П-1");
+    }
+
     private static List<?> guardians(Checked checked) {
         return checked.prepared().portions().stream()
                 .map(Prepared.Portion::rows)
@@ -129,11 +179,13 @@ class ChecksTests {
     }
 
     private static Checked check(Known known, Map<String, Judgement> judgements, Upload... uploads) {
-        var reading = new FilesReading(LocalDate.of(2026, 11, 22));
+        var reading = new FilesReading(LocalDate.of(2026, 11, 22), Synonyms.NONE);
         for (var upload : uploads) {
             reading.read(Books.read(upload));
         }
-        return Checks.run(reading.contents(), known, judgements);
+        var today = LocalDate.of(2026, 11, 22);
+        var frame = new MoveFrame(Map.of(), null, today, true, Order.NONE, null);
+        return Checks.run(reading.contents(), known, judgements, frame);
     }
 
     private static Upload table(String name, String content) {

@@ -143,7 +143,7 @@ class FilesReadingTests {
     }
 
     private static Contents read(Upload... uploads) {
-        var reading = new FilesReading(TODAY);
+        var reading = new FilesReading(TODAY, Synonyms.NONE);
         Arrays.stream(uploads).map(Books::read).forEach(reading::read);
         return reading.contents();
     }

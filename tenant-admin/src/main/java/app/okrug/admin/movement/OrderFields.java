@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 
 /// The reason of a move, and the document behind it: each may be entered later.
-class OrderFields extends Div {
+public class OrderFields extends Div {
 
     private static final int LONGEST_REASON = 300;
     private static final int LONGEST_NUMBER = 40;
@@ -17,7 +17,7 @@ class OrderFields extends Div {
     private final TextField number;
     private final DayField day;
 
-    OrderFields(Texts texts, Order order) {
+    public OrderFields(Texts texts, Order order) {
         this.texts = texts;
         reason = field("admin.movement.reason", LONGEST_REASON, order.reason());
         number = field("admin.movement.order.number", LONGEST_NUMBER, order.number());
@@ -29,13 +29,13 @@ class OrderFields extends Div {
     }
 
     /// What was entered.
-    Order order() {
+    public Order order() {
         return new Order(reason.getValue().strip(), number.getValue().strip(), day.getValue());
     }
 
     /// Whether number and day of the document are both there, or both still to come; says beside the field what is
     /// missing.
-    boolean complete() {
+    public boolean complete() {
         var numbered = !number.getValue().isBlank();
         number.setErrorMessage(texts.text("admin.movement.order.number.missing"));
         number.setInvalid(!numbered && day.getValue() != null);

@@ -10,9 +10,13 @@ import app.okrug.onboarding.Applied;
 import app.okrug.onboarding.Batch;
 import app.okrug.onboarding.BatchId;
 import app.okrug.onboarding.BatchState;
+import app.okrug.onboarding.Extent;
+import app.okrug.onboarding.MoveOrder;
 import app.okrug.onboarding.NotApplicable;
 import app.okrug.onboarding.Onboarding;
+import app.okrug.onboarding.OwnHeadings;
 import app.okrug.onboarding.checking.Judgement;
+import app.okrug.onboarding.reading.Synonyms.Synonym;
 import app.okrug.onboarding.workbook.Upload;
 import app.okrug.school.SchoolClock;
 import app.okrug.ui.dialog.Confirmation;
@@ -34,13 +38,16 @@ class ImportSteps {
 
     private final Texts texts;
     private final Onboarding onboarding;
+    private final OwnHeadings headings;
     private final Jobs jobs;
     private final SchoolClock clock;
     private final JsonMapper json;
 
-    ImportSteps(Texts texts, Onboarding onboarding, Jobs jobs, SchoolClock clock, JsonMapper json) {
+    ImportSteps(
+            Texts texts, Onboarding onboarding, OwnHeadings headings, Jobs jobs, SchoolClock clock, JsonMapper json) {
         this.texts = texts;
         this.onboarding = onboarding;
+        this.headings = headings;
         this.jobs = jobs;
         this.clock = clock;
         this.json = json;
@@ -98,6 +105,29 @@ class ImportSteps {
             }
 
             @Override
+            public void learn(List<Synonym> explained) {
+                try {
+                    headings.learn(batch.id(), explained);
+                    onboarding.checkAgain(batch.id());
+                } catch (NotApplicable refused) {
+                    Notice.problem(refused.sentence().in(texts));
+                }
+                again(batch.id(), shown);
+            }
+
+            @Override
+            public void extent(Extent extent) {
+                onboarding.extent(batch.id(), extent);
+                again(batch.id(), shown);
+            }
+
+            @Override
+            public void order(MoveOrder order) {
+                onboarding.order(batch.id(), order);
+                again(batch.id(), shown);
+            }
+
+            @Override
             public void leave(boolean leaving) {
                 onboarding.leave(batch.id(), leaving);
                 again(batch.id(), shown);
@@ -126,8 +156,10 @@ class ImportSteps {
         var added = preview.sheets().stream().mapToInt(sheet -> sheet.added()).sum();
         var changed =
                 preview.sheets().stream().mapToInt(sheet -> sheet.changed()).sum();
-        var unusual = batch.held() || batch.leaving();
-        var leaving = batch.leaving() ? preview.unnamed().size() : 0;
+        var going = (int)
+                preview.moves().stream().filter(move -> move.toClass() == null).count();
+        var leaving = going + (batch.leaving() ? preview.unnamed().size() : 0);
+        var unusual = batch.held() || leaving > 0;
         var consequence = texts.counted("admin.import.apply.consequence", added, changed)
                 + (leaving == 0 ? "" : " " + texts.counted("admin.import.apply.leaving", leaving));
         var question = new Confirmation(

@@ -5,6 +5,7 @@ import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
 import app.okrug.language.Texts;
 import app.okrug.onboarding.Onboarding;
+import app.okrug.onboarding.OwnHeadings;
 import app.okrug.school.SchoolClock;
 import app.okrug.ui.guard.Requires;
 import com.vaadin.flow.component.Component;
@@ -28,17 +29,26 @@ class ImportView extends ConsolePage implements BeforeEnterObserver {
     private final transient Onboarding onboarding;
     private final transient ImportSteps steps;
     private final transient UndoSteps undoing;
+    private final transient OwnHeadings headings;
     private final transient SchoolClock clock;
     private final Div now = new Div();
     private final Div before = new Div();
+    private final Div own = new Div();
 
-    ImportView(Texts texts, Onboarding onboarding, ImportSteps steps, UndoSteps undoing, SchoolClock clock) {
+    ImportView(
+            Texts texts,
+            Onboarding onboarding,
+            ImportSteps steps,
+            UndoSteps undoing,
+            OwnHeadings headings,
+            SchoolClock clock) {
         this.texts = texts;
         this.onboarding = onboarding;
         this.steps = steps;
         this.undoing = undoing;
+        this.headings = headings;
         this.clock = clock;
-        add(new Lead(texts.text("admin.import.lead")), now, new TemplatesCard(texts, onboarding), before);
+        add(new Lead(texts.text("admin.import.lead")), now, new TemplatesCard(texts, onboarding), before, own);
     }
 
     @Override
@@ -52,6 +62,8 @@ class ImportView extends ConsolePage implements BeforeEnterObserver {
     private void show(Component step) {
         now.removeAll();
         now.add(step);
+        own.removeAll();
+        own.add(new OwnHeadingsCard(texts, headings, clock.zone()));
         before.removeAll();
         before.add(new HistoryCard(
                 texts,

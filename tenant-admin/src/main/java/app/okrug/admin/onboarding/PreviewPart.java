@@ -2,9 +2,12 @@ package app.okrug.admin.onboarding;
 
 import app.okrug.language.Texts;
 import app.okrug.onboarding.Batch;
+import app.okrug.onboarding.Extent;
+import app.okrug.onboarding.MoveOrder;
 import app.okrug.onboarding.Onboarding;
 import app.okrug.onboarding.Preview;
 import app.okrug.onboarding.checking.Judgement;
+import app.okrug.onboarding.reading.Synonyms.Synonym;
 import app.okrug.ui.part.Card;
 import app.okrug.ui.part.StateSign;
 import app.okrug.ui.part.Tone;
@@ -13,6 +16,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,7 +30,13 @@ class PreviewPart extends Div {
 
         void decide(Map<String, Judgement> judgements);
 
+        void learn(List<Synonym> headings);
+
+        void extent(Extent extent);
+
         void leave(boolean leaving);
+
+        void order(MoveOrder order);
 
         void approve();
 
@@ -46,8 +56,15 @@ class PreviewPart extends Div {
         if (!preview.pairs().isEmpty()) {
             add(new PairsCard(texts, preview.pairs(), deeds::decide));
         }
+        var headings = preview.openHeadings();
+        if (!headings.isEmpty()) {
+            add(new HeadingsCard(texts, headings, deeds::learn));
+        }
         if (!preview.unnamed().isEmpty()) {
-            add(new UnnamedCard(texts, preview.unnamed(), batch.leaving(), deeds::leave));
+            add(new UnnamedCard(texts, preview.unnamed(), batch, deeds::extent, deeds::leave));
+        }
+        if (!preview.moves().isEmpty() || batch.leaving()) {
+            add(new MovesCard(texts, preview.moves(), batch.order(), deeds::order));
         }
         if (!preview.sheets().isEmpty()) {
             add(new SheetsCard(texts, preview.sheets(), zone));

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What each sheet would do: read, new, changed, same, faulty; and how its rows are told apart.
 class SheetsCard extends Card {
@@ -42,6 +43,12 @@ class SheetsCard extends Card {
         var before = sheet.appliedBefore();
         if (before != null) {
             pile.add(muted(texts.text("admin.import.before", Dates.moment(before, zone, Language.current()))));
+        }
+        if (!sheet.shapes().isEmpty()) {
+            var shapes = sheet.shapes().stream()
+                    .map(shape -> texts.text(shape.textKey()))
+                    .collect(Collectors.joining("; "));
+            pile.add(muted(texts.text("admin.import.shape", shapes)));
         }
         if (!sheet.unknownColumns().isEmpty()) {
             pile.add(muted(texts.text("admin.import.unknown-columns", String.join(", ", sheet.unknownColumns()))));

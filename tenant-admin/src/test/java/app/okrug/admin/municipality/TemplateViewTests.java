@@ -192,8 +192,7 @@ class TemplateViewTests extends ConsoleTest {
     private static void openTheCell() {
         UI.getCurrent().navigate("console-blank");
         UI.getCurrent()
-                .navigate(
-                        "admin/rights", QueryParameters.simple(Map.of("right", "LOG_VIEW", "role", "MODERATOR")));
+                .navigate("admin/rights", QueryParameters.simple(Map.of("right", "LOG_VIEW", "role", "MODERATOR")));
     }
 
     private void noDraft() {

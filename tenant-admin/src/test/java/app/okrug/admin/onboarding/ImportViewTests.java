@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.okrug.admin.testing.ConsoleTest;
 import app.okrug.jobs.Jobs;
 import app.okrug.onboarding.Onboarding;
+import app.okrug.onboarding.reading.Column;
 import app.okrug.onboarding.workbook.Upload;
 import app.okrug.ui.dialog.Confirmation;
 import app.okrug.ui.guard.RefusalPage;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -103,6 +105,39 @@ class ImportViewTests extends ConsoleTest {
 
         school.asAdministrator(() -> open("admin/staff"));
         assertThat(words()).doesNotContain("Лосева");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anUnknownColumnIsExplainedOnThePageAndStandsInTheListUntilItIsForgotten() {
+        school.asAdministrator(() -> {
+            bring("Сотрудники.csv", "ФИО;Должность;Счёт;Учётный №\nЩукина Анна Львовна;Учитель;5;7\n");
+            open("admin/import");
+        });
+        assertThat(words()).contains("Незнакомые столбцы", "ФИО в одном столбце", "Нет столбца «Табельный номер»");
+        var choices = find(Select.class).all().stream()
+                .map(one -> (Select<Column>) one)
+                .toList();
+
+        school.asAdministrator(() -> {
+            choices.getFirst().setValue(Column.PERSONNEL_NUMBER);
+            choices.getLast().setValue(Column.PERSONNEL_NUMBER);
+            press("Запомнить и проверить снова");
+        });
+        assertThat(choices.getLast().isInvalid()).isTrue();
+        assertThat(choices.getLast().getErrorMessage()).contains("уже выбран для «Счёт»");
+
+        school.asAdministrator(() -> {
+            choices.getFirst().clear();
+            press("Запомнить и проверить снова");
+            await();
+            open("admin/import");
+        });
+        assertThat(button("Внести данные").isEnabled()).isTrue();
+        assertThat(words()).contains("Учётный №", "Табельный номер");
+
+        school.asAdministrator(() -> press("Забыть"));
+        assertThat(words()).contains("Здесь появятся заголовки");
     }
 
     private void bring(String name, String text) {

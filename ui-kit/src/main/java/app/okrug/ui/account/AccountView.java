@@ -3,11 +3,13 @@ package app.okrug.ui.account;
 import app.okrug.access.CurrentActor;
 import app.okrug.identity.CurrentAccount;
 import app.okrug.identity.OwnAccount;
+import app.okrug.identity.OwnOutsideLinks;
 import app.okrug.identity.OwnPasskeys;
 import app.okrug.identity.OwnSecondFactor;
 import app.okrug.identity.OwnSessions;
 import app.okrug.identity.SecondFactorDuty;
 import app.okrug.identity.SignedIn;
+import app.okrug.identity.outside.OutsideProvider;
 import app.okrug.identity.signin.ThisSession;
 import app.okrug.incidents.Incidents;
 import app.okrug.language.Dates;
@@ -43,6 +45,8 @@ public class AccountView extends Div implements BeforeEnterObserver {
     private final transient OwnSecondFactor factor;
     private final transient OwnPasskeys passkeys;
     private final transient SecondFactorDuty duty;
+    private final transient OwnOutsideLinks links;
+    private final transient OutsideProvider provider;
     private final transient ThisSession here;
     private final transient SchoolRegistry schools;
     private final transient SchoolCreation creation;
@@ -57,6 +61,8 @@ public class AccountView extends Div implements BeforeEnterObserver {
             OwnSecondFactor factor,
             OwnPasskeys passkeys,
             SecondFactorDuty duty,
+            OwnOutsideLinks links,
+            OutsideProvider provider,
             ThisSession here,
             SchoolRegistry schools,
             SchoolCreation creation,
@@ -69,6 +75,8 @@ public class AccountView extends Div implements BeforeEnterObserver {
         this.factor = factor;
         this.passkeys = passkeys;
         this.duty = duty;
+        this.links = links;
+        this.provider = provider;
         this.here = here;
         this.schools = schools;
         this.creation = creation;
@@ -90,8 +98,11 @@ public class AccountView extends Div implements BeforeEnterObserver {
                 new Card(texts.text("ui.account.who"), facts),
                 new SessionsCard(texts, sessions, here.id().orElse(null), zone()),
                 second,
-                new PasskeysCard(texts, passkeys, zone(), second::passkeysChanged),
-                new PasswordCard(texts, account));
+                new PasskeysCard(texts, passkeys, zone(), second::passkeysChanged));
+        provider.name()
+                .flatMap(name -> provider.issuer().map(issuer -> new OutsideCard(texts, links, name, issuer, zone())))
+                .ifPresent(this::add);
+        add(new PasswordCard(texts, account));
         if (CurrentSchool.find().isPresent() && CurrentActor.find().isPresent()) {
             add(new IncidentCard(texts, incidents, clock.today()));
         }
