@@ -46,6 +46,8 @@ public enum RefusalCode {
     VISIT_LOOKS,
     /// The hours of the visit are over.
     VISIT_OVER,
+    /// The program has asked for fewer rights than it has.
+    NARROWED,
     /// Only an operator of the office may.
     NOT_AN_OPERATOR,
     /// Nobody may widen his own rights.

@@ -50,6 +50,7 @@ public enum Remedy {
                     LAW,
                     VISIT_LOOKS,
                     VISIT_OVER,
+                    NARROWED,
                     NOT_AN_OPERATOR,
                     OWN_RIGHTS,
                     NOT_HELD,
