@@ -1425,6 +1425,28 @@ create table people_leave (
 );
 create index people_leave_by_person on people_leave (person);
 alter table people_staff_member add column dismissal_order text not null default '';
+create table acts_proposal (
+    id          uuid        primary key,
+    role_code   text        not null default '',
+    subject     text        not null,
+    state       text        not null default '',
+    scopes      text        not null default '',
+    value       jsonb       null,
+    before      text        not null,
+    paragraph   text        null,
+    quote       text        null,
+    seen        uuid        null,
+    reason      text        not null,
+    proposed_by uuid        not null,
+    proposed_at timestamptz not null,
+    outcome     text        not null default 'WAITING',
+    decided_by  uuid        null,
+    decided_at  timestamptz null,
+    words       text        not null default '',
+    constraint acts_proposal_outcome_known check (outcome in ('WAITING', 'CONFIRMED', 'REFUSED', 'WITHDRAWN'))
+);
+create unique index acts_proposal_waiting on acts_proposal (role_code, subject) where outcome = 'WAITING';
+create index acts_proposal_by_time on acts_proposal (decided_at);
 create table onboarding_heading (
     id         uuid        primary key,
     kind       text        not null,
@@ -1498,5 +1520,6 @@ values
     (51, '0100', 'access own roles', 'SQL', 'V0100__access_own_roles.sql', -859291951, current_user, 0, true),
     (52, '0101', 'access handed on', 'SQL', 'V0101__access_handed_on.sql', 526519007, current_user, 0, true),
     (53, '0102', 'people leave', 'SQL', 'V0102__people_leave.sql', 37431513, current_user, 0, true),
-    (54, '0118', 'onboarding headings', 'SQL', 'V0118__onboarding_headings.sql', -558695440, current_user, 0, true),
-    (55, '0119', 'onboarding moves', 'SQL', 'V0119__onboarding_moves.sql', 1638590427, current_user, 0, true);
+    (54, '0110', 'acts proposal', 'SQL', 'V0110__acts_proposal.sql', 1648510720, current_user, 0, true),
+    (55, '0118', 'onboarding headings', 'SQL', 'V0118__onboarding_headings.sql', -558695440, current_user, 0, true),
+    (56, '0119', 'onboarding moves', 'SQL', 'V0119__onboarding_moves.sql', 1638590427, current_user, 0, true);

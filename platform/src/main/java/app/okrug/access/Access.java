@@ -82,7 +82,7 @@ public class Access {
     public Reach reach(Right right) {
         var now = clock.instant();
         var standing = standing(now);
-        if (standing.away() != null || judge.unused(right)) {
+        if (standing.away() != null || standing.leavesOut(right) || judge.unused(right)) {
             return nowhere();
         }
         if (standing.visit() != null) {
@@ -113,9 +113,11 @@ public class Access {
 
     private Standing standing(Instant now) {
         var actor = CurrentActor.require();
-        return actor.visit() == null
-                ? standings.of(actor.person(), actor.category(), day(now))
-                : Standing.visiting(actor.person(), actor.category(), day(now), actor.visit());
+        if (actor.visit() != null) {
+            return Standing.visiting(actor.person(), actor.category(), day(now), actor.visit());
+        }
+        var standing = standings.of(actor.person(), actor.category(), day(now));
+        return actor.only() == null ? standing : standing.within(actor.only());
     }
 
     private LocalDate day(Instant moment) {

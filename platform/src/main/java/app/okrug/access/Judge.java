@@ -4,6 +4,7 @@ import static app.okrug.access.RefusalCode.DISMISSED;
 import static app.okrug.access.RefusalCode.FORBIDDEN;
 import static app.okrug.access.RefusalCode.FORBIDDEN_PERSONALLY;
 import static app.okrug.access.RefusalCode.LAW;
+import static app.okrug.access.RefusalCode.NARROWED;
 import static app.okrug.access.RefusalCode.NOT_FOR_CATEGORY;
 import static app.okrug.access.RefusalCode.NOT_YOURS;
 import static app.okrug.access.RefusalCode.NO_GRANT;
@@ -57,6 +58,9 @@ class Judge {
         }
         if (standing.visit() != null) {
             return visiting(standing.visit(), right, moment);
+        }
+        if (standing.leavesOut(right)) {
+            return new Denied(NARROWED, right, Source.NONE, List.of(), null);
         }
         trail.ceiling(standing.category());
         if (Law.forbids(standing, target)) {

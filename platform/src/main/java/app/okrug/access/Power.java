@@ -84,6 +84,14 @@ public class Power {
         }
     }
 
+    /// @param proposer who has proposed a change of a risky right
+    /// @throws AccessRefused when the acting person is the one
+    public void refuseOwnProposal(PersonId proposer) {
+        if (CurrentActor.require().person().equals(proposer)) {
+            throw refused(RefusalCode.OWN_PROPOSAL);
+        }
+    }
+
     /// How far a role may by the platform's matrix, whatever the school has made of it.
     public Set<Scope> usual(Role role, Right right) {
         return Scope.read(judge.cell(role, right, clock.instant()).usual());

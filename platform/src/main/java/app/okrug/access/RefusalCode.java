@@ -46,12 +46,16 @@ public enum RefusalCode {
     VISIT_LOOKS,
     /// The hours of the visit are over.
     VISIT_OVER,
+    /// The program has asked for fewer rights than it has.
+    NARROWED,
     /// Only an operator of the office may.
     NOT_AN_OPERATOR,
     /// Nobody may widen his own rights.
     OWN_RIGHTS,
     /// Who has written in a draft of the act does not approve it.
     OWN_DRAFT,
+    /// Who has proposed a change of a risky right does not confirm it.
+    OWN_PROPOSAL,
     /// The act is changed by approved versions only.
     APPROVAL_NEEDED,
     /// Nobody gives a right that he does not hold.

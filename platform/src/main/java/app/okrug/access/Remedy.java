@@ -50,10 +50,12 @@ public enum Remedy {
                     LAW,
                     VISIT_LOOKS,
                     VISIT_OVER,
+                    NARROWED,
                     NOT_AN_OPERATOR,
                     OWN_RIGHTS,
                     NOT_HELD,
                     OWN_DRAFT,
+                    OWN_PROPOSAL,
                     LAST_ADMINISTRATOR -> NOTHING;
         };
     }

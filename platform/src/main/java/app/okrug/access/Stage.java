@@ -22,7 +22,7 @@ public enum Stage {
     /// The step that says no with this reason.
     static Stage of(RefusalCode code) {
         return switch (code) {
-            case NOT_FOR_CATEGORY, VISIT_LOOKS, VISIT_OVER -> CEILING;
+            case NOT_FOR_CATEGORY, VISIT_LOOKS, VISIT_OVER, NARROWED -> CEILING;
             case LAW -> LAW;
             case DISMISSED, ON_LEAVE -> EMPLOYMENT;
             case FORBIDDEN_PERSONALLY -> PERSONAL_VETO;

@@ -41,6 +41,15 @@ class Standings {
                 .toList();
         var away = category == Category.STAFF ? employments.away(person, day).orElse(null) : null;
         return new Standing(
-                person, category, Role.of(category, assigned, relations), grants, relations, day, handed, away, null);
+                person,
+                category,
+                Role.of(category, assigned, relations),
+                grants,
+                relations,
+                day,
+                handed,
+                away,
+                null,
+                null);
     }
 }

@@ -43,22 +43,21 @@ public class Reverting {
     /// @throws app.okrug.access.AccessRefused without the right, or when nobody would be left who has it
     /// @throws ChangedMeanwhile when something else holds there by now
     /// @throws IllegalArgumentException without a reason
-    public void revert(Change change, String reason) {
+    public EditOutcome revert(Change change, String reason) {
         access.require(Right.REGULATION_EDIT, Target.school());
 
         if (change.role() == null) {
-            parameter(Parameter.find(change.subject()).orElseThrow(), change, reason);
-        } else {
-            cell(Role.valueOf(change.role()), Right.valueOf(change.subject()), change, reason);
+            return parameter(Parameter.find(change.subject()).orElseThrow(), change, reason);
         }
+        return cell(Role.valueOf(change.role()), Right.valueOf(change.subject()), change, reason);
     }
 
-    private void cell(Role role, Right right, Change change, String reason) {
+    private EditOutcome cell(Role role, Right right, Change change, String reason) {
         var now = regulation.cell(role.name(), right.name(), clock.instant());
         holds(change, now.since());
         var before = change.before() instanceof Permission stood ? stood : new Permission(CellState.INHERIT, "");
         var scopes = before.state() == CellState.ALLOW ? Scope.read(before.scopes()) : Set.<Scope>of();
-        editing.changeCell(role, right, before.state(), scopes, null, reason, now.id());
+        return editing.changeCell(role, right, before.state(), scopes, null, reason, now.id());
     }
 
     /// Sets every cell of a role back to what the act began with, its template (P-06). What the
@@ -86,11 +85,11 @@ public class Reverting {
         return different.size();
     }
 
-    private <T> void parameter(Parameter<T> parameter, Change change, String reason) {
+    private <T> EditOutcome parameter(Parameter<T> parameter, Change change, String reason) {
         var now = regulation.current(parameter);
         holds(change, now.since());
         var before = change.before() == null ? parameter.usual() : parameter.cast(change.before());
-        editing.changeParameter(parameter, before, reason, now.entry());
+        return editing.changeParameter(parameter, before, reason, now.entry());
     }
 
     private static void holds(Change change, @Nullable Instant since) {

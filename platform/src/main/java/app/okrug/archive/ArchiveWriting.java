@@ -1,7 +1,7 @@
 package app.okrug.archive;
 
-import app.okrug.identity.SchoolMember;
 import app.okrug.identity.SchoolMemberships;
+import app.okrug.identity.tokens.SchoolPrograms;
 import app.okrug.tenancy.RegisteredSchool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,19 +19,22 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes the current school into a file: all tables of one moment, the attached files as they are, and who
-/// may sign in there. Reads in one picture of the data and holds no more than some lines of it in memory.
+/// Writes the current school into a file: all tables of one moment, the attached files as they are, who may
+/// sign in there, and which programs read there. Reads in one picture of the data and holds no more than some lines of
+/// it in memory.
 @Component
 class ArchiveWriting {
 
     private final DataSource door;
     private final SchoolMemberships members;
+    private final SchoolPrograms programs;
     private final Clock clock;
     private final JsonMapper json;
 
-    ArchiveWriting(DataSource door, SchoolMemberships members, Clock clock, JsonMapper json) {
+    ArchiveWriting(DataSource door, SchoolMemberships members, SchoolPrograms programs, Clock clock, JsonMapper json) {
         this.door = door;
         this.members = members;
+        this.programs = programs;
         this.clock = clock;
         this.json = json;
     }
@@ -59,7 +62,8 @@ class ArchiveWriting {
                 step.run();
             }
             var accounts = members.of(school.id());
-            accounts(entries, accounts);
+            lines(entries, Manifest.ACCOUNTS, accounts);
+            lines(entries, Manifest.PROGRAMS, programs.of(school.id()));
             var manifest = new Manifest(
                     Manifest.FORMAT,
                     school.id().value(),
@@ -153,12 +157,12 @@ class ArchiveWriting {
         }
     }
 
-    private void accounts(ArchiveEntries entries, List<SchoolMember> accounts) throws IOException {
-        entries.<Integer, IOException>entry(Manifest.ACCOUNTS, entry -> {
-            for (var account : accounts) {
-                entry.write((json.writeValueAsString(account) + "\n").getBytes(StandardCharsets.UTF_8));
+    private void lines(ArchiveEntries entries, String name, List<?> lines) throws IOException {
+        entries.<Integer, IOException>entry(name, entry -> {
+            for (var line : lines) {
+                entry.write((json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
             }
-            return accounts.size();
+            return lines.size();
         });
     }
 }

@@ -32,6 +32,7 @@ record Manifest(
     static final String ENTRY = "manifest.json";
     static final String CHECKSUMS = "checksums.sha256";
     static final String ACCOUNTS = "accounts.jsonl";
+    static final String PROGRAMS = "programs.jsonl";
     static final String DESCRIPTION = "README.txt";
 
     /// A table with what it holds.

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class OpenArchive implements AutoCloseable {
 
     private static final Pattern NAMES =
-            Pattern.compile("README\\.txt|manifest\\.json|accounts\\.jsonl|checksums\\.sha256"
+            Pattern.compile("README\\.txt|manifest\\.json|accounts\\.jsonl|programs\\.jsonl|checksums\\.sha256"
                     + "|data/[a-z][a-z0-9_]{0,62}\\.csv|files/[a-z][a-z0-9_]{0,62}/[A-Za-z0-9-]{1,64}");
     private static final Pattern SUM = Pattern.compile("([0-9a-f]{64}) {2}(\\S+)");
 

@@ -9,6 +9,7 @@
             "audit",
             "access",
             "identity",
+            "identity::tokens",
             "jobs",
             "ledger",
             "time"

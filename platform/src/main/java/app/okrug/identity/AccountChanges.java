@@ -109,8 +109,8 @@ class AccountChanges {
         signOut(account);
     }
 
-    /// Whoever knew the old password may have linked an identity of their own.
-    private void unlink(UserId account) {
+    /// Takes away what identities outside open: whoever knew the old password may have linked one of their own.
+    void unlink(UserId account) {
         control.sql()
                 .sql("delete from identity_outside_link where account_id = ?")
                 .param(account.value())

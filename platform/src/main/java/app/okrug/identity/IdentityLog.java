@@ -21,12 +21,27 @@ class IdentityLog {
     /// @param school where it happened; null for the office
     /// @param subject whom it concerned
     void note(String action, @Nullable UserId by, @Nullable SchoolId school, UserId subject) {
+        note(action, by, school, subject, Map.of());
+    }
+
+    /// @param details plain values without passwords and codes
+    void note(
+            String action,
+            @Nullable UserId by,
+            @Nullable SchoolId school,
+            UserId subject,
+            Map<String, Object> details) {
         audit.write(
                 by == null ? null : by.value(),
                 "identity." + action,
                 school,
                 subject.value().toString(),
-                Map.of());
+                details);
+    }
+
+    /// The same with the reason that was given.
+    void because(String action, UserId by, @Nullable SchoolId school, UserId subject, String reason) {
+        audit.write(by.value(), "identity." + action, school, subject.value().toString(), Map.of("reason", reason));
     }
 
     /// A wrong attempt to sign in. What was typed is not kept: people type passwords into the wrong field.

@@ -30,7 +30,9 @@ public class Operators {
     /// One of them, for a list.
     ///
     /// @param activated whether the person has set a password
-    public record OperatorLine(UserId account, String login, String displayName, boolean activated) {}
+    /// @param secondStep whether sign-in asks for a second step
+    public record OperatorLine(
+            UserId account, String login, String displayName, boolean activated, boolean secondStep) {}
 
     Operators(
             Office office,
@@ -56,7 +58,11 @@ public class Operators {
         office.require(OfficeRight.OPERATORS_VIEW);
         return control.sql()
                 .sql("""
-                        select account.id, login, display_name, password_hash is not null as activated
+                        select account.id, login, display_name, password_hash is not null as activated,
+                            exists (select from identity_second_factor factor
+                                where factor.account_id = account.id and factor.confirmed_at is not null)
+                            or exists (select from identity_passkey passkey where passkey.account_id = account.id)
+                                as second_step
                         from identity_operator operator join identity_account account on account.id = account_id
                         where ended_at is null
                         order by login
@@ -65,7 +71,8 @@ public class Operators {
                         new UserId(row.getObject("id", UUID.class)),
                         row.getString("login"),
                         row.getString("display_name"),
-                        row.getBoolean("activated")))
+                        row.getBoolean("activated"),
+                        row.getBoolean("second_step")))
                 .list();
     }
 

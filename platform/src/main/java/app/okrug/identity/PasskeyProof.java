@@ -1,8 +1,10 @@
 package app.okrug.identity;
 
 import app.okrug.access.UserId;
+import com.webauthn4j.data.AuthenticationData;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,7 +50,7 @@ class PasskeyProof {
         return answer.length() > LONGEST
                 ? ""
                 : ceremony.read(answer)
-                        .map(data -> Base64.getUrlEncoder().encodeToString(data.getCredentialId()))
+                        .map(data -> Base64.getUrlEncoder().encodeToString(credential(data)))
                         .orElse("");
     }
 
@@ -62,7 +64,7 @@ class PasskeyProof {
             return Optional.empty();
         }
         var read = ceremony.read(answer);
-        var passkey = read.flatMap(data -> passkeys.find(data.getCredentialId()))
+        var passkey = read.flatMap(data -> passkeys.find(credential(data)))
                 .filter(one -> account == null || one.account().equals(account));
         if (passkey.isEmpty()) {
             return Optional.empty();
@@ -72,5 +74,10 @@ class PasskeyProof {
                 .filter(_ -> questions.spend(question.get()))
                 .filter(signed -> passkeys.used(passkey.get().id(), signed.signCount()))
                 .map(_ -> passkey.get().account());
+    }
+
+    /// There in everything that has been read.
+    private static byte[] credential(AuthenticationData data) {
+        return Objects.requireNonNull(data.getCredentialId());
     }
 }

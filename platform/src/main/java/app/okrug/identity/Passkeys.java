@@ -78,9 +78,15 @@ class Passkeys {
                 .list();
     }
 
+    /// The one that a device names. Where the password has been taken away, only a fresh code lets in.
     Optional<Kept> find(byte[] credential) {
         return control.sql()
-                .sql("select * from identity_passkey where credential_id = ?")
+                .sql("""
+                        select * from identity_passkey
+                        where credential_id = ? and exists (
+                            select from identity_account account
+                            where account.id = account_id and account.password_hash is not null)
+                        """)
                 .param(credential)
                 .query((row, _) -> kept(row))
                 .optional();

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -150,6 +151,11 @@ public class SchoolMemberships {
                     .param(school.value())
                     .query((row, _) -> row.getObject(1, UUID.class))
                     .list();
+            var closed = control.sql()
+                    .sql("select given from identity_merge where school_id = ? and undone_at is null")
+                    .param(school.value())
+                    .query((row, _) -> row.getObject(1, UUID.class))
+                    .list();
             var gone = control.sql()
                     .sql("""
                             select id from identity_account a
@@ -157,7 +163,11 @@ public class SchoolMemberships {
                                     select from identity_membership m where m.account_id = a.id)
                                 and not exists (select from identity_operator o where o.account_id = a.id)
                             """)
-                    .param(1, people.stream().distinct().toArray(UUID[]::new))
+                    .param(
+                            1,
+                            Stream.concat(people.stream(), closed.stream())
+                                    .distinct()
+                                    .toArray(UUID[]::new))
                     .query((row, _) -> row.getObject(1, UUID.class))
                     .list()
                     .toArray(UUID[]::new);

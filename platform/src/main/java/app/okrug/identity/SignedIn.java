@@ -1,11 +1,13 @@
 package app.okrug.identity;
 
 import app.okrug.access.Actor;
+import app.okrug.access.Right;
 import app.okrug.access.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who has signed in, as the session or the token remembers it.
@@ -79,6 +81,11 @@ public record SignedIn(
                 theme,
                 credentialsChanged,
                 version);
+    }
+
+    /// The same, working through the chosen membership with nothing allowed outside of some rights.
+    public SignedIn within(Set<Right> rights) {
+        return with(chosen == null ? null : chosen.within(rights), chosenByHand);
     }
 
     /// The same, but nobody has chosen.

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DataAccessException;
@@ -72,15 +73,20 @@ public class ApiCalls {
         try {
             table.add(taken);
         } catch (DataAccessException later) {
-            taken.forEach((school, sums) -> counts.get(school).giveBack(sums));
+            taken.forEach((school, sums) -> known(school).giveBack(sums));
             throw later;
         }
         var now = clock.instant();
         table.now(taken.keySet(), now)
-                .forEach((school, written) -> counts.get(school)
+                .forEach((school, written) -> known(school)
                         .written(
                                 CallWindow.of(now, schools.get(school).zone()),
                                 written.hour(),
                                 written.day().calls()));
+    }
+
+    /// Counts are never thrown away.
+    private CallCount known(SchoolId school) {
+        return Objects.requireNonNull(counts.get(school));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -55,10 +56,10 @@ class LimitTable {
                                 where id = 1 and version = ?
                                 """)
                         .params(
-                                values.get(Quota.STORAGE),
-                                values.get(Quota.JOBS),
-                                values.get(Quota.CALLS_HOUR),
-                                values.get(Quota.CALLS_DAY),
+                                Objects.requireNonNull(values.get(Quota.STORAGE)),
+                                Objects.requireNonNull(values.get(Quota.JOBS)),
+                                Objects.requireNonNull(values.get(Quota.CALLS_HOUR)),
+                                Objects.requireNonNull(values.get(Quota.CALLS_DAY)),
                                 version)
                         .update()
                 == 1;

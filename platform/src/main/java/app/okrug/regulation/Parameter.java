@@ -111,6 +111,14 @@ public final class Parameter<T> {
             new RoleWords(Map.of()));
     /// Whether the act is changed by approved versions only, and no cell and no value of it by itself.
     public static final Parameter<Boolean> CHANGES_BY_APPROVAL = flag("CHANGES_BY_APPROVAL", DUTIES, false);
+    /// Which rights only two people give or take in the matrix, by the sign that such a right bears (ASVS 2.3.5): one
+    /// changes the cell, another one confirms. None by default.
+    public static final Parameter<Set<String>> RIGHTS_BY_TWO = register(
+            "RIGHTS_BY_TWO",
+            DUTIES,
+            new TypeReference<>() {},
+            new Editor.Several(List.of("POWER", "IRREVERSIBLE", "MASS", "PERSONAL_DATA")),
+            Set.of());
     public static final Parameter<String> SUPPORT_CONTACT = words("SUPPORT_CONTACT", DUTIES, "");
 
     // when something falls due, how long it may be changed

@@ -184,6 +184,14 @@ class SchoolArchiveTests {
 
     @Test
     void filesLieInTheArchiveAsTheyAreAndNothingHelpsToSignIn() throws IOException {
+        var program = UUID.randomUUID();
+        control.sql()
+                .sql("""
+                        insert into identity_api_client (id, school_id, person_id, name, made_by, made_at, expires_at)
+                        values (?, ?, ?, 'Библиотека', ?, now(), now() + interval '1 day')
+                        """)
+                .params(program, school.id().value(), UUID.randomUUID(), UUID.randomUUID())
+                .update();
         var line = take(school.id());
 
         try (var zip = new ZipFile(folder.existing(line.id()).toFile())) {
@@ -194,7 +202,10 @@ class SchoolArchiveTests {
             assertThat(zip.getInputStream(file).readAllBytes()).isEqualTo(DRAWING);
         }
         assertThat(text(line, "accounts.jsonl")).contains("Яковлева Анна").doesNotContain("hash", "activation");
-        assertThat(text(line, "README.txt")).contains("sha256sum -c");
+        assertThat(text(line, "programs.jsonl"))
+                .contains(program.toString(), "Библиотека")
+                .doesNotContain("secret", "argon");
+        assertThat(text(line, "README.txt")).contains("sha256sum -c", "programs.jsonl");
     }
 
     @Test

@@ -275,6 +275,25 @@ class ApiClientWebTests {
         assertThat(withToken(other, "/api/me").statusCode()).isEqualTo(200);
     }
 
+    @Test // E-04
+    void aTokenCanBeAskedForWithAPartOfTheRights() {
+        var both = made(north, administrator, Set.of(Right.SCHOOL_CARD_VIEW, Right.SCHOOL_YEAR_VIEW));
+        var whole = token(both);
+        var id = both.id().value().toString();
+        var answer = asked(id, both.secret(), "school right:SCHOOL_CARD_VIEW");
+        var part = JSON.readTree(answer.body()).path("access_token").asString();
+
+        assertThat(withToken(whole, "/api/test/may/SCHOOL_YEAR_VIEW").body()).isEqualTo("yes");
+        assertThat(withToken(part, "/api/test/may/SCHOOL_CARD_VIEW").body()).isEqualTo("yes");
+        assertThat(withToken(part, "/api/test/may/SCHOOL_YEAR_VIEW").body())
+                .startsWith("NARROWED")
+                .contains("Only");
+        assertThat(asked(id, both.secret(), "school right:USERS_VIEW").statusCode())
+                .isEqualTo(400);
+        assertThat(asked(id, both.secret(), "right:SCHOOL_CARD_VIEW").statusCode())
+                .isEqualTo(400);
+    }
+
     private ApiClientLine line() {
         return in(north, administrator, () -> clients.all()).stream()
                 .filter(line -> line.id().equals(library.id()))

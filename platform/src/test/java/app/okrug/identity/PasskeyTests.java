@@ -52,6 +52,9 @@ class PasskeyTests {
     SecondFactors factors;
 
     @Autowired
+    AccountChanges changes;
+
+    @Autowired
     AccountReads reads;
 
     @Autowired
@@ -228,6 +231,15 @@ class PasskeyTests {
         var teacher = holder();
         signedIn(teacher);
         own.remove(own.all().getFirst().id());
+        var browser = new Browser(port);
+
+        assertThat(alone(browser, browser.get("/login"), key).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whosePasswordWasTakenAwayIsNotLetInByAPasskeyEither() {
+        var teacher = holder();
+        changes.noPassword(teacher.account());
         var browser = new Browser(port);
 
         assertThat(alone(browser, browser.get("/login"), key).statusCode()).isEqualTo(401);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -77,7 +78,7 @@ public class OutsideProvider {
         if (again) {
             values.put("prompt", "login");
         }
-        return with(provider.getProviderDetails().getAuthorizationUri(), values);
+        return with(Objects.requireNonNull(provider.getProviderDetails().getAuthorizationUri()), values);
     }
 
     /// Whom it names: the code is exchanged, and the token's signature, issuer, audience, age and nonce are checked.

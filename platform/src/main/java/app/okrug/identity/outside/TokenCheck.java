@@ -4,6 +4,7 @@ import app.okrug.identity.OutsideIdentity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,12 @@ class TokenCheck {
             if (known == null || !(known.getPrincipal() instanceof DefaultOidcUser person)) {
                 throw new Unbelieved("No token of OpenID Connect");
             }
-            return new OutsideIdentity(person.getIssuer().toString(), person.getSubject());
+            var issuer = person.getIssuer();
+            var subject = person.getSubject();
+            if (issuer == null || subject == null) {
+                throw new Unbelieved("A token about nobody");
+            }
+            return new OutsideIdentity(issuer.toString(), subject);
         } catch (OAuth2AuthenticationException refused) {
             if (unreachable(refused)) {
                 throw new ProviderAway("Does not answer about a code", refused);
@@ -83,7 +89,8 @@ class TokenCheck {
 
     private static OAuth2AuthorizationRequest asked(ClientRegistration provider, Journey journey) {
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(provider.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(provider.getProviderDetails().getAuthorizationUri()))
                 .clientId(provider.getClientId())
                 .redirectUri(provider.getRedirectUri())
                 .scopes(provider.getScopes())
@@ -96,7 +103,7 @@ class TokenCheck {
 
     private static OAuth2AuthorizationResponse answer(ClientRegistration provider, Journey journey, String code) {
         return OAuth2AuthorizationResponse.success(code)
-                .redirectUri(provider.getRedirectUri())
+                .redirectUri(Objects.requireNonNull(provider.getRedirectUri()))
                 .state(journey.state())
                 .build();
     }
@@ -109,7 +116,7 @@ class TokenCheck {
         var rules = new OidcIdTokenValidator(provider);
         rules.setClock(clock);
         var decoder = NimbusJwtDecoder.withJwkSetUri(
-                        provider.getProviderDetails().getJwkSetUri())
+                        Objects.requireNonNull(provider.getProviderDetails().getJwkSetUri()))
                 .jwsAlgorithms(algorithms -> algorithms.addAll(ACCEPTED))
                 .restOperations(keys)
                 .build();

@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Programs that read data of the current school by themselves (ecosystem.md E-04): a bookkeeping, a library. Each is a
 /// technical member of the school whose rights are personal grants, so that everything it asks for takes the one way of
-/// decision. It only ever reads, and for a year at most.
+/// decision. It only ever reads, and for a year at most. A token can be asked for with a part of its rights alone:
+/// `scope=school right:SCHOOL_CARD_VIEW`.
 @Service
 @Transactional
 public class ApiClients {
@@ -137,7 +138,7 @@ public class ApiClients {
                         grants.allow(row.person(), right, Set.of(Scope.SCHOOL), today, wish.until(), wish.name()));
         var secret = secret();
         rows.add(row, access.actor().account().value());
-        registered.save(client(row, secret));
+        registered.save(client(row, wish.rights(), secret));
         audit.write(
                 "identity.api_client_made",
                 row.school(),
@@ -178,7 +179,7 @@ public class ApiClients {
         }
     }
 
-    private static RegisteredClient client(ApiClientRows.Row row, String secret) {
+    private static RegisteredClient client(ApiClientRows.Row row, Set<Right> rights, String secret) {
         Instant expires = row.expires();
         return RegisteredClient.withId(row.id().value().toString())
                 .clientId(row.id().value().toString())
@@ -190,6 +191,7 @@ public class ApiClients {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scope(TokenRules.SCHOOL)
+                .scopes(scopes -> rights.forEach(right -> scopes.add(TokenRules.RIGHT + right)))
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(TOKEN)
                         .idTokenSignatureAlgorithm(SignatureAlgorithm.ES256)

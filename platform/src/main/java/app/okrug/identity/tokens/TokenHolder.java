@@ -1,5 +1,6 @@
 package app.okrug.identity.tokens;
 
+import app.okrug.access.Right;
 import app.okrug.access.UserId;
 import app.okrug.identity.AccountStates;
 import app.okrug.identity.MembershipId;
@@ -7,8 +8,13 @@ import app.okrug.identity.SignedIn;
 import app.okrug.identity.SignedInAuthentication;
 import app.okrug.tenancy.SchoolRegistry;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -48,7 +54,22 @@ class TokenHolder implements Converter<Jwt, SignedInAuthentication> {
                 .filter(id -> program.equals(token.getSubject()))
                 .flatMap(programs::holder)
                 .filter(who -> who.chosen() != null
-                        && who.chosen().school().toString().equals(token.getClaimAsString(TokenRules.SCHOOL)));
+                        && who.chosen().school().toString().equals(token.getClaimAsString(TokenRules.SCHOOL)))
+                .map(who -> narrowed(token).map(who::within).orElse(who));
+    }
+
+    /// The rights that the token was asked for with; empty when it was for all that the program has. A right that is
+    /// not known any more allows nothing.
+    private static Optional<Set<Right>> narrowed(Jwt token) {
+        var named = Objects.requireNonNullElse(token.getClaimAsStringList("scope"), List.<String>of()).stream()
+                .filter(scope -> scope.startsWith(TokenRules.RIGHT))
+                .map(scope -> scope.substring(TokenRules.RIGHT.length()))
+                .collect(Collectors.toSet());
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Arrays.stream(Right.values())
+                        .filter(right -> named.contains(right.name()))
+                        .collect(Collectors.toSet()));
     }
 
     private Optional<SignedIn> person(Jwt token) {

@@ -37,6 +37,9 @@ class TokenRules implements OAuth2TokenCustomizer<JwtEncodingContext> {
     /// The scope that opens `/api` in one school.
     static final String SCHOOL = "school";
 
+    /// Scopes that name a right: a program that asks for some of them gets a token for no others.
+    static final String RIGHT = "right:";
+
     static final String MEMBERSHIP = "membership";
     /// A program that reads by itself.
     static final String PROGRAM = "program";

@@ -1,6 +1,7 @@
 package app.okrug.admin.regulation;
 
 import app.okrug.acts.ChangeLine;
+import app.okrug.acts.EditOutcome;
 import app.okrug.acts.ParameterLine;
 import app.okrug.acts.Reading;
 import app.okrug.acts.RegulationEditing;
@@ -61,7 +62,7 @@ class ActChanges {
     void cover(Act act, Runnable shown) {
         new ActDialog(texts, act, (dialog, changed) -> {
                     editing.changeCover(changed);
-                    done(dialog, shown);
+                    done(dialog, shown, EditOutcome.AT_ONCE);
                 })
                 .open();
     }
@@ -84,8 +85,8 @@ class ActChanges {
                         () -> {
                             try {
                                 var reason = texts.text("admin.ruling.taken", ruling.document());
-                                save(line.parameter(), new ParameterWish(ruling.value(), reason), line.seen());
-                                Notice.done(texts.text("admin.at-once"));
+                                Notice.done(said(save(
+                                        line.parameter(), new ParameterWish(ruling.value(), reason), line.seen())));
                             } catch (ChangedMeanwhile faster) {
                                 Notice.problem(texts.text("admin.changed-meanwhile"));
                             }
@@ -98,8 +99,7 @@ class ActChanges {
     void revert(ChangeLine change, Runnable shown) {
         new RevertDialog(texts, change, (dialog, reason) -> {
                     try {
-                        reverting.revert(change.change(), reason);
-                        done(dialog, shown);
+                        done(dialog, shown, reverting.revert(change.change(), reason));
                     } catch (ChangedMeanwhile faster) {
                         again(dialog, shown);
                     }
@@ -110,8 +110,7 @@ class ActChanges {
     private void parameter(ParameterLine line, String reason, Runnable shown) {
         new ParameterDialog(texts, line, inputs.of(line), (dialog, wish) -> {
                     try {
-                        save(line.parameter(), wish, line.seen());
-                        done(dialog, shown);
+                        done(dialog, shown, save(line.parameter(), wish, line.seen()));
                     } catch (ChangedMeanwhile faster) {
                         again(dialog, shown);
                         parameter(now(line), wish.reason(), shown);
@@ -121,8 +120,8 @@ class ActChanges {
                 .open();
     }
 
-    private <T> void save(Parameter<T> parameter, ParameterWish wish, @Nullable UUID seen) {
-        editing.changeParameter(parameter, parameter.cast(wish.value()), wish.reason(), seen);
+    private <T> EditOutcome save(Parameter<T> parameter, ParameterWish wish, @Nullable UUID seen) {
+        return editing.changeParameter(parameter, parameter.cast(wish.value()), wish.reason(), seen);
     }
 
     private ParameterLine now(ParameterLine line) {
@@ -132,10 +131,14 @@ class ActChanges {
                 .orElseThrow();
     }
 
-    private void done(Dialog dialog, Runnable shown) {
+    private void done(Dialog dialog, Runnable shown, EditOutcome outcome) {
         dialog.close();
         shown.run();
-        Notice.done(texts.text("admin.at-once"));
+        Notice.done(said(outcome));
+    }
+
+    private String said(EditOutcome outcome) {
+        return texts.text(outcome == EditOutcome.PROPOSED ? "admin.proposal.proposed" : "admin.at-once");
     }
 
     private void again(Dialog dialog, Runnable shown) {

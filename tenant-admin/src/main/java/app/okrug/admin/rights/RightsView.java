@@ -6,11 +6,13 @@ import app.okrug.access.Right;
 import app.okrug.access.Role;
 import app.okrug.access.Target;
 import app.okrug.access.Tried;
+import app.okrug.acts.EditOutcome;
 import app.okrug.acts.MatrixPage;
 import app.okrug.acts.MatrixPage.Square;
 import app.okrug.acts.RegulationEditing;
 import app.okrug.acts.RegulationPages;
 import app.okrug.acts.Reverting;
+import app.okrug.acts.RightsProposals;
 import app.okrug.acts.RightsReports;
 import app.okrug.admin.file.ReadyFile;
 import app.okrug.admin.page.Address;
@@ -51,6 +53,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
     private final transient Reverting reverting;
     private final transient SchoolClock clock;
     private final RightsMatrix matrix;
+    private final RightsProposalsCard waiting;
     private final Span count = new Span();
     private transient Narrowing narrowing = Narrowing.NONE;
 
@@ -64,6 +67,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
             PersonNames names,
             RightsReports reports,
             Reverting reverting,
+            RightsProposals proposals,
             MatrixPicture picture,
             SchoolClock clock) {
         this.texts = texts;
@@ -76,6 +80,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         this.reverting = reverting;
         this.clock = clock;
         this.matrix = new RightsMatrix(picture, (right, role) -> open(right, role, null));
+        this.waiting = new RightsProposalsCard(texts, proposals, names, clock.zone(), this::show);
         count.addClassName("okrug-muted");
         count.getElement().setAttribute("role", "status");
         var tools = new NarrowingTools(texts, this::narrow);
@@ -94,7 +99,14 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         if (access.allows(Right.REGULATION_EDIT, Target.school())) {
             tools.act(new Button(texts.text("admin.template.title"), click -> compare()));
         }
-        add(new RightsPages(texts), new Lead(texts.text("admin.rights.lead")), tools, count, matrix, new Legend(texts));
+        add(
+                new RightsPages(texts),
+                new Lead(texts.text("admin.rights.lead")),
+                waiting,
+                tools,
+                count,
+                matrix,
+                new Legend(texts));
     }
 
     /// The address of the page with one cell open.
@@ -118,6 +130,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
     private void show() {
         var page = narrowing.of(pages.matrix());
         matrix.show(page, exceptions.today());
+        waiting.show();
         count.setText(texts.counted("admin.rights.count", page.rights().size()));
     }
 
@@ -153,9 +166,10 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
 
     private void compare() {
         new TemplateDialog(texts, pages.matrix(), (role, reason) -> {
+                    var before = waiting.show();
                     reverting.toTemplate(role, reason);
                     show();
-                    Notice.done(texts.text("admin.at-once"));
+                    Notice.done(texts.text(waiting.show() > before ? "admin.proposal.some" : "admin.at-once"));
                 })
                 .open();
     }
@@ -169,8 +183,9 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private void save(CellDialog dialog, MatrixPage.Line line, Square square, CellWish wish) {
+        EditOutcome outcome;
         try {
-            editing.changeCell(
+            outcome = editing.changeCell(
                     square.role(),
                     line.right(),
                     wish.state(),
@@ -187,6 +202,6 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         }
         dialog.close();
         show();
-        Notice.done(texts.text("admin.at-once"));
+        Notice.done(texts.text(outcome == EditOutcome.PROPOSED ? "admin.proposal.proposed" : "admin.at-once"));
     }
 }

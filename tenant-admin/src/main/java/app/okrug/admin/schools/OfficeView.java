@@ -35,6 +35,7 @@ import java.util.Map;
 class OfficeView extends ConsolePage implements BeforeEnterObserver {
 
     static final String PATH = "office";
+    private static final String OPERATORS = PATH + "/operators";
     private static final String OFFICE_LISTS = PATH + "/lists";
     private static final String OFFICE_ARCHIVES = PATH + "/archives";
 
@@ -73,6 +74,7 @@ class OfficeView extends ConsolePage implements BeforeEnterObserver {
                     Symbol.SCHOOLS, texts.text("admin.schools.none"), texts.text("admin.schools.none.next"), open()));
             add(new Anchor(OFFICE_LISTS, texts.text("admin.lists.open")));
             add(new Anchor(OFFICE_ARCHIVES, texts.text("admin.archives.open")));
+            add(new Anchor(OPERATORS, texts.text("admin.operators.title")));
             return;
         }
         var wish = Address.asked(event, "q");
@@ -80,6 +82,7 @@ class OfficeView extends ConsolePage implements BeforeEnterObserver {
         tools.search(texts.text("admin.schools.search"), this::narrow).setValue(wish);
         tools.act(new Anchor(OFFICE_LISTS, texts.text("admin.lists.open")));
         tools.act(new Anchor(OFFICE_ARCHIVES, texts.text("admin.archives.open")));
+        tools.act(new Anchor(OPERATORS, texts.text("admin.operators.title")));
         tools.act(open());
         add(new Lead(texts.counted("admin.schools.lead", all.size())), tools, table);
         show(wish);

@@ -2,6 +2,8 @@ package app.okrug.admin.schools;
 
 import app.okrug.access.OfficeRight;
 import app.okrug.admin.page.ConsolePage;
+import app.okrug.admin.users.LostStepDialog;
+import app.okrug.identity.LostSecondSteps;
 import app.okrug.language.Dates;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
@@ -42,6 +44,7 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
     private final transient SchoolOpening opening;
     private final transient SchoolSteps steps;
     private final transient SupportAccess support;
+    private final transient LostSecondSteps lost;
     private final transient Clock clock;
     private final Div codes = new Div();
     private String title = "";
@@ -52,12 +55,14 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
             SchoolOpening opening,
             SchoolSteps steps,
             SupportAccess support,
+            LostSecondSteps lost,
             Clock clock) {
         this.texts = texts;
         this.schools = schools;
         this.opening = opening;
         this.steps = steps;
         this.support = support;
+        this.lost = lost;
         this.clock = clock;
     }
 
@@ -104,6 +109,10 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
                     new Paragraph(texts.text("admin.school.code.lead")),
                     ask(school),
                     codes));
+            add(new Card(
+                    texts.text("admin.lost-step.card"),
+                    new Paragraph(texts.text("admin.lost-step.card.lead")),
+                    lostStep(school)));
         }
     }
 
@@ -151,6 +160,23 @@ class SchoolView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
                         .open());
         ask.addClassName("admin-start");
         return ask;
+    }
+
+    private Button lostStep(RegisteredSchool school) {
+        var take = new Button(
+                texts.text("admin.lost-step"),
+                click -> LostStepDialog.asking(
+                                texts,
+                                (dialog, login) -> lost.byOffice(school.id(), login, dialog.reason())
+                                        .ifPresentOrElse(
+                                                name -> {
+                                                    dialog.close();
+                                                    Notice.done(texts.text("admin.lost-step.done", name));
+                                                },
+                                                dialog::refuse))
+                        .open());
+        take.addClassName("admin-start");
+        return take;
     }
 
     private void give(RegisteredSchool school) {

@@ -13,6 +13,7 @@ import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
 import app.okrug.admin.slips.SlipsDialog;
+import app.okrug.identity.LostSecondSteps;
 import app.okrug.identity.MemberLine;
 import app.okrug.identity.OpenSession;
 import app.okrug.identity.SchoolMembers;
@@ -60,6 +61,7 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
     private final transient Access access;
     private final transient UserList users;
     private final transient SchoolMembers members;
+    private final transient LostSecondSteps lost;
     private final transient ActivationSlips slips;
     private final transient Incidents incidents;
     private final transient SchoolClock clock;
@@ -70,6 +72,7 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
             Access access,
             UserList users,
             SchoolMembers members,
+            LostSecondSteps lost,
             ActivationSlips slips,
             Incidents incidents,
             SchoolClock clock) {
@@ -77,6 +80,7 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
         this.access = access;
         this.users = users;
         this.members = members;
+        this.lost = lost;
         this.slips = slips;
         this.incidents = incidents;
         this.clock = clock;
@@ -202,6 +206,9 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
             if (!member.elsewhere() && member.state() == UserState.ACTIVE) {
                 row.add(deed("admin.user.reset", name, () -> members.reset(account), account, true));
             }
+            if (!member.elsewhere() && member.secondStep()) {
+                row.add(lostStep(account, name));
+            }
             row.add(
                     member.state() == UserState.BLOCKED_HERE
                             ? deed("admin.user.admit", name, () -> members.admitHere(account), account, false)
@@ -227,6 +234,20 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
         if (loud) {
             button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         }
+        return button;
+    }
+
+    private Button lostStep(UserId account, String name) {
+        var button = new Button(
+                texts.text("admin.lost-step"),
+                click -> LostStepDialog.of(texts, name, dialog -> {
+                            lost.here(account, dialog.reason());
+                            dialog.close();
+                            Notice.done(texts.text("admin.lost-step.done", name));
+                            show(account);
+                        })
+                        .open());
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return button;
     }
 

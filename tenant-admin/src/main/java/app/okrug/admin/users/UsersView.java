@@ -11,6 +11,7 @@ import app.okrug.admin.page.Address;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
 import app.okrug.admin.slips.SlipsDialog;
+import app.okrug.identity.AccountMerges;
 import app.okrug.identity.MembershipId;
 import app.okrug.language.Dates;
 import app.okrug.language.Language;
@@ -25,6 +26,7 @@ import app.okrug.slips.ActivationSlips;
 import app.okrug.ui.guard.Requires;
 import app.okrug.ui.icon.Symbol;
 import app.okrug.ui.part.EmptyState;
+import app.okrug.users.Doubles;
 import app.okrug.users.UserLine;
 import app.okrug.users.UserList;
 import app.okrug.users.UserWish;
@@ -64,6 +66,8 @@ class UsersView extends ConsolePage implements BeforeEnterObserver {
     private final transient Texts texts;
     private final transient Access access;
     private final transient UserList users;
+    private final transient Doubles doubles;
+    private final transient AccountMerges merges;
     private final transient ActivationSlips slips;
     private final transient Classes classes;
     private final transient Years years;
@@ -81,6 +85,8 @@ class UsersView extends ConsolePage implements BeforeEnterObserver {
             Texts texts,
             Access access,
             UserList users,
+            Doubles doubles,
+            AccountMerges merges,
             ActivationSlips slips,
             Classes classes,
             Years years,
@@ -89,6 +95,8 @@ class UsersView extends ConsolePage implements BeforeEnterObserver {
         this.texts = texts;
         this.access = access;
         this.users = users;
+        this.doubles = doubles;
+        this.merges = merges;
         this.slips = slips;
         this.classes = classes;
         this.years = years;
@@ -111,6 +119,9 @@ class UsersView extends ConsolePage implements BeforeEnterObserver {
             tools.act(new Button(texts.text("admin.users.choose.all"), click -> chooseAll()), print);
         }
         add(new Lead(texts.text("admin.users.lead")), tools, list);
+        if (access.allows(Right.USERS_MANAGE, Target.school())) {
+            add(new DoublesCard(texts, doubles, merges, users, clock, this::fill));
+        }
         fill();
     }
 

@@ -18,13 +18,16 @@ import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
 import app.okrug.regulation.Ruling.Mode;
 import app.okrug.ui.guard.RefusalPage;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -145,14 +148,14 @@ class TemplateViewTests extends ConsoleTest {
         });
 
         school.asAdministrator(() -> {
-            open("admin/rights?right=LOG_VIEW&role=MODERATOR");
+            openTheCell();
             find(Button.class).withId("cell-take").single().click();
             confirm("Сохранить");
             var cell = regulation.cell("MODERATOR", "LOG_VIEW", Instant.now());
             assertThat(cell.state()).isEqualTo(CellState.FORBID);
             assertThat(cell.lock()).isNull();
             assertThat(cell.reason()).contains("письмо № 4");
-            open("admin/rights?right=LOG_VIEW&role=MODERATOR");
+            openTheCell();
             assertThat(find(Button.class).withId("cell-take").all()).isEmpty();
         });
     }
@@ -184,6 +187,12 @@ class TemplateViewTests extends ConsoleTest {
         school.asAdministrator(() -> open("office/template"));
 
         assertThat(getCurrentView()).isInstanceOf(RefusalPage.class);
+    }
+
+    private static void openTheCell() {
+        UI.getCurrent().navigate("console-blank");
+        UI.getCurrent()
+                .navigate("admin/rights", QueryParameters.simple(Map.of("right", "LOG_VIEW", "role", "MODERATOR")));
     }
 
     private void noDraft() {

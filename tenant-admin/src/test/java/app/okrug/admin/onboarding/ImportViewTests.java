@@ -150,9 +150,7 @@ class ImportViewTests extends ConsoleTest {
     void whomAFileMovesStandsOnThePageWithTheOrderThatIsSaidThere() {
         var filled = schools.school();
         filled.run(() -> {
-            bring(
-                    "Перевод.csv",
-                    "Личное дело;Фамилия;Имя;Класс;Дата перевода\nА-3;Абрамов;Иван;7Б;20.11.2026\n");
+            bring("Перевод.csv", "Личное дело;Фамилия;Имя;Класс;Дата перевода\nА-3;Абрамов;Иван;7Б;20.11.2026\n");
             open("admin/import");
         });
         assertThat(words()).contains("Переводы и выбытие", "Абрамов Иван", "7А → 7Б", "приказ ещё не внесён");

@@ -7,8 +7,11 @@ import app.okrug.access.Right;
 import app.okrug.access.Role;
 import app.okrug.access.Scope;
 import app.okrug.access.Target;
+import app.okrug.acts.RegulationEditing;
 import app.okrug.admin.testing.ConsoleTest;
 import app.okrug.regulation.CellState;
+import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Regulation;
 import app.okrug.ui.guard.RefusalNotice;
 import app.okrug.ui.guard.RefusalPage;
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +29,12 @@ class RightsViewTests extends ConsoleTest {
 
     @Autowired
     Access access;
+
+    @Autowired
+    RegulationEditing editing;
+
+    @Autowired
+    Regulation regulation;
 
     @Test
     void aTeacherIsRefusedWithTheReason() {
@@ -160,5 +169,45 @@ class RightsViewTests extends ConsoleTest {
 
         var narrowed = find(RightsMatrix.class).single().getElement().getProperty("data");
         assertThat(narrowed).hasSizeLessThan(whole.length()).doesNotContain("TIMETABLE_VIEW");
+    }
+
+    @Test
+    void aRiskyRightWaitsOnThePageUntilTheDirectorDecides() {
+        var apart = school.another();
+        apart.asAdministrator(() -> editing.changeParameter(
+                Parameter.RIGHTS_BY_TWO,
+                Set.of("POWER"),
+                "Приказ № 20",
+                regulation.current(Parameter.RIGHTS_BY_TWO).entry()));
+        apart.asAdministrator(() -> {
+            open("admin/rights");
+            find(RightsMatrix.class).single().open(Right.CREDENTIALS_STAFF.name(), Role.SECRETARY.name());
+            find(RadioButtonGroup.class).single().setValue(CellState.ALLOW);
+            find(CheckboxGroup.class).single().setValue(Set.of(Scope.SCHOOL));
+            field("Причина изменения").setValue("Приказ № 21");
+            press("Сохранить");
+        });
+        assertThat(words()).contains("1 изменение ждёт второго человека", "Приказ № 21", "Отозвать");
+        assertThat(words()).doesNotContain("Подтвердить");
+
+        apart.asDirector(() -> {
+            open("admin/rights");
+            press("Отклонить");
+        });
+        apart.asDirector(() -> {
+            last("Отклонить").click();
+            assertThat(field("Почему").isInvalid()).isTrue();
+            field("Почему").setValue("Секретарю это не нужно");
+            last("Отклонить").click();
+        });
+
+        assertThat(words()).contains("Ни одно изменение не ждёт", "Секретарю это не нужно", "отклонено");
+    }
+
+    private Button last(String words) {
+        return find(Button.class).all().stream()
+                .filter(one -> one.getText().equals(words))
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 }

@@ -7,17 +7,23 @@ import app.okrug.access.UserId;
 import app.okrug.admin.testing.ConsoleTest;
 import app.okrug.identity.Accounts;
 import app.okrug.identity.NewMember;
+import app.okrug.people.GuardianRow;
+import app.okrug.people.Register;
 import app.okrug.people.RegisteredPersons;
+import app.okrug.people.StaffRow;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
 import app.okrug.ui.guard.RefusalPage;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +35,9 @@ class UsersViewTests extends ConsoleTest {
 
     @Autowired
     RegisteredPersons persons;
+
+    @Autowired
+    Register register;
 
     @Autowired
     Accounts accounts;
@@ -100,6 +109,68 @@ class UsersViewTests extends ConsoleTest {
 
             assertThat(words()).contains("вход в школу закрыт", "Яковлева Анна");
         });
+    }
+
+    @Test
+    void doublesAreComparedMadeOneAndParted() {
+        inNovember(() -> {
+            open("admin/users");
+            assertThat(words()).contains("Возможные двойники", "Двойников не видно");
+
+            aTeacherWhoIsAMother();
+            open("admin/users");
+            assertThat(words()).contains("тот же телефон").doesNotContain("Двойников не видно");
+
+            press("Сравнить");
+            last("Объединить");
+            assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+            chooseFirst(find(RadioButtonGroup.class).single());
+            find(TextArea.class).single().setValue("паспорт показан");
+            last("Объединить");
+            assertThat(words()).contains("Двойников не видно", "паспорт показан");
+
+            press("Разъединить");
+            last("Разъединить");
+            assertThat(words()).contains("тот же телефон").doesNotContain("паспорт показан");
+        });
+    }
+
+    private void aTeacherWhoIsAMother() {
+        var phone = "+79005550001";
+        register.applyStaff(List.of(new StaffRow(
+                "8",
+                "Двоева",
+                "Инна",
+                "Петровна",
+                null,
+                null,
+                List.of("Учитель"),
+                "Математика",
+                null,
+                null,
+                LocalDate.parse("2015-08-25"),
+                null,
+                phone,
+                null,
+                null,
+                List.of())));
+        register.applyGuardians(
+                List.of(new GuardianRow("Двоева", "Инна", null, "мать", null, phone, null, "Б-1", false)));
+        accounts.provision(Stream.concat(
+                        persons.staff().stream()
+                                .map(one -> new NewMember(
+                                        one.person(), Category.STAFF, one.name().full(), null)),
+                        persons.guardians().stream()
+                                .map(one -> new NewMember(
+                                        one.person(),
+                                        Category.GUARDIAN,
+                                        one.name().full(),
+                                        null)))
+                .toList());
+    }
+
+    private static <T> void chooseFirst(RadioButtonGroup<T> group) {
+        group.setValue(group.getListDataView().getItem(0));
     }
 
     @Test

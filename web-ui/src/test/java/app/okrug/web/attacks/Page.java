@@ -194,6 +194,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
                     LOOK_INTO_DIARIES),
             list("office", NOBODY),
             list("office/new", NOBODY),
+            list("office/operators", NOBODY),
             list("office/overview", NOBODY),
             list("office/quotas", NOBODY),
             list("office/template", NOBODY),

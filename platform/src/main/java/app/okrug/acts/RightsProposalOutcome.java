@@ -1,0 +1,9 @@
+package app.okrug.acts;
+
+/// What became of a proposal.
+public enum RightsProposalOutcome {
+    WAITING,
+    CONFIRMED,
+    REFUSED,
+    WITHDRAWN
+}

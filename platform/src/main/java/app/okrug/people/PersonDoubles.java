@@ -1,0 +1,61 @@
+package app.okrug.people;
+
+import app.okrug.access.Open;
+import app.okrug.access.PersonId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Grown-ups who stand in the register twice, as far as one can tell: one name, and one birthday, telephone or mail
+/// beside it; no two patronymics, birthdays or numbers of СНИЛС, of which each stands in a register once.
+@Service
+@Transactional(readOnly = true)
+@Open("the asking feature decides; two ids and what is alike")
+public class PersonDoubles {
+
+    private static final int MOST = 100;
+
+    private final JdbcClient sql;
+
+    PersonDoubles(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// What is alike beside the name.
+    public enum Alike {
+        BIRTH_DATE,
+        PHONE,
+        EMAIL
+    }
+
+    /// Two cards that may be one person's.
+    public record Pair(PersonId one, PersonId other, Alike alike) {}
+
+    /// Pairs by name, a hundred at most.
+    public List<Pair> possible() {
+        return sql.sql("""
+                select a.id as one, b.id as other,
+                    case when a.birth_date = b.birth_date then 'BIRTH_DATE'
+                         when a.phone = b.phone then 'PHONE' else 'EMAIL' end as alike
+                from people_person a
+                join people_person b on b.family_name = a.family_name and b.given_name = a.given_name and b.id > a.id
+                where (a.patronymic = b.patronymic or a.patronymic is null or b.patronymic is null)
+                  and (a.snils is null or b.snils is null)
+                  and (a.birth_date = b.birth_date
+                       or (a.birth_date is null or b.birth_date is null)
+                          and (a.phone = b.phone or lower(a.email) = lower(b.email)))
+                  and not exists (select from people_pupil p where p.person = a.id)
+                  and not exists (select from people_pupil p where p.person = b.id)
+                order by a.family_name, a.given_name, a.id, b.id
+                limit :most
+                """)
+                .param("most", MOST)
+                .query((row, _) -> new Pair(
+                        new PersonId(row.getObject("one", UUID.class)),
+                        new PersonId(row.getObject("other", UUID.class)),
+                        Alike.valueOf(row.getString("alike"))))
+                .list();
+    }
+}
