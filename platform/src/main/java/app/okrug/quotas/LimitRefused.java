@@ -2,7 +2,7 @@ package app.okrug.quotas;
 
 import org.jspecify.annotations.Nullable;
 
-/// LimitsInForce cannot be set like this.
+/// Limits cannot be set like this.
 public class LimitRefused extends IllegalArgumentException {
 
     private final Why why;

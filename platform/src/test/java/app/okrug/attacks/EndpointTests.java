@@ -299,6 +299,15 @@ class EndpointTests {
     }
 
     @ParameterizedTest // T-36
+    @ValueSource(strings = {"application/cbor", "application/xml", "application/x-yaml", "text/plain"})
+    void nothingButJsonIsRead(String format) {
+        var answer = send(
+                other.id(), teacher(other), Endpoint.json("/api/journal/operations", "{}").contentType(format));
+
+        assertThat(answer.getStatus()).isEqualTo(415);
+    }
+
+    @ParameterizedTest // T-36
     @ValueSource(strings = {"", "[]", "null", "{}", "{\"course\": \"Алгебра\"}", "{\"reason\": \"Ошибка\"}"})
     void aWishThatNamesNoPlaceIsTheSendersFault(String body) {
         var answer = send(other.id(), teacher(other), Endpoint.json("/api/journal/unlocks", body));

@@ -95,9 +95,8 @@ class LimitsDialog extends Dialog {
     }
 
     private void refuse(LimitRefused refused) {
-        var quota = refused.quota();
-        if (quota != null) {
-            var field = fields.get(quota);
+        var field = refused.quota() == null ? null : fields.get(refused.quota());
+        if (field != null) {
             field.setInvalid(true);
             field.focus();
             return;
