@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The education office's pages with many schools: the list, the search, the sums, the quotas, the effect of a template,
+/// The education office's pages with many schools: the list, the search, the sums, the quotas, the effect of a
+/// template,
 /// one school. A page must not grow with the number of schools beyond the lines that it shows.
 final class ConsoleOpening implements Measurement {
 
@@ -35,8 +36,7 @@ final class ConsoleOpening implements Measurement {
                 "template compared with all schools",
                 String.format(Locale.ROOT, "%.1f s", millis / 1000),
                 Map.of("millis", millis)));
-        findings.add(opened(
-                scene, office, new ConsolePage("effect of a template", "office/template", "Лёгкая школа")));
+        findings.add(opened(scene, office, new ConsolePage("effect of a template", "office/template", "Лёгкая школа")));
         return findings;
     }
 

@@ -25,7 +25,7 @@ final class VaadinPage {
     /// @throws IllegalStateException when the page is not shown
     static VaadinPage open(Visitor visitor, String route) {
         var parts = route.split("\\?", 2);
-        var query = parts.length == 2 ? "?" + parts[1] : "";
+        var query = parts.length == 2 ? parts[1] : "";
         var document = visitor.body(visitor.get("/" + route));
         var location = URLEncoder.encode(parts[0], StandardCharsets.UTF_8);
         var start = visitor.body(visitor.get(
@@ -69,11 +69,16 @@ final class VaadinPage {
                 "ui-navigate",
                 "data",
                 Map.of(
-                        "route", route,
-                        "query", query,
-                        "appShellTitle", "",
-                        "historyState", Map.of("idx", 0),
-                        "trigger", ""));
+                        "route",
+                        route,
+                        "query",
+                        query,
+                        "appShellTitle",
+                        "",
+                        "historyState",
+                        Map.of("idx", 0),
+                        "trigger",
+                        ""));
     }
 
     /// Failures arrive with status 200.
