@@ -34,6 +34,16 @@ public final class Instruments {
         return ask("/municipality?schools=" + schools + "&pupils=" + pupils, Municipality.class);
     }
 
+    /// Makes schools without people.
+    void lightSchools(int count) {
+        ask("/light?schools=" + count, Integer.class);
+    }
+
+    /// Milliseconds in which a draft of the municipality's template has been compared with all schools.
+    double examine() {
+        return ask("/template", Double.class);
+    }
+
     /// Adds marks to the first school, those of one course first; there may be room for fewer.
     ///
     /// @return how many

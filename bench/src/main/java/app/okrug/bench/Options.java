@@ -32,7 +32,14 @@ record Options(
     ///
     /// @throws IllegalArgumentException with a sentence about what is wrong
     static Options read(String... arguments) {
-        var options = new Options(40, 300, 0, 0, Path.of("bench.json"), null);
+        return read(new Options(40, 300, 0, 0, Path.of("bench.json"), null), arguments);
+    }
+
+    /// Reads them, and takes from others what is not said.
+    ///
+    /// @throws IllegalArgumentException with a sentence about what is wrong
+    static Options read(Options usual, String... arguments) {
+        var options = usual;
         for (var index = 0; index < arguments.length; index++) {
             var parts = arguments[index].split("=", 2);
             if (parts.length == 1 && ++index == arguments.length) {

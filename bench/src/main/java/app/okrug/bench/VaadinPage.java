@@ -14,21 +14,27 @@ final class VaadinPage {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String changes;
+    private final int bytes;
 
-    private VaadinPage(String changes) {
+    private VaadinPage(String changes, int bytes) {
         this.changes = changes;
+        this.bytes = bytes;
     }
 
-    /// @param route without the leading slash
+    /// @param route without the leading slash, with what stands behind the question mark
     /// @throws IllegalStateException when the page is not shown
     static VaadinPage open(Visitor visitor, String route) {
-        visitor.body(visitor.get("/" + route));
-        var location = URLEncoder.encode(route, StandardCharsets.UTF_8);
-        var started = JSON.readTree(visitor.body(visitor.get("/?v-r=init&location=" + location + "&query=")));
+        var parts = route.split("\\?", 2);
+        var query = parts.length == 2 ? parts[1] : "";
+        var document = visitor.body(visitor.get("/" + route));
+        var location = URLEncoder.encode(parts[0], StandardCharsets.UTF_8);
+        var start = visitor.body(visitor.get(
+                "/?v-r=init&location=" + location + "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
+        var started = JSON.readTree(start);
         var application = started.get("appConfig");
         var walk = Map.of(
                 "csrfToken", application.get("uidl").get("Vaadin-Security-Key").asString(),
-                "rpc", List.of(navigation(route)),
+                "rpc", List.of(navigation(parts[0], query)),
                 "syncId", application.get("uidl").get("syncId").asInt(),
                 "clientId", 0);
         var answer = visitor.body(
@@ -36,7 +42,7 @@ final class VaadinPage {
         // Answers to scripts begin with a guard against being run as one.
         var shown = answer.replaceFirst("^for\\(;;\\);", "");
         complain(route, shown);
-        return new VaadinPage(shown);
+        return new VaadinPage(shown, size(document) + size(start) + size(answer));
     }
 
     /// Whether these words stand on the page.
@@ -44,7 +50,16 @@ final class VaadinPage {
         return changes.contains(words);
     }
 
-    private static Map<String, Object> navigation(String route) {
+    /// What has been sent for it, before compression.
+    int bytes() {
+        return bytes;
+    }
+
+    private static int size(String body) {
+        return body.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static Map<String, Object> navigation(String route, String query) {
         return Map.of(
                 "type",
                 "event",
@@ -54,11 +69,16 @@ final class VaadinPage {
                 "ui-navigate",
                 "data",
                 Map.of(
-                        "route", route,
-                        "query", "",
-                        "appShellTitle", "",
-                        "historyState", Map.of("idx", 0),
-                        "trigger", ""));
+                        "route",
+                        route,
+                        "query",
+                        query,
+                        "appShellTitle",
+                        "",
+                        "historyState",
+                        Map.of("idx", 0),
+                        "trigger",
+                        ""));
     }
 
     /// Failures arrive with status 200.

@@ -27,6 +27,15 @@ class OptionsTests {
     }
 
     @Test
+    void whatIsNotSaidIsTakenFromTheUsualOnes() {
+        var usual = new Options(500, 30, 0, 0, Path.of("console.json"), null);
+
+        assertThat(Options.read(usual)).isEqualTo(usual);
+        assertThat(Options.read(usual, "--schools", "60").schools()).isEqualTo(60);
+        assertThat(Options.read(usual, "--schools", "60").pupils()).isEqualTo(30);
+    }
+
+    @Test
     void whatCannotBeMeasuredIsRefusedWithASentence() {
         assertThatThrownBy(() -> Options.read("--schools")).hasMessage("--schools needs a value");
         assertThatThrownBy(() -> Options.read("--schools", "many")).hasMessageContaining("needs a number");

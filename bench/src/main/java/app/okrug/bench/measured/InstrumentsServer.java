@@ -39,7 +39,8 @@ class InstrumentsServer implements DisposableBean {
             Locks locks,
             Load load,
             Statements statements,
-            MunicipalityMaking municipality)
+            MunicipalityMaking municipality,
+            LightSchools light)
             throws IOException {
         this.json = json;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -53,6 +54,8 @@ class InstrumentsServer implements DisposableBean {
         answer("/close", _ -> locks.close());
         answer("/open", _ -> locks.open());
         answer("/scans", _ -> statements.scans());
+        answer("/light", query -> light.make(number(query, "schools")));
+        answer("/template", _ -> light.examine());
         answer("/marks", query -> load.add(number(query, "count"), UUID.fromString(query.getOrDefault("course", ""))));
         answer("/municipality", query -> municipality.make(number(query, "schools"), number(query, "pupils")));
     }

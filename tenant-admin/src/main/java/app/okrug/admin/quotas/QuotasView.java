@@ -43,7 +43,7 @@ class QuotasView extends ConsolePage implements BeforeEnterObserver {
 
     static final String PATH = "office/quotas";
     private static final int DAYS = 14;
-    private static final int FULLEST = 10;
+    private static final int FULLEST = 5;
 
     private final Texts texts;
     private final transient OfficeQuotas quotas;
@@ -133,15 +133,19 @@ class QuotasView extends ConsolePage implements BeforeEnterObserver {
                         Alphabet.found(wish, line.school().name(), line.school().code()))
                 .toList());
         plots.removeAll();
-        plots.add(
-                new BarPlot(texts.text("admin.quotas.plot.storage"), fullest()),
-                new LinePlot(
-                        texts.text("admin.quotas.plot.calls"),
-                        quotas.days(DAYS).stream().map(QuotasView::point).toList()));
+        var fullest = fullest();
+        if (!fullest.isEmpty()) {
+            plots.add(new BarPlot(texts.text("admin.quotas.plot.storage"), fullest));
+        }
+        var days = quotas.days(DAYS).stream().map(QuotasView::point).toList();
+        if (!days.isEmpty()) {
+            plots.add(new LinePlot(texts.text("admin.quotas.plot.calls"), days));
+        }
     }
 
     private List<PlotPoint> fullest() {
         return all.stream()
+                .filter(line -> line.of(Quota.STORAGE).used() > 0)
                 .sorted(Comparator.<SchoolUse>comparingDouble(
                                 line -> line.of(Quota.STORAGE).share())
                         .reversed())

@@ -6,6 +6,7 @@ import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.quotas.Quota;
 import app.okrug.quotas.SchoolUse;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,18 +33,13 @@ class UseLines extends Lines<SchoolUse> {
         for (var quota : Quota.values()) {
             parts(
                     "admin.quotas.col." + quota,
-                    line -> UseWords.cell(texts, line.of(quota)),
+                    line -> cell(line, quota),
                     Comparator.comparingDouble(line -> line.of(quota).share()));
         }
-        number("admin.quotas.refused", SchoolUse::refusedToday);
         parts(
                 "admin.quotas.own",
                 line -> own(line, change),
                 Comparator.comparing(line -> line.own().values().isEmpty()));
-        parts(
-                "admin.quotas.counted",
-                this::counted,
-                Comparator.comparing(SchoolUse::countedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     private Div own(SchoolUse line, Consumer<SchoolUse> change) {
@@ -57,11 +53,28 @@ class UseLines extends Lines<SchoolUse> {
         return line.own().reason().isEmpty() ? new Div(set) : new Div(set, new Div(reason));
     }
 
-    private Span counted(SchoolUse line) {
+    /// What stands beside a number says when it was counted, and what became of too much.
+    private Component cell(SchoolUse line, Quota quota) {
+        var cell = new Div(UseWords.cell(texts, line.of(quota)));
+        if (quota == Quota.STORAGE) {
+            cell.add(muted(counted(line)));
+        } else if (quota == Quota.CALLS_DAY && line.refusedToday() > 0) {
+            cell.add(muted(texts.text("admin.quotas.refused", line.refusedToday())));
+        }
+        return cell;
+    }
+
+    private static Div muted(String words) {
+        var note = new Div(words);
+        note.addClassName("okrug-muted");
+        return note;
+    }
+
+    private String counted(SchoolUse line) {
         var at = line.countedAt();
-        return new Span(
-                at == null
-                        ? texts.text("admin.quotas.not-yet")
-                        : Dates.moment(at, line.school().zone(), Language.current()));
+        return at == null
+                ? texts.text("admin.quotas.not-yet")
+                : texts.text(
+                        "admin.quotas.counted", Dates.moment(at, line.school().zone(), Language.current()));
     }
 }

@@ -100,6 +100,7 @@ class UnpaidSchoolIT {
         logins.openOffice("unpaid.office", "Белова Анна", PASSWORD);
         var lesson = schools.maths(school, TAUGHT).value().toString();
         var pupil = schools.pupil(school, "А-1").value().toString();
+        var another = schools.pupil(school, "А-2").value().toString();
         billing.seller();
         var contract = billing.contract(BillingFixture.TERMS, school);
         billing.on(BILLED, () -> billing.billed(contract, YearMonth.of(2026, 9)));
@@ -125,6 +126,9 @@ class UnpaidSchoolIT {
             pay(signedIn(chromium, "unpaid.office"), contract);
             refused.navigate("/day");
             assertThat(refused.getByText(WHY)).hasCount(0);
+            mark(refused, school, lesson, another, "5");
+            assertThat(refused.locator("okrug-journal [role=status][aria-live=polite]"))
+                    .containsText("Всё сохранено");
         }
         Assertions.assertThat(registry.get(school.id()).state()).isEqualTo(SchoolState.ACTIVE);
     }
