@@ -76,7 +76,9 @@ class PasskeyProof {
                 .map(_ -> passkey.get().account());
     }
 
-    /// There in everything that has been read.
+    /// There in everything that has been read. The mark on the array, that it may be missing, is taken for one on its
+    /// bytes.
+    @SuppressWarnings("NullAway")
     private static byte[] credential(AuthenticationData data) {
         return Objects.requireNonNull(data.getCredentialId());
     }

@@ -302,7 +302,9 @@ class EndpointTests {
     @ValueSource(strings = {"application/cbor", "application/xml", "application/x-yaml", "text/plain"})
     void nothingButJsonIsRead(String format) {
         var answer = send(
-                other.id(), teacher(other), Endpoint.json("/api/journal/operations", "{}").contentType(format));
+                other.id(),
+                teacher(other),
+                Endpoint.json("/api/journal/operations", "{}").contentType(format));
 
         assertThat(answer.getStatus()).isEqualTo(415);
     }
