@@ -25,7 +25,7 @@ import com.vaadin.flow.router.Route;
 /// What the school uses of what it may, what happens at the limit, and whom to ask for more.
 @Route(OwnQuotasView.PATH)
 @PageTitle("admin.quotas.title")
-@Menu(title = "admin.quotas.title", order = 247, icon = "reports")
+@Menu(title = "admin.quotas.title", order = 247, icon = "load")
 @Requires(Right.QUOTA_VIEW)
 class OwnQuotasView extends ConsolePage implements BeforeEnterObserver {
 

@@ -37,7 +37,7 @@ import java.util.Map;
 /// What all schools use of the deployment, and how much the office lets each of them use (screens.md M-08).
 @Route(QuotasView.PATH)
 @PageTitle("admin.quotas.title")
-@Menu(title = "admin.quotas.title", order = 535, icon = "reports")
+@Menu(title = "admin.quotas.title", order = 535, icon = "load")
 @RequiresOffice(OfficeRight.SCHOOLS_VIEW)
 class QuotasView extends ConsolePage implements BeforeEnterObserver {
 
