@@ -25,7 +25,7 @@ class QuotaPagesTests extends ConsoleTest {
     void theOfficeSetsALimitWithAReasonAndTheSchoolReadsIt() {
         school.asOperator(() -> {
             open("office/quotas");
-            search("Школа № 14");
+            search(school.code());
             assertThat(words()).contains("Школа № 14", "есть запас");
             press("Задать");
             field("Длительных работ одновременно").setValue(51);

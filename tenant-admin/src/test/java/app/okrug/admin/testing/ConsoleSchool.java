@@ -29,6 +29,7 @@ public class ConsoleSchool {
     private final Actor director = staff();
     private final Actor teacher = staff();
     private final SchoolId id;
+    private final String code = "14-" + UUID.randomUUID().toString().substring(0, 6);
     private final SchoolCreation schools;
     private final RegulationStart regulation;
     private final Assignments assignments;
@@ -37,7 +38,7 @@ public class ConsoleSchool {
         this.schools = schools;
         this.regulation = regulation;
         this.assignments = assignments;
-        id = schools.create("14-" + UUID.randomUUID().toString().substring(0, 6), "Школа № 14", "001", ZONE);
+        id = schools.create(code, "Школа № 14", "001", ZONE);
         CurrentSchool.run(id, () -> regulation.begin("001"));
         CurrentSchool.run(
                 id,
@@ -47,6 +48,11 @@ public class ConsoleSchool {
             assignments.assign(teacher.person(), Role.TEACHER, today, "Принята на работу");
             assignments.assign(director.person(), Role.DIRECTOR, today, "Назначен");
         });
+    }
+
+    /// The code that tells this school from those of the same name.
+    public String code() {
+        return code;
     }
 
     /// One more school, for a test that fills it.
