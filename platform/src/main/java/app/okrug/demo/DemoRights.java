@@ -70,7 +70,7 @@ class DemoRights {
                             Role.SOCIAL_PEDAGOGUE,
                             "советник директора по воспитанию",
                             "adviser to the head on upbringing",
-                            "Приказ № 117: должность введена в штат");
+                            "Приказ № 117: должность введена в штат").orElseThrow();
                     assignments.assign(person(Post.HISTORY), adviser, from, "Приказ № 117");
                     assignments.assign(
                             new NewAssignment(

@@ -5,7 +5,7 @@ import java.time.Instant;
 /// A browser in which an account is signed in.
 ///
 /// @param used when it was last used, to within five minutes
-/// @param address from where it was opened; of IPv6 the network only
+/// @param address from where it was opened, whole
 /// @param device «Chrome, Windows»; empty when the browser does not say
 /// @param firstHere whether the account had not been signed in on such a device in the last ninety days
 public record OpenSession(

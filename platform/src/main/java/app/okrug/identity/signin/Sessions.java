@@ -83,7 +83,7 @@ class Sessions {
             end(old);
         }
         if (record == null) {
-            record = records.open(who.account(), ClientAddress.of(request), Device.of(request));
+            record = records.open(who.account(), ClientAddress.whole(request), Device.of(request));
         }
         var session = request.getSession(true);
         session.setAttribute(

@@ -139,7 +139,7 @@ class RightsProposalsCard extends Card {
     private Button refuse(RightsProposalLine line) {
         var refuse = new Button(
                 texts.text("admin.proposal.refuse"),
-                click -> new RefuseProposalDialog(texts, line, words -> {
+                click -> new RefuseProposalDialog(texts, line.what() + ": " + line.before() + " → " + line.after(), words -> {
                             proposals.refuse(line.id(), words);
                             done("admin.proposal.refused");
                         })
