@@ -15,10 +15,8 @@ import app.okrug.regulation.Regulation;
 import app.okrug.tenancy.SchoolId;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,9 +59,6 @@ class WaitingRightTests {
     @Autowired
     EventLog log;
 
-    @Autowired
-    MovableClock clock;
-
     private SchoolId school;
 
     @BeforeEach
@@ -79,11 +74,6 @@ class WaitingRightTests {
                     "Приказ № 2",
                     regulation.current(Parameter.RIGHTS_BY_TWO).entry());
         });
-    }
-
-    @AfterEach
-    void theClockGoesRightAgain() {
-        clock.reset();
     }
 
     @Test
@@ -194,12 +184,15 @@ class WaitingRightTests {
                 "Приказ № 11"));
         as(ADMINISTRATOR, () -> grants.allow(
                 PHYSICS_TEACHER.person(), Right.USERS_MANAGE, Set.of(Scope.SCHOOL), today, today, "Приказ № 12"));
-        clock.forward(Duration.ofDays(2));
 
-        as(DIRECTOR, () -> {
-            var lines = waiting.waiting();
-            waiting.confirm(lines.getFirst().id());
-            assertThatThrownBy(() -> waiting.confirm(lines.getLast().id())).isInstanceOf(ChangedMeanwhile.class);
+        MovableClock.on(today.plusDays(2).toString(), () -> {
+            as(DIRECTOR, () -> {
+                var lines = waiting.waiting();
+                waiting.confirm(lines.getFirst().id());
+                assertThatThrownBy(() -> waiting.confirm(lines.getLast().id()))
+                        .isInstanceOf(ChangedMeanwhile.class);
+            });
+            return true;
         });
 
         as(ADMINISTRATOR, () -> assertThat(
