@@ -7,8 +7,8 @@ import static app.okrug.access.TestSchool.PHYSICS_TEACHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.okrug.acts.RegulationEditing;
 import app.okrug.language.Language;
-import app.okrug.regulation.Amendments;
 import app.okrug.regulation.ChangedMeanwhile;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Regulation;
@@ -48,7 +48,7 @@ class WaitingRightTests {
     Assignments assignments;
 
     @Autowired
-    Amendments amendments;
+    RegulationEditing editing;
 
     @Autowired
     Regulation regulation;
@@ -67,10 +67,9 @@ class WaitingRightTests {
         school = schools.open("001");
         as(ADMINISTRATOR, () -> {
             assignments.assign(DIRECTOR.person(), Role.DIRECTOR, schools.today(), "Приказ № 1");
-            amendments.parameter(
+            editing.changeParameter(
                     Parameter.RIGHTS_BY_TWO,
                     Set.of(Sign.POWER.name()),
-                    ADMINISTRATOR.person().value(),
                     "Приказ № 2",
                     regulation.current(Parameter.RIGHTS_BY_TWO).entry());
         });

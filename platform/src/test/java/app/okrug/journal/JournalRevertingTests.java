@@ -10,6 +10,7 @@ import app.okrug.closing.Closings;
 import app.okrug.closing.NewClosing;
 import app.okrug.closing.Whom;
 import app.okrug.curriculum.CourseId;
+import app.okrug.language.Language;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,6 +65,7 @@ class JournalRevertingTests {
 
     @BeforeEach
     void twoMarksAreSpoiltAtNight() {
+        LocaleContextHolder.setLocale(Language.RUSSIAN);
         keeping = fixture.school("001");
         administrator = keeping.school().administrator();
         lukina = keeping.lukina();
