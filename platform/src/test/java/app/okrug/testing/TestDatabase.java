@@ -85,8 +85,7 @@ public final class TestDatabase {
                     System.err.println("The test database did not stop: " + late.getMessage());
                 }
             });
-            return new Server(
-                    () -> server.database(name()), database -> EmbeddedAdministrator.of(home, database));
+            return new Server(() -> server.database(name()), database -> EmbeddedAdministrator.of(home, database));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
