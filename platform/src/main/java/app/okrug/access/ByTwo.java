@@ -20,12 +20,7 @@ class ByTwo {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ByTwo(
-            Regulation regulation,
-            Judge judge,
-            WaitingRightRows rows,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    ByTwo(Regulation regulation, Judge judge, WaitingRightRows rows, ApplicationEventPublisher events, Clock clock) {
         this.regulation = regulation;
         this.judge = judge;
         this.rows = rows;

@@ -152,17 +152,7 @@ public class Handovers {
 
     private void propose(WaitingKind kind, @Nullable Role role, @Nullable Right right, NewHandover wanted) {
         byTwo.propose(new WaitingRight.Wish(
-                kind,
-                wanted.to(),
-                right,
-                role,
-                "",
-                "",
-                Set.of(),
-                null,
-                wanted.from(),
-                wanted.until(),
-                wanted.order()));
+                kind, wanted.to(), right, role, "", "", Set.of(), null, wanted.from(), wanted.until(), wanted.order()));
     }
 
     /// What the acting person has handed on that holds or will, the first to begin first.

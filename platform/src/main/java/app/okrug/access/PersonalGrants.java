@@ -77,7 +77,15 @@ public class PersonalGrants {
                     WaitingKind.ALLOW, person, right, null, "", "", scopes, null, from, until, reason));
             return false;
         }
-        write(person, right, "allow", scopes, from, until, reason, CurrentActor.require().person());
+        write(
+                person,
+                right,
+                "allow",
+                scopes,
+                from,
+                until,
+                reason,
+                CurrentActor.require().person());
         return true;
     }
 
@@ -90,7 +98,15 @@ public class PersonalGrants {
 
         presence.require();
         check(from, until, reason);
-        write(person, right, "forbid", Set.of(), from, until, reason, CurrentActor.require().person());
+        write(
+                person,
+                right,
+                "forbid",
+                Set.of(),
+                from,
+                until,
+                reason,
+                CurrentActor.require().person());
         power.refuseWithoutAdministrator();
     }
 
@@ -117,7 +133,17 @@ public class PersonalGrants {
         presence.require();
         if (!one.allows() && byTwo.concerns(one.right())) {
             byTwo.propose(new WaitingRight.Wish(
-                    WaitingKind.UNVETO, one.person(), one.right(), null, "", "", Set.of(), grant, today(), null, one.reason()));
+                    WaitingKind.UNVETO,
+                    one.person(),
+                    one.right(),
+                    null,
+                    "",
+                    "",
+                    Set.of(),
+                    grant,
+                    today(),
+                    null,
+                    one.reason()));
             return false;
         }
         end(grant, one.person(), one.right());

@@ -67,10 +67,11 @@ class DemoRights {
                 from.atTime(9, 0).atZone(zone).toInstant(),
                 () -> CurrentActor.run(school.school(), school.administrator(), () -> {
                     var adviser = roles.make(
-                            Role.SOCIAL_PEDAGOGUE,
-                            "советник директора по воспитанию",
-                            "adviser to the head on upbringing",
-                            "Приказ № 117: должность введена в штат").orElseThrow();
+                                    Role.SOCIAL_PEDAGOGUE,
+                                    "советник директора по воспитанию",
+                                    "adviser to the head on upbringing",
+                                    "Приказ № 117: должность введена в штат")
+                            .orElseThrow();
                     assignments.assign(person(Post.HISTORY), adviser, from, "Приказ № 117");
                     assignments.assign(
                             new NewAssignment(

@@ -18,12 +18,7 @@ public class Joining {
     private final ControlPlane control;
     private final IdentityLog log;
 
-    Joining(
-            CurrentAccount current,
-            Activation activation,
-            SlowDown slowDown,
-            ControlPlane control,
-            IdentityLog log) {
+    Joining(CurrentAccount current, Activation activation, SlowDown slowDown, ControlPlane control, IdentityLog log) {
         this.current = current;
         this.activation = activation;
         this.slowDown = slowDown;

@@ -60,8 +60,7 @@ public class OfficeJoins {
         office.require(OfficeRight.ACCOUNTS_JOIN);
         presence.require();
         var found = joins.find(Logins.typed(login));
-        found.ifPresent(
-                side -> log.note("looked_at", CurrentOperator.require().account(), null, side.account()));
+        found.ifPresent(side -> log.note("looked_at", CurrentOperator.require().account(), null, side.account()));
         return found;
     }
 

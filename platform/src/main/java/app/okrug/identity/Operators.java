@@ -166,7 +166,8 @@ public class Operators {
             }
             var open = somebodyCanSignIn();
             control.sql()
-                    .sql("update identity_operator set ended_at = ?, ended_by = ?, ended_reason = ? where account_id = ?")
+                    .sql(
+                            "update identity_operator set ended_at = ?, ended_by = ?, ended_reason = ? where account_id = ?")
                     .params(now(), by.value(), reason.strip(), account.value())
                     .update();
             if (open && !somebodyCanSignIn()) {

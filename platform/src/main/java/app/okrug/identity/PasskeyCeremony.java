@@ -71,15 +71,16 @@ class PasskeyCeremony {
         this.host = Objects.requireNonNull(issuer.address().getHost(), "okrug.issuer names no host");
     }
 
-    /// The address of the pages. A deployment that listens at whatever port is free (`server.port=0`) knows it only when
+    /// The address of the pages. A deployment that listens at whatever port is free (`server.port=0`) knows it only
+    /// when
     /// it listens; a request is never asked.
     private Origin origin() {
         var address = issuer.address();
         if (address.getPort() != 0) {
             return new Origin(issuer.toString());
         }
-        return new Origin(address.getScheme() + "://" + host + ":"
-                + environment.getRequiredProperty("local.server.port"));
+        return new Origin(
+                address.getScheme() + "://" + host + ":" + environment.getRequiredProperty("local.server.port"));
     }
 
     /// What a browser needs to make one.

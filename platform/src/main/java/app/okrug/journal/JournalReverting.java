@@ -19,7 +19,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /// Takes back what an account has written in the journal between two moments, in cells and in the records of lessons
-/// (security.md S-15): looked at first, then carried out by the same way on which everything is written, so that the history keeps both.
+/// (security.md S-15): looked at first, then carried out by the same way on which everything is written, so that the
+/// history keeps both.
 @Service
 public class JournalReverting {
 
@@ -70,16 +71,11 @@ public class JournalReverting {
         events.publishEvent(
                 new Looked("journal.revert_looked_at", person.value().toString()));
         return new Reversal(
-                UUID.randomUUID(),
-                person,
-                from,
-                until,
-                last,
-                lines,
-                cells.size() > MOST || lessons.size() > MOST);
+                UUID.randomUUID(), person, from, until, last, lines, cells.size() > MOST || lessons.size() > MOST);
     }
 
-    /// Takes back what was ready when it was looked at, in one transaction. Where somebody has written since, or what has
+    /// Takes back what was ready when it was looked at, in one transaction. Where somebody has written since, or what
+    /// has
     /// been closed, stays as it is.
     ///
     /// @param said why, for the history and the record

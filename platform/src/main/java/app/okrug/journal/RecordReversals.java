@@ -48,8 +48,7 @@ class RecordReversals {
     /// @param last number of the last change that is looked at
     List<Back> of(PersonId person, Instant from, Instant until, long last, int most) {
         var stories = changed.of(person.value(), from, until, last, most);
-        var known = places.of(
-                stories.stream().map(ChangedRecords.Story::lesson).toList(), List.of());
+        var known = places.of(stories.stream().map(ChangedRecords.Story::lesson).toList(), List.of());
         var called = names.of(stories.stream()
                 .map(story -> new PersonId(story.steps().getLast().person()))
                 .collect(Collectors.toSet()));
@@ -60,8 +59,7 @@ class RecordReversals {
                 .toList();
     }
 
-    private Back back(
-            ChangedRecords.Story story, Mine mine, LessonPlace place, Map<PersonId, PersonName> called) {
+    private Back back(ChangedRecords.Story story, Mine mine, LessonPlace place, Map<PersonId, PersonName> called) {
         var newest = story.steps().getLast();
         var then = mine.before(story.steps());
         var line = new RevertLine(

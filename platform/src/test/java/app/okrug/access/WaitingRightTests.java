@@ -99,8 +99,9 @@ class WaitingRightTests {
             assertThat(log.ofSchool("access.widening", null, "", Long.MAX_VALUE, 10))
                     .extracting(line -> line.action())
                     .containsExactly("access.widening_confirmed", "access.widening_waiting");
-            assertThat(waiting.decided(5)).singleElement().satisfies(line -> assertThat(line.outcome())
-                    .isEqualTo(WaitingOutcome.CONFIRMED));
+            assertThat(waiting.decided(5))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.outcome()).isEqualTo(WaitingOutcome.CONFIRMED));
         });
     }
 
@@ -110,8 +111,10 @@ class WaitingRightTests {
             allow(DIRECTOR, Right.USERS_MANAGE);
             refused(RefusalCode.OWN_RIGHTS, DIRECTOR);
         });
-        as(MATHS_TEACHER, () -> assertThatThrownBy(() -> waiting.confirm(new WaitingRightId(UUID.randomUUID())))
-                .isInstanceOf(AccessRefused.class));
+        as(
+                MATHS_TEACHER,
+                () -> assertThatThrownBy(() -> waiting.confirm(new WaitingRightId(UUID.randomUUID())))
+                        .isInstanceOf(AccessRefused.class));
         as(ADMINISTRATOR, () -> {
             waiting.withdraw(waiting.mine().getFirst().id());
             allow(MATHS_TEACHER, Right.USERS_MANAGE);
@@ -137,9 +140,11 @@ class WaitingRightTests {
             grants.forbid(MATHS_TEACHER.person(), Right.USERS_MANAGE, schools.today(), null, "Приказ № 6");
         });
         assertThat(may(MATHS_TEACHER, Right.USERS_MANAGE)).isFalse();
-        as(ADMINISTRATOR, () -> assertThat(
-                        grants.end(grants.of(MATHS_TEACHER.person()).getFirst().id()))
-                .isFalse());
+        as(
+                ADMINISTRATOR,
+                () -> assertThat(grants.end(
+                                grants.of(MATHS_TEACHER.person()).getFirst().id()))
+                        .isFalse());
         assertThat(may(MATHS_TEACHER, Right.USERS_MANAGE)).isFalse();
 
         as(DIRECTOR, () -> waiting.confirm(only().id()));
@@ -150,9 +155,11 @@ class WaitingRightTests {
     @Test
     void aRoleThatIsHandedOnWaitsAndItsGiverStillHasToHoldIt() {
         var today = schools.today();
-        as(ADMINISTRATOR, () -> assertThat(handovers.hand(new NewHandover(
-                        DEPUTY.person(), Role.ADMINISTRATOR, Set.of(), today, today.plusDays(5), "Приказ № 7")))
-                .isFalse());
+        as(
+                ADMINISTRATOR,
+                () -> assertThat(handovers.hand(new NewHandover(
+                                DEPUTY.person(), Role.ADMINISTRATOR, Set.of(), today, today.plusDays(5), "Приказ № 7")))
+                        .isFalse());
         assertThat(may(DEPUTY, Right.REGULATION_EDIT)).isFalse();
         as(ADMINISTRATOR, () -> assertThat(waiting.mine()).hasSize(1));
 
@@ -165,38 +172,45 @@ class WaitingRightTests {
             handovers.hand(new NewHandover(
                     MATHS_TEACHER.person(), Role.ADMINISTRATOR, Set.of(), today, today.plusDays(5), "Приказ № 9"));
         });
-        as(
-                PHYSICS_TEACHER,
-                () -> assignments.end(ADMINISTRATOR.person(), Role.ADMINISTRATOR, today, "Приказ № 10"));
+        as(PHYSICS_TEACHER, () -> assignments.end(ADMINISTRATOR.person(), Role.ADMINISTRATOR, today, "Приказ № 10"));
         refused(RefusalCode.NOT_HELD, DIRECTOR);
     }
 
     @Test
     void whatIsConfirmedLateHoldsFromThenAndWhatIsOverNotAtAll() {
         var today = schools.today();
-        as(ADMINISTRATOR, () -> grants.allow(
-                MATHS_TEACHER.person(),
-                Right.USERS_MANAGE,
-                Set.of(Scope.SCHOOL),
-                today,
-                today.plusDays(3),
-                "Приказ № 11"));
-        as(ADMINISTRATOR, () -> grants.allow(
-                PHYSICS_TEACHER.person(), Right.USERS_MANAGE, Set.of(Scope.SCHOOL), today, today, "Приказ № 12"));
+        as(
+                ADMINISTRATOR,
+                () -> grants.allow(
+                        MATHS_TEACHER.person(),
+                        Right.USERS_MANAGE,
+                        Set.of(Scope.SCHOOL),
+                        today,
+                        today.plusDays(3),
+                        "Приказ № 11"));
+        as(
+                ADMINISTRATOR,
+                () -> grants.allow(
+                        PHYSICS_TEACHER.person(),
+                        Right.USERS_MANAGE,
+                        Set.of(Scope.SCHOOL),
+                        today,
+                        today,
+                        "Приказ № 12"));
 
         MovableClock.on(today.plusDays(2).toString(), () -> {
             as(DIRECTOR, () -> {
                 var lines = waiting.waiting();
                 waiting.confirm(lines.getFirst().id());
-                assertThatThrownBy(() -> waiting.confirm(lines.getLast().id()))
-                        .isInstanceOf(ChangedMeanwhile.class);
+                assertThatThrownBy(() -> waiting.confirm(lines.getLast().id())).isInstanceOf(ChangedMeanwhile.class);
             });
             return true;
         });
 
-        as(ADMINISTRATOR, () -> assertThat(
-                        grants.of(MATHS_TEACHER.person()).getFirst().from())
-                .isEqualTo(today.plusDays(2)));
+        as(
+                ADMINISTRATOR,
+                () -> assertThat(grants.of(MATHS_TEACHER.person()).getFirst().from())
+                        .isEqualTo(today.plusDays(2)));
         assertThat(may(PHYSICS_TEACHER, Right.USERS_MANAGE)).isFalse();
     }
 
@@ -212,9 +226,9 @@ class WaitingRightTests {
 
         as(DIRECTOR, () -> waiting.confirm(only().id()));
 
-        as(ADMINISTRATOR, () -> assertThat(roles.made())
-                .extracting(SchoolRole::name)
-                .contains("Координатор", "Фельдшер"));
+        as(
+                ADMINISTRATOR,
+                () -> assertThat(roles.made()).extracting(SchoolRole::name).contains("Координатор", "Фельдшер"));
     }
 
     private WaitingRightLine only() {
@@ -226,9 +240,9 @@ class WaitingRightTests {
         as(by, () -> {
             var id = waiting.waiting().getFirst().id();
             assertThatThrownBy(() -> waiting.confirm(id))
-                    .isInstanceOfSatisfying(AccessRefused.class, refused -> assertThat(
-                                    refused.refusal().code())
-                            .isEqualTo(code));
+                    .isInstanceOfSatisfying(
+                            AccessRefused.class,
+                            refused -> assertThat(refused.refusal().code()).isEqualTo(code));
         });
     }
 
@@ -237,8 +251,7 @@ class WaitingRightTests {
     }
 
     private boolean may(Actor actor, Right right) {
-        return CurrentActor.<Boolean, RuntimeException>call(
-                school, actor, () -> access.allows(right, Target.school()));
+        return CurrentActor.<Boolean, RuntimeException>call(school, actor, () -> access.allows(right, Target.school()));
     }
 
     private void as(Actor actor, Runnable work) {

@@ -117,8 +117,7 @@ class CountryTests {
 
     private List<Countries.NewCountry> found(Someone someone) {
         var now = clock.instant();
-        return countries.ofStaff(
-                someone.school(), now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)));
+        return countries.ofStaff(someone.school(), now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)));
     }
 
     private List<String> noted() {

@@ -83,8 +83,9 @@ class OfficeJoinTests {
         var side = as(() -> joins.find(" " + kept.login().toUpperCase() + " ")).orElseThrow();
 
         assertThat(side.displayName()).isEqualTo("Двоева Инна");
-        assertThat(side.places()).singleElement().satisfies(place -> assertThat(place.category())
-                .isEqualTo(GUARDIAN));
+        assertThat(side.places())
+                .singleElement()
+                .satisfies(place -> assertThat(place.category()).isEqualTo(GUARDIAN));
         assertThat(noted(kept)).contains("identity.looked_at");
         assertThat(as(() -> joins.find("nobody.of.here"))).isEmpty();
     }
@@ -133,8 +134,8 @@ class OfficeJoinTests {
         var twin = schools.someone(north, PUPIL, "Двоев Олег");
         assertThat(fault(here, twin)).isEqualTo(JoinFault.PUPIL);
         assertThatThrownBy(() -> join(here, given))
-                .isInstanceOfSatisfying(UnfitJoin.class, unfit -> assertThat(unfit.fault())
-                        .isEqualTo(JoinFault.PUPIL));
+                .isInstanceOfSatisfying(
+                        UnfitJoin.class, unfit -> assertThat(unfit.fault()).isEqualTo(JoinFault.PUPIL));
     }
 
     @Test
@@ -215,8 +216,8 @@ class OfficeJoinTests {
 
     private void join(Someone stays, Someone goes, JoinFault fault) {
         assertThatThrownBy(() -> join(stays, goes))
-                .isInstanceOfSatisfying(UnfitJoin.class, unfit -> assertThat(unfit.fault())
-                        .isEqualTo(fault));
+                .isInstanceOfSatisfying(
+                        UnfitJoin.class, unfit -> assertThat(unfit.fault()).isEqualTo(fault));
     }
 
     private MergeId join(Someone stays, Someone goes) {

@@ -12,12 +12,12 @@ import app.okrug.access.Operator;
 import app.okrug.access.UserId;
 import app.okrug.audit.PlatformAudit;
 import app.okrug.database.ControlPlane;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +148,8 @@ class OperatorsTests {
     @Test
     void ofTwoWhoEndEachOtherOneStays() throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var outcomes = threads.invokeAll(List.<Callable<Boolean>>of(() -> ends(inna, olga), () -> ends(olga, inna)));
+            var outcomes =
+                    threads.invokeAll(List.<Callable<Boolean>>of(() -> ends(inna, olga), () -> ends(olga, inna)));
 
             assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).contains(true);
         }
@@ -173,7 +174,8 @@ class OperatorsTests {
         var teacher = schools.someone(schools.school(), STAFF, "Инова Инна");
 
         CurrentActor.run(teacher.school(), new Actor(teacher.account(), teacher.person(), STAFF), () -> {
-            assertThatThrownBy(() -> operators.add("sly." + mark, "Хитрова Инна")).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> operators.add("sly." + mark, "Хитрова Инна"))
+                    .isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> operators.freshCode(olga)).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> operators.end(olga, REASON)).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(operators::former).isInstanceOf(AccessRefused.class);

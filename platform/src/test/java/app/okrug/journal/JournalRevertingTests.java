@@ -115,7 +115,8 @@ class JournalRevertingTests {
         assertThat(ended).extracting(RevertLine::state).containsOnly(RevertLine.State.AS_BEFORE);
         assertThat(recordOfTheLesson()).isEqualTo("Дроби|№ 12|2026-09-10");
         assertThat(mark(anna)).isEqualTo("5");
-        assertThat(sql(() -> sql.sql("select reason from journal_change where pupil is null order by number desc limit 1")
+        assertThat(sql(() -> sql.sql(
+                                "select reason from journal_change where pupil is null order by number desc limit 1")
                         .query((row, _) -> row.getString("reason"))
                         .single()))
                 .isEqualTo("Чужой пароль");

@@ -51,12 +51,7 @@ class HandoverView extends ConsolePage implements BeforeEnterObserver {
     private final WaitingRightsCard waiting;
 
     HandoverView(
-            Texts texts,
-            Handovers handovers,
-            WaitingRights rights,
-            Whom whom,
-            PersonNames names,
-            SchoolClock clock) {
+            Texts texts, Handovers handovers, WaitingRights rights, Whom whom, PersonNames names, SchoolClock clock) {
         this.texts = texts;
         this.handovers = handovers;
         this.whom = whom;

@@ -42,7 +42,8 @@ class JoinForm extends Card {
             reason.setInvalid(reason.getValue().isBlank());
             if (!kept.isInvalid() && !reason.isInvalid()) {
                 var stays = kept.getValue();
-                done.accept(new Wish(stays, stays == one ? other : one, reason.getValue().strip()));
+                done.accept(new Wish(
+                        stays, stays == one ? other : one, reason.getValue().strip()));
             }
         });
         join.addThemeVariants(ButtonVariant.LUMO_ERROR);

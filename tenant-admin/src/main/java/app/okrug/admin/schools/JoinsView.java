@@ -69,7 +69,8 @@ class JoinsView extends ConsolePage implements BeforeEnterObserver {
         var find = new Button(texts.text("admin.joins.find"), click -> find());
         find.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         find.addClassName("admin-start");
-        var asked = new Card(texts.text("admin.joins.ask"), new Paragraph(texts.text("admin.joins.how")), one, other, find);
+        var asked =
+                new Card(texts.text("admin.joins.ask"), new Paragraph(texts.text("admin.joins.how")), one, other, find);
         add(new Div(back), new Lead(texts.text("admin.joins.lead")), asked, found, before);
         showBefore();
     }

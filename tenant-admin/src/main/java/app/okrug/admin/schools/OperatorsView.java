@@ -159,8 +159,7 @@ class OperatorsView extends ConsolePage implements BeforeEnterObserver {
 
     private void hand(IssuedCode code) {
         codes.removeAll();
-        codes.add(new FirstCode(
-                texts, code, texts.text("admin.operators.code.title", code.displayName()), zone));
+        codes.add(new FirstCode(texts, code, texts.text("admin.operators.code.title", code.displayName()), zone));
         codes.scrollIntoView();
         show();
     }

@@ -200,7 +200,10 @@ class OfficeViewTests extends ConsoleTest {
     @SuppressWarnings("unchecked")
     private void choose(String login) {
         RadioButtonGroup<JoinSide> group = find(RadioButtonGroup.class).single();
-        group.getListDataView().getItems().filter(side -> side.login().equals(login)).forEach(group::setValue);
+        group.getListDataView()
+                .getItems()
+                .filter(side -> side.login().equals(login))
+                .forEach(group::setValue);
     }
 
     /// Presses the deed of the confirmation in view, not the button below that opened it.

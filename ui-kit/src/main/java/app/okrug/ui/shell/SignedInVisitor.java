@@ -157,8 +157,8 @@ class SignedInVisitor implements Visitor {
 
     private Optional<String> elsewhere() {
         return sessions.newCountry()
-                .map(country -> texts.text(
-                        "ui.account.country", Locale.of("", country).getDisplayCountry(Language.current())));
+                .map(country ->
+                        texts.text("ui.account.country", Locale.of("", country).getDisplayCountry(Language.current())));
     }
 
     private Optional<String> unprotected() {
