@@ -35,7 +35,7 @@ public class PupilDebts {
                 .filter(course -> regulation
                                 .current(
                                         Parameter.OVERDUE_DEBT,
-                                        Gradings.qualifiers(course.parallel(), course.subjectId()))
+                                        Gradings.places(course))
                                 .value()
                         == OverdueDebt.NOTHING)
                 .map(course -> course.id().value())
