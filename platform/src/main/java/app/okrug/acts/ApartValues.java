@@ -127,7 +127,9 @@ public class ApartValues {
     /// The entry by which a place goes by the school again; null when it always did.
     private @Nullable UUID lifted(Parameter<?> parameter, Qualifier place) {
         var known = regulation.apart(parameter, place);
-        return known.isEmpty() || !known.getLast().lifted() ? null : known.getLast().entry();
+        return known.isEmpty() || !known.getLast().lifted()
+                ? null
+                : known.getLast().entry();
     }
 
     private String name(Qualifier place) {

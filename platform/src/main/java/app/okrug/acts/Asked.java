@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// @param contact in the words of the act; empty when it does not say
 /// @param responsible who answers for the act being kept, in its words; empty when it does not say
 /// @param paragraph that names the contact; null when none does
-public record Asked(String contact, String responsible, @Nullable String paragraph) {}
+public record Asked(
+        String contact, String responsible, @Nullable String paragraph) {}

@@ -84,8 +84,7 @@ class ScarceMarks implements CheckRule {
                 .minusDays(
                         regulation.current(Parameter.RESULT_AHEAD_DAYS, places).value());
         var until = term.endsOn()
-                .plusDays(
-                        regulation.current(Parameter.RESULT_EDIT_DAYS, places).value());
+                .plusDays(regulation.current(Parameter.RESULT_EDIT_DAYS, places).value());
         return !today.isBefore(from) && !today.isAfter(until);
     }
 
@@ -95,9 +94,7 @@ class ScarceMarks implements CheckRule {
                 && gradings.byDay(course).on(day).worth("5").isPresent()
                 && minimum(course) > 0
                 && regulation
-                                .current(
-                                        Parameter.TOO_FEW_MARKS,
-                                        Gradings.places(course))
+                                .current(Parameter.TOO_FEW_MARKS, Gradings.places(course))
                                 .value()
                         != TooFewMarks.NOTHING;
     }

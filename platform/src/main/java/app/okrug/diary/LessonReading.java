@@ -145,14 +145,16 @@ class LessonReading {
         return signs.absence(code, row.wasNull() ? null : minutes);
     }
 
-    /// The mark of a row with the columns `mark`, `second_mark`, `comment`, `changed_at` and `put_at`. A cell without a mark that
-    /// has a comment is told, too; its history may still tell of a mark that was taken away.
+    /// The mark of a row with the columns `mark`, `second_mark`, `comment`, `changed_at` and `put_at`. A cell without a
+    /// mark that has a comment is told, too; its history may still tell of a mark that was taken away.
     ///
     /// @param border a mark that was put later is not shown yet
     static @Nullable DiaryMark mark(ResultSet row, BigDecimal weight, Instant border) throws SQLException {
         var changedAt = row.getObject("changed_at", OffsetDateTime.class);
         var putAt = row.getObject("put_at", OffsetDateTime.class);
-        var kept = row.getString("mark") != null && putAt != null && putAt.toInstant().isAfter(border);
+        var kept = row.getString("mark") != null
+                && putAt != null
+                && putAt.toInstant().isAfter(border);
         if (changedAt == null || kept) {
             return null;
         }

@@ -81,7 +81,8 @@ class NewsReading {
                 """ + since("(select previous from visit)") + """
                        ) as marks,
                        (select count(*)
-                """ + RECORDS.formatted("(select previous from visit)") + """
+                """
+                        + RECORDS.formatted("(select previous from visit)") + """
                           and rec.homework is not null and rec.homework_at > (select previous from visit)) as homework
                 """)
                 .param("person", reader.value())
@@ -93,8 +94,8 @@ class NewsReading {
 
     /// The condition that a cell has come to be seen since a moment. The first line of it is for the index.
     private static String since(String moment) {
-        return " and cell.changed_at > " + moment + " - :minutes * interval '1 minute'" + " and " + SHOWN + " > " + moment
-                + " and (:minutes = 0 or " + SHOWN + " <= :shownNow) ";
+        return " and cell.changed_at > " + moment + " - :minutes * interval '1 minute'" + " and " + SHOWN + " > "
+                + moment + " and (:minutes = 0 or " + SHOWN + " <= :shownNow) ";
     }
 
     private Map<String, Object> kept() {

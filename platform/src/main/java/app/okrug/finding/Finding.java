@@ -96,10 +96,7 @@ public class Finding {
         }
         return staff.find(wish, clock.today(), Part.first(MOST)).lines().stream()
                 .map(line -> new Hit(
-                        Hit.Kind.STAFF,
-                        line.person().value(),
-                        line.name().full(),
-                        String.join(", ", line.positions())))
+                        Hit.Kind.STAFF, line.person().value(), line.name().full(), String.join(", ", line.positions())))
                 .toList();
     }
 }

@@ -64,8 +64,8 @@ public class Gradings {
     private Grading grading(String scale, CourseLine course) {
         var places = places(course);
         var debtDays = regulation.current(Parameter.DEBT_DAYS, places).value();
-        var counts = regulation.current(Parameter.OVERDUE_DEBT, places).value() == OverdueDebt.AS_TWO
-                && scale.equals("5");
+        var counts =
+                regulation.current(Parameter.OVERDUE_DEBT, places).value() == OverdueDebt.AS_TWO && scale.equals("5");
         return new Grading(
                 scale,
                 codes.of(scale),

@@ -227,7 +227,8 @@ public final class Parameter<T> {
     public static final Parameter<Boolean> HOMEWORK_AHEAD = flag("HOMEWORK_AHEAD", HOMEWORK, false);
     public static final Parameter<Boolean> HOMEWORK_INDIVIDUAL = flag("HOMEWORK_INDIVIDUAL", HOMEWORK, false);
     public static final Parameter<String> HOMEWORK_CONTENT = words("HOMEWORK_CONTENT", HOMEWORK, "");
-    /// Until when on the day of a lesson its homework has to stand in the diary, whatever the deadline counts from (Q28);
+    /// Until when on the day of a lesson its homework has to stand in the diary, whatever the deadline counts from
+    /// (Q28);
     /// the end of the day sets no bound.
     public static final Parameter<LocalTime> HOMEWORK_LATEST_TIME = register(
             "HOMEWORK_LATEST_TIME", HOMEWORK, new TypeReference<>() {}, new Editor.Time(), LocalTime.of(23, 59));

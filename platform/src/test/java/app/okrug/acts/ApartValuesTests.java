@@ -86,7 +86,11 @@ class ApartValuesTests {
     @Test
     void aPersonAndARoleAreSetApartToo() {
         var school = open();
-        set(school, "2026-09-01", Qualifier.person(PHYSICS_TEACHER.person().value().toString()), 30);
+        set(
+                school,
+                "2026-09-01",
+                Qualifier.person(PHYSICS_TEACHER.person().value().toString()),
+                30);
         set(school, "2026-09-02", Qualifier.role("CLASS_TEACHER"), 30);
 
         assertThat(may(school, PHYSICS_TEACHER, cell(PHYSICS_7B, CLASS_7B, 7, ANNA, "2026-09-01")))
@@ -162,7 +166,8 @@ class ApartValuesTests {
         var school = open();
         set(school, "2026-09-01", Qualifier.parallel(7), 3);
 
-        assertThatThrownBy(() -> set(school, "2026-09-02", Qualifier.parallel(7), 5)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> set(school, "2026-09-02", Qualifier.parallel(7), 5))
+                .isInstanceOf(ChangedMeanwhile.class);
         CurrentActor.run(
                 school,
                 ADMINISTRATOR,

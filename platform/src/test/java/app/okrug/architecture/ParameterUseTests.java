@@ -28,8 +28,7 @@ class ParameterUseTests {
     @Test
     void everyParameterIsEnforcedOrSaidNotToBe() {
         var read = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("app.okrug").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("app.okrug").stream()
                         .filter(type -> !ONLY_SET.contains(type.getPackageName()))
                         .flatMap(type -> type.getFieldAccessesFromSelf().stream())
                         .filter(access -> access.getTargetOwner().isEquivalentTo(Parameter.class))

@@ -391,22 +391,28 @@ class DiaryTests {
         schools.mark(school, "2026-09-14", lesson, "А-1", "2");
         schools.mark(school, "2026-09-14", lesson, "А-1", "5");
 
-        MovableClock.on("2026-09-14", () -> school.as(mother, () -> {
-            assertThat(visits.visit(anna).marks()).isZero();
-            assertThat(diary.day(anna, day).lessons().getFirst().mark()).isNull();
-            assertThat(marks.feed(anna, null, 10).marks()).isEmpty();
-            assertThat(marks.subjects(anna)).allSatisfy(line -> assertThat(line.mean())
-                    .isNull());
-            return null;
-        }));
-        MovableClock.on("2026-09-16", () -> school.as(mother, () -> {
-            assertThat(visits.visit(anna).marks()).isEqualTo(1);
-            assertThat(marks.feed(anna, null, 10).marks()).singleElement().satisfies(line -> {
-                assertThat(line.mark().codes()).containsExactly("5");
-                assertThat(line.mark().corrections()).isEmpty();
-            });
-            return null;
-        }));
+        MovableClock.on(
+                "2026-09-14",
+                () -> school.as(mother, () -> {
+                    assertThat(visits.visit(anna).marks()).isZero();
+                    assertThat(diary.day(anna, day).lessons().getFirst().mark()).isNull();
+                    assertThat(marks.feed(anna, null, 10).marks()).isEmpty();
+                    assertThat(marks.subjects(anna))
+                            .allSatisfy(line -> assertThat(line.mean()).isNull());
+                    return null;
+                }));
+        MovableClock.on(
+                "2026-09-16",
+                () -> school.as(mother, () -> {
+                    assertThat(visits.visit(anna).marks()).isEqualTo(1);
+                    assertThat(marks.feed(anna, null, 10).marks())
+                            .singleElement()
+                            .satisfies(line -> {
+                                assertThat(line.mark().codes()).containsExactly("5");
+                                assertThat(line.mark().corrections()).isEmpty();
+                            });
+                    return null;
+                }));
     }
 
     @Test
@@ -423,8 +429,9 @@ class DiaryTests {
         var feed = MovableClock.on("2026-09-16", () -> school.as(mother, () -> marks.feed(anna, null, 10)));
         assertThat(feed.marks()).singleElement().satisfies(line -> {
             assertThat(line.mark().codes()).containsExactly("4");
-            assertThat(line.mark().corrections()).singleElement().satisfies(correction -> assertThat(correction.from())
-                    .isEqualTo("3"));
+            assertThat(line.mark().corrections())
+                    .singleElement()
+                    .satisfies(correction -> assertThat(correction.from()).isEqualTo("3"));
         });
     }
 
@@ -440,16 +447,23 @@ class DiaryTests {
         set(school, Parameter.HOMEWORK_LATEST_TIME, LocalTime.of(9, 30));
         var late = school.as(mother, () -> diary.day(anna, LocalDate.parse("2026-09-16")));
 
-        assertThat(inTime.lessons().getFirst().homework()).singleElement().satisfies(task -> assertThat(task.late())
-                .isFalse());
-        assertThat(late.lessons().getFirst().homework()).singleElement().satisfies(task -> assertThat(task.late())
-                .isTrue());
+        assertThat(inTime.lessons().getFirst().homework())
+                .singleElement()
+                .satisfies(task -> assertThat(task.late()).isFalse());
+        assertThat(late.lessons().getFirst().homework())
+                .singleElement()
+                .satisfies(task -> assertThat(task.late()).isTrue());
     }
 
     private <T> void set(TestSchool school, Parameter<T> parameter, T value) {
         MovableClock.on("2026-09-01", () -> {
-            school.as(school.administrator(), () -> editing.changeParameter(
-                    parameter, value, "Решение педсовета", regulation.current(parameter).entry()));
+            school.as(
+                    school.administrator(),
+                    () -> editing.changeParameter(
+                            parameter,
+                            value,
+                            "Решение педсовета",
+                            regulation.current(parameter).entry()));
             return null;
         });
     }

@@ -38,10 +38,12 @@ class FindingTests {
         assertThat(find(school, school.administrator(), "лукина"))
                 .extracting(Hit::name)
                 .contains("Лукина Варвара Захаровна");
-        assertThat(find(school, school.administrator(), "Яковлева Анна")).singleElement().satisfies(hit -> {
-            assertThat(hit.kind()).isEqualTo(Hit.Kind.PUPIL);
-            assertThat(hit.detail()).isEqualTo("7А");
-        });
+        assertThat(find(school, school.administrator(), "Яковлева Анна"))
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.kind()).isEqualTo(Hit.Kind.PUPIL);
+                    assertThat(hit.detail()).isEqualTo("7А");
+                });
     }
 
     @Test
@@ -64,9 +66,7 @@ class FindingTests {
 
         assertThat(find(school, mother, "Яковлева")).isEmpty();
         assertThat(find(school, mother, "7А")).isEmpty();
-        assertThat(find(school, physicist, "Лукина"))
-                .extracting(Hit::kind)
-                .doesNotContain(Hit.Kind.STAFF);
+        assertThat(find(school, physicist, "Лукина")).extracting(Hit::kind).doesNotContain(Hit.Kind.STAFF);
         assertThat(ids).isNotEmpty();
         assertThat(find(other, other.administrator(), "Яковлева"))
                 .extracting(Hit::id)

@@ -57,7 +57,10 @@ class ApartChanges {
                         () -> {
                             try {
                                 values.lift(
-                                        line.parameter(), apart.place(), texts.text("admin.apart.reason"), apart.seen());
+                                        line.parameter(),
+                                        apart.place(),
+                                        texts.text("admin.apart.reason"),
+                                        apart.seen());
                                 Notice.done(texts.text("admin.at-once"));
                             } catch (ChangedMeanwhile faster) {
                                 Notice.problem(texts.text("admin.changed-meanwhile"));
@@ -78,8 +81,7 @@ class ApartChanges {
                 (dialog, wish) -> save(dialog, parameter, wish, seen, shown));
     }
 
-    private void save(
-            ApartDialog dialog, Parameter<?> parameter, ApartWish wish, @Nullable UUID seen, Runnable shown) {
+    private void save(ApartDialog dialog, Parameter<?> parameter, ApartWish wish, @Nullable UUID seen, Runnable shown) {
         try {
             set(parameter, wish, seen);
         } catch (ChangedMeanwhile faster) {

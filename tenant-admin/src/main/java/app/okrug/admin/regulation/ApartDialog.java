@@ -99,7 +99,9 @@ class ApartDialog extends Dialog {
         reason.setErrorMessage(texts.text("admin.reason.missing"));
         reason.setInvalid(reason.getValue().isBlank());
         if (chosen != null && value.isPresent() && !reason.isInvalid()) {
-            save.accept(this, new ApartWish(chosen.place(), value.get(), reason.getValue().strip()));
+            save.accept(
+                    this,
+                    new ApartWish(chosen.place(), value.get(), reason.getValue().strip()));
         }
     }
 }

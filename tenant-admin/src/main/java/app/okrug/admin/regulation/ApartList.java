@@ -32,8 +32,7 @@ class ApartList extends UnorderedList {
     private void show(@Nullable Consumer<ApartLine> change, @Nullable Consumer<ApartLine> lift) {
         removeAll();
         for (var apart : line.apart()) {
-            var item = new ListItem(
-                    new Span(texts.text("admin.parameter.apart.line", apart.where(), apart.text())));
+            var item = new ListItem(new Span(texts.text("admin.parameter.apart.line", apart.where(), apart.text())));
             if (!apart.reason().isBlank()) {
                 var reason = new Span(apart.reason());
                 reason.addClassName("okrug-muted");

@@ -41,9 +41,18 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
     private final HelpButton help;
     private final transient Visitor visitor;
 
-    MainShell(Texts texts, ObjectProvider<Visitor> visitors, ObjectProvider<MenuCount> counts, HelpTexts helpTexts, ObjectProvider<WhomToAsk> asked, ObjectProvider<Finding> finding) {
+    MainShell(
+            Texts texts,
+            ObjectProvider<Visitor> visitors,
+            ObjectProvider<MenuCount> counts,
+            HelpTexts helpTexts,
+            ObjectProvider<WhomToAsk> asked,
+            ObjectProvider<Finding> finding) {
         this.texts = texts;
-        this.help = new HelpButton(texts, helpTexts, () -> Optional.ofNullable(asked.getIfAvailable()).flatMap(WhomToAsk::inThisSchool));
+        this.help = new HelpButton(
+                texts,
+                helpTexts,
+                () -> Optional.ofNullable(asked.getIfAvailable()).flatMap(WhomToAsk::inThisSchool));
         visitor = visitors.getIfAvailable(Nobody::new);
         var lines = MenuLine.forReader(texts, counts.stream().toList());
         var search = new FindButton(texts, new ShellSearch(texts, lines, finding)::find);

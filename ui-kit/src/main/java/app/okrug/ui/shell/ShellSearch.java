@@ -40,11 +40,10 @@ class ShellSearch {
     }
 
     private FoundLine line(Hit hit) {
-        var path =
-                switch (hit.kind()) {
-                    case CLASS, PUPIL -> "admin/classes/" + hit.id();
-                    case STAFF -> "admin/staff/" + hit.id();
-                };
+        var path = switch (hit.kind()) {
+            case CLASS, PUPIL -> "admin/classes/" + hit.id();
+            case STAFF -> "admin/staff/" + hit.id();
+        };
         return new FoundLine(texts.text("ui.find." + hit.kind()), hit.name(), hit.detail(), path);
     }
 
