@@ -1,9 +1,13 @@
 package app.okrug.web.timetable;
 
 import app.okrug.access.Access;
+import app.okrug.access.Category;
+import app.okrug.access.PersonId;
+import app.okrug.access.Reach;
 import app.okrug.access.Right;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.language.Texts;
+import app.okrug.people.Pupils;
 import app.okrug.school.Bells;
 import app.okrug.school.ClassLine;
 import app.okrug.school.Classes;
@@ -30,7 +34,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -50,6 +56,7 @@ class TimetableView extends Div implements BeforeEnterObserver {
     private record Whose(String address, String name, Predicate<CourseLine> concerns) {}
 
     private final transient Access access;
+    private final transient Pupils pupils;
     private final transient Texts texts;
     private final transient Years years;
     private final transient Classes classes;
@@ -60,6 +67,7 @@ class TimetableView extends Div implements BeforeEnterObserver {
 
     TimetableView(
             Access access,
+            Pupils pupils,
             Texts texts,
             Years years,
             Classes classes,
@@ -68,6 +76,7 @@ class TimetableView extends Div implements BeforeEnterObserver {
             SchoolFrame frame,
             SchoolClock clock) {
         this.access = access;
+        this.pupils = pupils;
         this.texts = texts;
         this.years = years;
         this.classes = classes;
@@ -105,6 +114,7 @@ class TimetableView extends Div implements BeforeEnterObserver {
         var chosen = all.stream()
                 .filter(one -> one.address().equals(asked))
                 .findFirst()
+                .or(() -> nearest(all))
                 .orElse(all.getFirst());
         var choice = new Select<Whose>();
         choice.setLabel(texts.text("web.timetable.whose"));
@@ -134,6 +144,21 @@ class TimetableView extends Div implements BeforeEnterObserver {
                         .anyMatch(entry -> one.concerns().test(week.course(entry))))
                 .forEach(choices::add);
         return choices;
+    }
+
+    /// Where nothing was asked for: one's own lessons, the class one leads, for a family the class of the child.
+    private Optional<Whose> nearest(List<Whose> all) {
+        var near = new HashSet<String>(List.of(OWN));
+        var works = access.actor().category() == Category.STAFF;
+        var reach = access.reach(works ? Right.PUPILS_VIEW : Right.DIARY_VIEW);
+        if (reach instanceof Reach.Only(var _, var led, var children)) {
+            led.forEach(id -> near.add(id.toString()));
+            if (!works) {
+                children.forEach(child -> pupils.classOf(new PersonId(child), clock.today())
+                        .ifPresent(line -> near.add(line.id().value().toString())));
+            }
+        }
+        return all.stream().filter(one -> near.contains(one.address())).findFirst();
     }
 
     /// A group out of several classes stands in the week of each of them.

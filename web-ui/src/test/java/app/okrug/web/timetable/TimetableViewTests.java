@@ -112,6 +112,19 @@ class TimetableViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aFamilyFindsTheClassOfTheChildFirst() {
+        var school = schools.school();
+        MovableClock.on(
+                "2026-08-21",
+                () -> school.call(() -> workbook.apply(List.of(
+                        new TimetableRow("7А", DayOfWeek.TUESDAY, 2, "Математика", null, "101"),
+                        new TimetableRow("7Б", DayOfWeek.MONDAY, 1, "Математика", null, "102")))));
+        var oleg = school.call(() -> SchoolFixture.actor(schools.pupil("Б-1"), Category.PUPIL));
+
+        assertThat(shown(school, oleg, "timetable")).contains("каб. 102").doesNotContain("каб. 101");
+    }
+
+    @Test
     void aSchoolWithoutAWeekSaysSo() {
         assertThat(shown(schools.school())).contains("Расписания пока нет");
     }
