@@ -116,9 +116,7 @@ class LeadersOfAGroupTests {
         lukina = school.call(() -> SchoolFixture.actor(fixture.staff("1"), Category.STAFF));
         MovableClock.on("2026-08-26", () -> {
             var group = school.call(() -> groups.open(
-                    "химики",
-                    fixture.schoolClass("7Б"),
-                    new NewTeaching("Химия", BigDecimal.TWO, fixture.staff("2"))));
+                    "химики", fixture.schoolClass("7Б"), new NewTeaching("Химия", BigDecimal.TWO, fixture.staff("2"))));
             var pupils = other == null ? List.of(pupil("Б-1")) : List.of(pupil("Б-1"), pupil(other));
             school.run(() -> groups.join(group, pupils, START, only().version()));
             school.run(() -> {
@@ -146,13 +144,12 @@ class LeadersOfAGroupTests {
     }
 
     private Answer mark(String number) {
-        var lesson = school.call(() ->
-                lessons.ofCourse(chemistry, THURSDAY, THURSDAY).getFirst().id());
+        var lesson = school.call(
+                () -> lessons.ofCourse(chemistry, THURSDAY, THURSDAY).getFirst().id());
         var operation = new Operation.OnCell(
                 UUID.randomUUID(), lesson.value(), pupil(number).value(), "5", null, null, 0, false, null);
         return MovableClock.<List<Answer>, RuntimeException>on(
-                        THURSDAY.toString(),
-                        () -> school.as(lukina, () -> writing.carryOut(List.of(operation), false)))
+                        THURSDAY.toString(), () -> school.as(lukina, () -> writing.carryOut(List.of(operation), false)))
                 .getFirst();
     }
 }

@@ -141,8 +141,7 @@ class HoursView extends ConsolePage implements BeforeEnterObserver {
     /// Paper has no pages to turn: all lines stand on it, and on the screen those that stood there before.
     private void print() {
         lists.forEach(list -> list.whole(true));
-        getUI().ifPresent(
-                        ui -> ui.getPage().executeJs(PRINT).then(_ -> lists.forEach(list -> list.whole(false))));
+        getUI().ifPresent(ui -> ui.getPage().executeJs(PRINT).then(_ -> lists.forEach(list -> list.whole(false))));
     }
 
     private Anchor step(YearMonth to, Symbol symbol, String label) {

@@ -121,11 +121,12 @@ class TimetableView extends Div implements BeforeEnterObserver {
         choice.setItems(all);
         choice.setItemLabelGenerator(Whose::name);
         choice.setValue(chosen);
-        choice.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
-                PATH, QueryParameters.of(CLASS, change.getValue().address()))));
-        var print = new Button(texts.text("web.timetable.print"), Symbol.PRINT.icon(), _ -> UI.getCurrent()
-                .getPage()
-                .executeJs("window.print()"));
+        choice.addValueChangeListener(change -> getUI().ifPresent(ui ->
+                ui.navigate(PATH, QueryParameters.of(CLASS, change.getValue().address()))));
+        var print = new Button(
+                texts.text("web.timetable.print"),
+                Symbol.PRINT.icon(),
+                _ -> UI.getCurrent().getPage().executeJs("window.print()"));
         var tools = new Div(choice, print);
         tools.addClassNames("okrug-row", "okrug-no-print");
         add(tools, sheet(week, chosen));
@@ -140,8 +141,8 @@ class TimetableView extends Div implements BeforeEnterObserver {
         }
         classes.ofYear(week.edition().year()).stream()
                 .map(TimetableView::ofClass)
-                .filter(one -> week.entries().stream()
-                        .anyMatch(entry -> one.concerns().test(week.course(entry))))
+                .filter(one ->
+                        week.entries().stream().anyMatch(entry -> one.concerns().test(week.course(entry))))
                 .forEach(choices::add);
         return choices;
     }

@@ -88,14 +88,14 @@ class TimetableViewTests extends SpringBrowserlessTest {
         var school = schools.school();
         MovableClock.on("2026-08-21", () -> {
             var group = school.call(() -> groups.open(
-                    "химики",
-                    schools.schoolClass("7Б"),
-                    new NewTeaching("Химия", BigDecimal.ONE, schools.staff("2"))));
+                    "химики", schools.schoolClass("7Б"), new NewTeaching("Химия", BigDecimal.ONE, schools.staff("2"))));
             school.run(() -> groups.join(
                     group,
                     List.of(schools.pupil("Б-1"), schools.pupil("А-1")),
                     LocalDate.parse("2026-09-01"),
-                    groups.ofYear(years.current(LocalDate.parse("2026-09-01")).orElseThrow().id())
+                    groups.ofYear(years.current(LocalDate.parse("2026-09-01"))
+                                    .orElseThrow()
+                                    .id())
                             .getFirst()
                             .version()));
             school.call(() -> workbook.apply(List.of(
