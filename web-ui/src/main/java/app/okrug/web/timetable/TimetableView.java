@@ -128,7 +128,7 @@ class TimetableView extends Div implements BeforeEnterObserver {
                 Symbol.PRINT.icon(),
                 _ -> UI.getCurrent().getPage().executeJs("window.print()"));
         var tools = new Div(choice, print);
-        tools.addClassNames("okrug-row", "okrug-no-print");
+        tools.addClassNames("okrug-row", "okrug-row-end", "okrug-no-print");
         add(tools, sheet(week, chosen));
     }
 
