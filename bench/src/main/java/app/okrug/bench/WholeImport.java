@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Bringing a school of a thousand pupils in from its files, from the upload to the last account (screens.md I-13).
+/// Bringing a school of a thousand pupils in from its files, from the upload to the last account (screens.md
+/// I-13).
 final class WholeImport implements Measurement {
 
     private static final int PUPILS = 1014;

@@ -66,8 +66,9 @@ public class Jobs {
         return job;
     }
 
-    /// For a feature that writes something down before it starts work. Work that the deployment starts by itself always
-    /// finds room, and two people at one moment may both: this keeps a queue short, it counts nothing.
+    /// For a feature that writes something down before it starts work. Work that the deployment starts by
+    /// itself always finds room, and two people at one moment may both: this keeps a queue short, it counts
+    /// nothing.
     ///
     /// @throws QueueIsFull when too much work of the school waits already
     @Open("a number of the school's own work, and nothing of what it is")
@@ -75,9 +76,11 @@ public class Jobs {
         if (startedBy() == null) {
             return;
         }
-        CurrentSchool.find().filter(school -> table.waiting(school) >= MOST_WAITING).ifPresent(_ -> {
-            throw new QueueIsFull(MOST_WAITING);
-        });
+        CurrentSchool.find()
+                .filter(school -> table.waiting(school) >= MOST_WAITING)
+                .ifPresent(_ -> {
+                    throw new QueueIsFull(MOST_WAITING);
+                });
     }
 
     /// The job, if it belongs to where this thread works.

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Foundations {
 
-    /// Records of what happened, and what is worked out from the rest, hold nothing fast: whoever looks at a class that
-    /// came by mistake is recorded with it, and an alarm is raised of each new administrator.
-    private static final Set<String> HOLDING_NOTHING = Set.of(
-            "audit_event", "access_decision", "vigilance_alarm", "onboarding_trace", Traces.WORKED_OUT);
+    /// Records of what happened, and what is worked out from the rest, hold nothing fast: whoever looks at a
+    /// class that came by mistake is recorded with it, and an alarm is raised of each new administrator.
+    private static final Set<String> HOLDING_NOTHING =
+            Set.of("audit_event", "access_decision", "vigilance_alarm", "onboarding_trace", Traces.WORKED_OUT);
 
     private final JdbcClient sql;
     private final TableShapes shapes;

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// People who stand in the register twice, as far as one can tell: one name, and one birthday, telephone or mail
-/// beside it; no two patronymics, birthdays or numbers of СНИЛС, of which each stands in a register once. Of pupils the
-/// birthday alone tells.
+/// People who stand in the register twice, as far as one can tell: one name, and one birthday, telephone or
+/// mail beside it; no two patronymics, birthdays or numbers of СНИЛС, of which each stands in a register
+/// once. Of pupils the birthday alone tells.
 @Service
 @Transactional(readOnly = true)
 @Open("the asking feature decides; two ids and what is alike")
@@ -36,7 +36,8 @@ public class PersonDoubles {
     /// Two cards that may be one person's.
     public record Pair(PersonId one, PersonId other, Alike alike) {}
 
-    /// Two cards that may be one pupil's. They are not made one: what stands in the journal is sealed with the card.
+    /// Two cards that may be one pupil's. They are not made one: what stands in the journal is sealed with
+    /// the card.
     ///
     /// @param oneClass null when the pupil stands in no class
     public record PupilPair(

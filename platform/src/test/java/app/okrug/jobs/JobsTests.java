@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import app.okrug.access.CurrentActor;
 import app.okrug.language.Sentence;
+import app.okrug.tenancy.CurrentSchool;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
-import app.okrug.tenancy.CurrentSchool;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -157,8 +157,8 @@ class ImportUndoTests {
         in(() -> sql.sql("""
                         insert into access_decision (id, on_day, person, category, right_code, school_class, pupil,
                             member, allowed, times, last_at)
-                        select gen_random_uuid(), '2026-11-20', m.pupil, 'STAFF', 'PUPILS_VIEW', m.school_class, m.pupil,
-                            false, true, 1, now()
+                        select gen_random_uuid(), '2026-11-20', m.pupil, 'STAFF', 'PUPILS_VIEW', m.school_class,
+                            m.pupil, false, true, 1, now()
                         from people_class_membership m
                         """).update());
         in(() -> sql.sql("""

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Brings a whole school in from its files, as its administrator does: the check, and then the applying with lessons
-/// and accounts.
+/// Brings a whole school in from its files, as its administrator does: the check, and then the applying with
+/// lessons and accounts.
 @Component("bench.Importing")
 class Importing {
 

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the children whom rows of guardians tell by name instead of the number of the file (I-05): the birth date
-/// decides, without it the class. What fits several children, or disagrees with the one it fits, is put before a
-/// person, since a guardian of the wrong child would read a stranger's diary.
+/// Finds the children whom rows of guardians tell by name instead of the number of the file (I-05): the birth
+/// date decides, without it the class. What fits several children, or disagrees with the one it fits, is put
+/// before a person, since a guardian of the wrong child would read a stranger's diary.
 final class ChildSearch {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -110,8 +110,7 @@ final class ChildSearch {
 
     /// Nothing that both say is different; people change their class more often than their birth date.
     private static boolean fits(ChildNote note, Child child) {
-        return agree(plain(note.patronymic()), plain(child.patronymic()))
-                && agree(note.birthDate(), child.birthDate());
+        return agree(plain(note.patronymic()), plain(child.patronymic())) && agree(note.birthDate(), child.birthDate());
     }
 
     private static boolean certain(ChildNote note, Child child) {

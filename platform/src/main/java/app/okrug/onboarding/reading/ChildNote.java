@@ -4,7 +4,8 @@ import app.okrug.school.ClassName;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What a row of a guardian says of the child besides the number of its file; each is null when the row does not say.
+/// What a row of a guardian says of the child besides the number of its file; each is null when the row does
+/// not say.
 public record ChildNote(
         @Nullable String familyName,
         @Nullable String givenName,

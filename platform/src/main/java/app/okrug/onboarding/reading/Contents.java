@@ -82,8 +82,8 @@ public final class Contents {
         return whole.beside(this);
     }
 
-    /// The same with the numbers of the children whom rows of guardians tell by name. Rows whose child nobody knows are
-    /// left out.
+    /// The same with the numbers of the children whom rows of guardians tell by name. Rows whose child nobody
+    /// knows are left out.
     ///
     /// @param child tells the number of the child's file; null when nobody knows
     public Contents withChildren(Function<Placed<GuardianLine>, @Nullable String> child) {

@@ -131,7 +131,15 @@ public enum Kind {
     /// moves is told on the page.
     public List<Column> shown() {
         var unseen = EnumSet.of(
-                FULL_NAME, PUPIL_FULL_NAME, PUPIL_PATRONYMIC, LETTER, MOVED_ON, LEFT_ON, MOVE_REASON, ORDER_NUMBER, ORDER_DAY);
+                FULL_NAME,
+                PUPIL_FULL_NAME,
+                PUPIL_PATRONYMIC,
+                LETTER,
+                MOVED_ON,
+                LEFT_ON,
+                MOVE_REASON,
+                ORDER_NUMBER,
+                ORDER_DAY);
         if (this != LESSON_PLAN) {
             unseen.add(PARALLEL);
         }
@@ -140,8 +148,8 @@ public enum Kind {
 
     /// Which of the columns it cannot do without are not among those found. One cell with the whole name will do for
     /// family and given name, parallel and letter for the class; a load names its teacher by number or by name.
-    /// A list without numbers is matched with the register by SNILS, or by name and birth date; the child of a guardian
-    /// by name and birth date or class.
+    /// A list without numbers is matched with the register by SNILS, or by name and birth date; the child of
+    /// a guardian by name and birth date or class.
     Set<Column> missing(Set<Column> found) {
         var missing = EnumSet.noneOf(Column.class);
         missing.addAll(required);

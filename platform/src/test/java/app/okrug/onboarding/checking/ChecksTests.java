@@ -194,8 +194,9 @@ class ChecksTests {
         var both = Map.of(keys.get(0), Judgement.SAME, keys.get(1), Judgement.SAME, keys.get(2), Judgement.SAME);
 
         assertThat(asked.faults()).isEmpty();
-        assertThat(asked.pairs()).hasSize(3).allSatisfy(pair -> assertThat(pair.person())
-                .isNull());
+        assertThat(asked.pairs())
+                .hasSize(3)
+                .allSatisfy(pair -> assertThat(pair.person()).isNull());
         assertThat(numbers(asked)).isEmpty();
         assertThat(numbers(check(school, one, file))).containsExactly("П-2", "П-2", "П-3");
         assertThat(check(school, none, file).faults())
@@ -238,15 +239,7 @@ class ChecksTests {
 
     private static Known school(Registered... pupils) {
         return new Known(
-                true,
-                Set.of("5А"),
-                Set.of(),
-                List.of(),
-                List.of(pupils),
-                List.of(),
-                List.of(),
-                Set.of(),
-                Map.of());
+                true, Set.of("5А"), Set.of(), List.of(), List.of(pupils), List.of(), List.of(), Set.of(), Map.of());
     }
 
     private static List<?> guardians(Checked checked) {

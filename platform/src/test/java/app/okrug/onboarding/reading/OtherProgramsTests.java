@@ -155,17 +155,14 @@ class OtherProgramsTests {
                 "Белый Олег Ян;отец;89051112233;Белая Яна;;11а",
                 "Серова Инна Львовна;мать;89051112234;Серов Ян;;"));
 
-        assertThat(contents.faults())
-                .extracting(Fault::row, Fault::rule)
-                .containsExactly(tuple(4, Rule.CHILD_UNTOLD));
+        assertThat(contents.faults()).extracting(Fault::row, Fault::rule).containsExactly(tuple(4, Rule.CHILD_UNTOLD));
         assertThat(contents.guardians())
                 .extracting(
                         row -> row.row().guardian().pupilFileNumber(),
                         row -> row.row().child().familyName(),
                         row -> row.row().child().birthDate(),
                         row -> String.valueOf(row.row().child().schoolClass()))
-                .containsExactly(
-                        tuple("", "Котов", LocalDate.of(2015, 2, 1), "null"), tuple("", "Белая", null, "11А"));
+                .containsExactly(tuple("", "Котов", LocalDate.of(2015, 2, 1), "null"), tuple("", "Белая", null, "11А"));
         assertThat(contents.sheets().getFirst().shapes()).contains(Shape.CHILDREN_BY_NAME);
     }
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Pairs that only a person can judge: is the row the person of the register, or a namesake? Is this the child whose
-/// guardian the row names?
+/// Pairs that only a person can judge: is the row the person of the register, or a namesake? Is this the
+/// child whose guardian the row names?
 class PairsCard extends Card {
 
     private final Texts texts;

@@ -58,7 +58,8 @@ class DoublesCard extends Card {
         merges.returnable().forEach(merge -> content.add(line(merge)));
         var pupils = doubles.pupils();
         if (!pupils.isEmpty()) {
-            content.add(new H3(texts.text("admin.doubles.pupils")), new Paragraph(texts.text("admin.doubles.pupils.lead")));
+            content.add(
+                    new H3(texts.text("admin.doubles.pupils")), new Paragraph(texts.text("admin.doubles.pupils.lead")));
             pupils.forEach(pair -> content.add(line(pair)));
             content.add(new Anchor("admin/movement", texts.text("admin.doubles.pupils.go")));
         }
