@@ -49,7 +49,9 @@ final class Workbooks {
         var rows = school.planHours();
         var parallels = rows.stream().map(row -> row.parallel()).collect(Collectors.toCollection(TreeSet::new));
         var hours = rows.stream()
-                .collect(Collectors.toMap(row -> row.subject() + row.parallel(), row -> row.hours().toString()));
+                .collect(Collectors.toMap(
+                        row -> row.subject() + row.parallel(),
+                        row -> row.hours().toString()));
         return file(
                 "Учебный план",
                 "Предмет;" + parallels.stream().map(Object::toString).collect(Collectors.joining(";")),
@@ -111,8 +113,7 @@ final class Workbooks {
                         mother.kinship(),
                         Objects.requireNonNullElse(mother.phone(), ""),
                         mother.pupilFileNumber()),
-                String.join(
-                        ";", "Ильин", "Пётр", "отец", "+7901" + (1_000_000 + number), mother.pupilFileNumber()));
+                String.join(";", "Ильин", "Пётр", "отец", "+7901" + (1_000_000 + number), mother.pupilFileNumber()));
     }
 
     private Upload load() {
@@ -121,11 +122,7 @@ final class Workbooks {
                 "Класс;Предмет;Часов в неделю;Табельный номер",
                 school.load().stream()
                         .map(row -> String.join(
-                                ";",
-                                row.className(),
-                                row.subject(),
-                                row.hours().toString(),
-                                row.personnelNumber())));
+                                ";", row.className(), row.subject(), row.hours().toString(), row.personnelNumber())));
     }
 
     private Upload timetable() {
