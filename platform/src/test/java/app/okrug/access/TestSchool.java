@@ -4,8 +4,8 @@ import static app.okrug.access.StatedRelations.id;
 
 import app.okrug.regulation.RegulationStart;
 import app.okrug.tenancy.CurrentSchool;
-import app.okrug.tenancy.SchoolCreation;
 import app.okrug.tenancy.SchoolId;
+import app.okrug.tenancy.SchoolSupply;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,19 +36,19 @@ public class TestSchool {
     public static final Actor ANNA_HERSELF = actor("Anna", Category.PUPIL);
     public static final Actor MOTHER = actor("mother of Anna", Category.GUARDIAN);
 
-    private final SchoolCreation creation;
+    private final SchoolSupply supply;
     private final RegulationStart start;
     private final Assignments assignments;
     private final StatedRelations relations;
     private final Clock clock;
 
     TestSchool(
-            SchoolCreation creation,
+            SchoolSupply supply,
             RegulationStart start,
             Assignments assignments,
             StatedRelations relations,
             Clock clock) {
-        this.creation = creation;
+        this.supply = supply;
         this.start = start;
         this.assignments = assignments;
         this.relations = relations;
@@ -57,7 +57,7 @@ public class TestSchool {
 
     /// Opens a new school that begins with a preset.
     public SchoolId open(String preset) {
-        var school = creation.create("t-" + UUID.randomUUID().toString().substring(0, 12), "Test", preset, ZONE);
+        var school = supply.school("t-" + UUID.randomUUID().toString().substring(0, 12), "Test", preset, ZONE);
         relations.state(
                 MATHS_TEACHER.person(), new Relations(Set.of(MATHS_7B, MATHS_1A), Set.of(CLASS_7B), Set.of(ANNA)));
         relations.state(

@@ -7,6 +7,7 @@ import app.okrug.database.ControlPlane;
 import app.okrug.tenancy.CurrentSchool;
 import app.okrug.tenancy.SchoolCreation;
 import app.okrug.tenancy.SchoolId;
+import app.okrug.tenancy.SchoolSupply;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,7 @@ class TestSchools {
 
     private static final AtomicInteger number = new AtomicInteger();
     private final SchoolCreation creation;
+    private final SchoolSupply supply;
     private final Accounts accounts;
     private final AccountChanges changes;
     private final Passwords passwords;
@@ -30,11 +32,13 @@ class TestSchools {
 
     TestSchools(
             SchoolCreation creation,
+            SchoolSupply supply,
             Accounts accounts,
             AccountChanges changes,
             Passwords passwords,
             ControlPlane control) {
         this.creation = creation;
+        this.supply = supply;
         this.accounts = accounts;
         this.changes = changes;
         this.passwords = passwords;
@@ -43,7 +47,7 @@ class TestSchools {
 
     SchoolId school() {
         var code = "identity-" + number.incrementAndGet();
-        return creation.create(code, "Школа " + code, "001", creation.usualZone());
+        return supply.school(code, "Школа " + code, "001", creation.usualZone());
     }
 
     /// One that is still being furnished.

@@ -25,8 +25,8 @@ import app.okrug.school.Institution;
 import app.okrug.school.SchoolFrame;
 import app.okrug.school.TermDates;
 import app.okrug.school.Years;
-import app.okrug.tenancy.SchoolCreation;
 import app.okrug.tenancy.SchoolId;
+import app.okrug.tenancy.SchoolSupply;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,7 +44,7 @@ public class SchoolFixture {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Novokuznetsk");
 
-    private final SchoolCreation creation;
+    private final SchoolSupply supply;
     private final SchoolFrame frame;
     private final Years years;
     private final Classes classes;
@@ -54,7 +54,7 @@ public class SchoolFixture {
     private final JdbcClient sql;
 
     SchoolFixture(
-            SchoolCreation creation,
+            SchoolSupply supply,
             SchoolFrame frame,
             Years years,
             Classes classes,
@@ -62,7 +62,7 @@ public class SchoolFixture {
             Curriculum curriculum,
             CourseNames courses,
             JdbcClient sql) {
-        this.creation = creation;
+        this.supply = supply;
         this.frame = frame;
         this.years = years;
         this.classes = classes;
@@ -75,7 +75,7 @@ public class SchoolFixture {
     /// A school with nothing in it but an administrator.
     public TestSchool empty() {
         var code = "t" + UUID.randomUUID().toString().substring(0, 12);
-        var id = creation.create(code, "Школа " + code, "001", ZONE);
+        var id = supply.school(code, "Школа " + code, "001", ZONE);
         var administrator = actor(new PersonId(UUID.randomUUID()), Category.STAFF);
         var school = new TestSchool(id, administrator);
         school.run(() -> sql.sql("""

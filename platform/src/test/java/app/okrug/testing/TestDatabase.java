@@ -1,5 +1,6 @@
 package app.okrug.testing;
 
+import app.okrug.database.EmbeddedAdministrator;
 import app.okrug.database.EmbeddedServer;
 import app.okrug.migrations.DatabaseAccess;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
@@ -22,8 +24,12 @@ public final class TestDatabase {
     private static final Map<String, String> CARELESS =
             Map.of("full_page_writes", "off", "wal_level", "minimal", "max_wal_senders", "0", "max_wal_size", "4GB");
 
-    private static final Supplier<DatabaseAccess> SERVER = start();
-    private static final DatabaseAccess ACCESS = SERVER.get();
+    private static final Server SERVER = start();
+    private static final DatabaseAccess ACCESS = SERVER.databases().get();
+
+    /// @param databases makes a new one each time
+    /// @param administrator the access of who may do everything in one of them
+    private record Server(Supplier<DatabaseAccess> databases, UnaryOperator<DatabaseAccess> administrator) {}
 
     private TestDatabase() {}
 
@@ -34,14 +40,19 @@ public final class TestDatabase {
 
     /// An empty database beside it, for who must be the first.
     public static DatabaseAccess another() {
-        return SERVER.get();
+        return SERVER.databases().get();
     }
 
-    private static Supplier<DatabaseAccess> start() {
+    /// The same database for who may do everything in it, as an administrator of the server may.
+    public static DatabaseAccess administrator(DatabaseAccess database) {
+        return SERVER.administrator().apply(database);
+    }
+
+    private static Server start() {
         var outside = System.getenv("OKRUG_TEST_DATABASE_URL");
         if (outside != null) {
             System.out.println("Tests use the outside database " + outside);
-            return () -> prepared(
+            return server(
                     outside,
                     System.getenv().getOrDefault("OKRUG_TEST_DATABASE_USER", "postgres"),
                     System.getenv().getOrDefault("OKRUG_TEST_DATABASE_PASSWORD", ""));
@@ -50,13 +61,19 @@ public final class TestDatabase {
             System.out.println("Tests use PostgreSQL in a container (Testcontainers)");
             var container = new PostgreSQLContainer("postgres:18-alpine");
             container.start();
-            return () -> prepared(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+            return server(container.getJdbcUrl(), container.getUsername(), container.getPassword());
         }
         System.out.println("Tests use the embedded PostgreSQL (no Docker engine answers)");
         return embedded();
     }
 
-    private static Supplier<DatabaseAccess> embedded() {
+    private static Server server(String url, String administrator, String password) {
+        return new Server(
+                () -> prepared(url, administrator, password),
+                database -> new DatabaseAccess(database.url(), administrator, password));
+    }
+
+    private static Server embedded() {
         try {
             var home = Files.createTempDirectory("okrug-test-");
             var server = EmbeddedServer.start(home, false, CARELESS);
@@ -68,7 +85,7 @@ public final class TestDatabase {
                     System.err.println("The test database did not stop: " + late.getMessage());
                 }
             });
-            return () -> server.database(name());
+            return new Server(() -> server.database(name()), database -> EmbeddedAdministrator.of(home, database));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -15,12 +15,10 @@ class StepDialog extends Dialog {
 
     private static final int LONGEST_REASON = 500;
 
-    private final Texts texts;
     private final TextArea reason;
 
     /// @param take told the reason; the dialog stays open until [#close()]
     StepDialog(Texts texts, RegisteredSchool school, SchoolState to, Consumer<String> take) {
-        this.texts = texts;
         addClassName("admin-dialog");
         setHeaderTitle(texts.text("admin.life.question", school.name(), texts.text("admin.school.state." + to)));
         setRole("alertdialog");
