@@ -108,10 +108,16 @@ public class SchoolSupply {
         }
     }
 
+    private SchoolSchema pattern() {
+        var code = "pattern-" + UUID.randomUUID().toString().substring(0, 12);
+        var id = creation.create(code, "Образец", "001", creation.usualZone());
+        archive(id);
+        return registry.get(id).schema();
+    }
+
     private UsedSchemas used() {
         if (used == null) {
-            var access = databases.access(Databases.MAIN);
-            used = new UsedSchemas(access, TestDatabase.administrator(access), migrations);
+            used = new UsedSchemas(TestDatabase.administrator(databases.access(Databases.MAIN)), this::pattern);
         }
         return used;
     }

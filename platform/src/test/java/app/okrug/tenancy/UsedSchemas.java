@@ -1,11 +1,10 @@
 package app.okrug.tenancy;
 
 import app.okrug.migrations.DatabaseAccess;
-import app.okrug.migrations.SchoolMigrations;
 import app.okrug.migrations.SchoolSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Makes schemas of schools empty again: what a migration has put there stands there, and nothing else.
@@ -43,7 +42,9 @@ final class UsedSchemas {
                         if pg_relation_size(one.oid) > 0 then
                             execute 'delete from {used}.' || one.name;
                         end if;
-                        if pg_relation_size(('{pattern}.' || one.name)::regclass) > 0 then
+                        if one.name <> 'tenancy_identity'
+                            and pg_relation_size(('{pattern}.' || one.name)::regclass) > 0
+                        then
                             execute 'insert into {used}.' || one.name
                                 || ' overriding system value select * from {pattern}.' || one.name;
                         end if;
@@ -52,18 +53,17 @@ final class UsedSchemas {
             end $do$
             """;
 
-    private final DatabaseAccess application;
     private final DatabaseAccess administrator;
-    private final SchoolMigrations migrations;
+    private final Supplier<SchoolSchema> making;
     private @Nullable Connection connection;
     private @Nullable SchoolSchema pattern;
     private String shape = "";
 
-    /// @param administrator may do everything in the same database
-    UsedSchemas(DatabaseAccess application, DatabaseAccess administrator, SchoolMigrations migrations) {
-        this.application = application;
+    /// @param administrator may do everything in the database
+    /// @param making makes the schema of a school in which nobody ever works
+    UsedSchemas(DatabaseAccess administrator, Supplier<SchoolSchema> making) {
         this.administrator = administrator;
-        this.migrations = migrations;
+        this.making = making;
     }
 
     /// Empties a schema and makes it that of a new school, with its role.
@@ -101,12 +101,7 @@ final class UsedSchemas {
 
     private SchoolSchema pattern() throws SQLException {
         if (pattern == null) {
-            var schema = new SchoolSchema("s_" + UUID.randomUUID().toString().replace("-", ""));
-            try (var making = application.dataSource().getConnection()) {
-                making.setAutoCommit(false);
-                migrations.create(making, schema);
-                making.commit();
-            }
+            var schema = making.get();
             shape = shape(connection(), schema);
             pattern = schema;
         }
