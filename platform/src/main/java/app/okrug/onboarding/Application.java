@@ -31,6 +31,8 @@ class Application {
     /// Keeps other imports of the school waiting until this transaction ends: two at once would wait for each other's
     /// rows in turns.
     void alone() {
+        // Plans that were made while the tables were empty would be kept while an import fills them.
+        sql.sql("set local plan_cache_mode = force_custom_plan").update();
         sql.sql("select pg_advisory_xact_lock(?)")
                 .param(CurrentSchool.require().value().getLeastSignificantBits())
                 .query(row -> {});
