@@ -68,21 +68,39 @@ class FirstOperator {
             if (operators.somebodyCanSignIn()) {
                 return Optional.empty();
             }
-            var login = Logins.typed(settings.office().login());
-            var account = waiting(login)
-                    .orElseGet(() -> operators.open(login, settings.office().login()));
+            var wished = Logins.typed(settings.office().login());
+            var account =
+                    waiting(wished).orElseGet(() -> operators.open(free(wished), settings.office().login()));
             return Optional.of(codes.fresh(credentials.of(account)));
         });
     }
 
-    private Optional<UserId> waiting(String login) {
+    /// The wished login; with a number when somebody has it who has left the office and is not let in again.
+    private String free(String wished) {
+        var login = wished;
+        for (var number = 2; taken(login); number++) {
+            login = wished + number;
+        }
+        return login;
+    }
+
+    private boolean taken(String login) {
+        return control.sql()
+                .sql("select exists (select from identity_account where login = ?)")
+                .param(login)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Optional<UserId> waiting(String wished) {
         return control.sql()
                 .sql("""
                         select account.id
                         from identity_operator join identity_account account on account.id = account_id
-                        where ended_at is null and login = ?
+                        where ended_at is null and password_hash is null and login_stem = ?
+                        order by login limit 1
                         """)
-                .param(login)
+                .param(Logins.stemOf(wished))
                 .query((row, _) -> new UserId(row.getObject("id", UUID.class)))
                 .optional();
     }

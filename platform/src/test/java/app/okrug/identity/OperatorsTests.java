@@ -40,6 +40,9 @@ class OperatorsTests {
     Operators operators;
 
     @Autowired
+    FirstOperator firstOperator;
+
+    @Autowired
     Activation activation;
 
     @Autowired
@@ -143,6 +146,20 @@ class OperatorsTests {
         assertThatThrownBy(() -> run(late, () -> operators.end(inna, REASON))).isInstanceOf(LastOperator.class);
 
         assertThat(as(inna, operators::all)).hasSize(2);
+    }
+
+    @Test
+    void anOfficeThatNobodyCanEnterIsOfferedALoginThatNobodyHasHad() throws InterruptedException {
+        nobodyElse();
+        var first = firstOperator.offer().orElseThrow();
+        nobodyElse();
+
+        var offered = firstOperator.offer().orElseThrow();
+
+        assertThat(offered.login()).startsWith("office").isNotEqualTo(first.login());
+        activation.attempt(offered.login(), offered.code(), TestSchools.PASSWORD, "203.0.113.9", Locale.of("ru"));
+        assertThat(signedIn(offered.login())).isEqualTo(303);
+        assertThat(firstOperator.offer()).isEmpty();
     }
 
     @Test
