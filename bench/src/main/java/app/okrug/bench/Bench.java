@@ -22,6 +22,7 @@ public final class Bench {
             new DiaryOpening(),
             new SigningIn(),
             new Isolation(),
+            new WholeImport(),
             new SessionHeap(),
             new Migrating());
 

@@ -85,6 +85,15 @@ class JobTable {
     /// How a job stands among those of its school.
     private record Beside(String state, int running) {}
 
+    /// How many jobs of a school wait for their turn.
+    int waiting(SchoolId school) {
+        return control.sql()
+                .sql("select count(*) as jobs from jobs_job where school = ? and state = 'waiting'")
+                .param(school.value())
+                .query((row, _) -> row.getInt("jobs"))
+                .single();
+    }
+
     /// How many jobs of each school run or wait.
     Map<SchoolId, Integer> open() {
         var found = new HashMap<SchoolId, Integer>();

@@ -26,6 +26,9 @@ public class Jobs {
 
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
 
+    /// How much work of a school may wait for its turn.
+    static final int MOST_WAITING = 10;
+
     private final JobTable table;
     private final JobPulse pulse;
     private final JobThreads threads;
@@ -48,17 +51,36 @@ public class Jobs {
     /// @param kind a word of the calling feature, under which [#latest] finds it
     /// @param total how much there is to do, 0 when that is not known yet
     /// @throws SchoolUnavailable when the school is closed now
+    /// @throws QueueIsFull when too much work of the school waits already
     @Open("The feature that starts the work asks for the right to it")
     public JobId start(String kind, int total, Work work) {
         if (CurrentSchool.find().isPresent()) {
             schools.served();
         }
+        requireRoom();
         var job = JobId.next();
         table.add(job, CurrentSchool.find().orElse(null), kind, total, startedBy(), clock.instant());
         pulse.worksOn(job);
         var whole = bound(() -> run(job, total, work));
         CurrentSchool.find().ifPresentOrElse(school -> queue.enter(school, job, whole), () -> threads.run(whole));
         return job;
+    }
+
+    /// For a feature that writes something down before it starts work. Work that the deployment starts by
+    /// itself always finds room, and two people at one moment may both: this keeps a queue short, it counts
+    /// nothing.
+    ///
+    /// @throws QueueIsFull when too much work of the school waits already
+    @Open("a number of the school's own work, and nothing of what it is")
+    public void requireRoom() {
+        if (startedBy() == null) {
+            return;
+        }
+        CurrentSchool.find()
+                .filter(school -> table.waiting(school) >= MOST_WAITING)
+                .ifPresent(_ -> {
+                    throw new QueueIsFull(MOST_WAITING);
+                });
     }
 
     /// The job, if it belongs to where this thread works.

@@ -94,6 +94,7 @@ public class Onboarding {
                 || files.stream().mapToLong(file -> file.content().length).sum() > MOST_BYTES) {
             throw new NotApplicable("onboarding.too-many-files", MOST_FILES, MOST_BYTES / 1024 / 1024);
         }
+        jobs.requireRoom();
         var now = clock.instant();
         batches.forgetOlderThan(now.minus(KEPT));
         traces.forgetOlderThan(undoing.earliest());
@@ -123,6 +124,7 @@ public class Onboarding {
     public void decide(BatchId id, Map<String, Judgement> judgements) {
         access.require(IMPORT_RUN, Target.school());
         var batch = checked(id);
+        jobs.requireRoom();
         var all = new HashMap<>(batch.judgements());
         all.putAll(judgements);
         batches.judge(id, all);
@@ -135,6 +137,7 @@ public class Onboarding {
     public void checkAgain(BatchId id) {
         access.require(IMPORT_RUN, Target.school());
         checked(id);
+        jobs.requireRoom();
         batches.again(id);
         check(id);
     }
@@ -167,6 +170,7 @@ public class Onboarding {
     public void order(BatchId id, MoveOrder order) {
         access.require(IMPORT_RUN, Target.school());
         checked(id);
+        jobs.requireRoom();
         batches.order(id, order);
         check(id);
     }

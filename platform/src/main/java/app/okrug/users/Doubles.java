@@ -72,6 +72,15 @@ public class Doubles {
         return found;
     }
 
+    /// Pupils who may stand in the register twice; none for who may not see the pupils.
+    ///
+    /// @throws AccessRefused without the right
+    public List<PersonDoubles.PupilPair> pupils() {
+        access.require(Right.USERS_MANAGE, Target.school());
+
+        return access.allows(Right.PUPILS_VIEW, Target.school()) ? persons.pupils() : List.of();
+    }
+
     /// Makes two accounts that are proposed here one: nobody is given the rights of somebody called otherwise.
     ///
     /// @param kept by whose login and password the person signs in from here on

@@ -1,15 +1,18 @@
 package app.okrug.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.okrug.access.CurrentActor;
 import app.okrug.language.Sentence;
+import app.okrug.tenancy.CurrentSchool;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
 import app.okrug.testing.SchoolFixture.TestSchool;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,38 @@ class JobsTests {
                 .contains("The job " + unexpected.value() + " failed")
                 .doesNotContain("Иванов")
                 .doesNotContain("forged line");
+    }
+
+    @Test
+    void whoPressesAgainAndAgainIsToldThatTheQueueIsFullAndTheNextSchoolIsNot() {
+        var school = fixture.empty();
+        var next = fixture.empty();
+        var goOn = new CountDownLatch(1);
+        Work slow = _ -> {
+            try {
+                goOn.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return null;
+        };
+        var taken = new ArrayList<JobId>();
+
+        assertThatThrownBy(() -> {
+                    for (var press = 0; press < 50 + Jobs.MOST_WAITING; press++) {
+                        taken.add(school.call(() -> jobs.start("test", 0, slow)));
+                    }
+                })
+                .isInstanceOf(QueueIsFull.class);
+        var waiting = taken.stream().filter(id -> job(school, id).state() == JobState.WAITING);
+        var byItself = CurrentSchool.call(school.id(), () -> jobs.start("test", 0, slow));
+        var ofNext = next.call(() -> jobs.start("test", 0, slow));
+
+        assertThat(waiting).hasSize(Jobs.MOST_WAITING);
+        goOn.countDown();
+        assertThat(taken).allSatisfy(id -> assertThat(ended(school, id).state()).isEqualTo(JobState.DONE));
+        assertThat(ended(school, byItself).state()).isEqualTo(JobState.DONE);
+        assertThat(ended(next, ofNext).state()).isEqualTo(JobState.DONE);
     }
 
     @Test

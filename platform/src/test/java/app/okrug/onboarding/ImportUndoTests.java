@@ -151,6 +151,28 @@ class ImportUndoTests {
     }
 
     @Test
+    void whoHasLookedAtItAndAlarmsAboutItHoldNothingFast() {
+        bring(SchoolFourteen.files("Учреждение"));
+        var batch = bring(List.of(pupils("П-1;Иванов;Пётр;31.12.2015;5А")));
+        in(() -> sql.sql("""
+                        insert into access_decision (id, on_day, person, category, right_code, school_class, pupil,
+                            member, allowed, times, last_at)
+                        select gen_random_uuid(), '2026-11-20', m.pupil, 'STAFF', 'PUPILS_VIEW', m.school_class,
+                            m.pupil, false, true, 1, now()
+                        from people_class_membership m
+                        """).update());
+        in(() -> sql.sql("""
+                        insert into vigilance_alarm (id, rule, bucket, about, begins, ends, size, raised_at, state)
+                        select gen_random_uuid(), 'NEW_ADMINISTRATOR', 'test', person, now(), now(), 1, now(), 'NEW'
+                        from people_pupil
+                        """).update());
+
+        assertThat(in(() -> onboarding.standing(batch)).obstacles()).isEmpty();
+        assertThat(undo(batch).failure()).isNull();
+        assertThat(in(() -> persons.pupils())).isEmpty();
+    }
+
+    @Test
     void afterADayItIsTooLate() {
         var batch = bring(SchoolFourteen.files("Учреждение"));
 

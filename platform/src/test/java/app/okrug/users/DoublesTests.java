@@ -11,6 +11,7 @@ import app.okrug.identity.Accounts;
 import app.okrug.identity.NewMember;
 import app.okrug.people.GuardianRow;
 import app.okrug.people.PersonDoubles.Alike;
+import app.okrug.people.PupilRow;
 import app.okrug.people.Register;
 import app.okrug.people.RegisteredPersons;
 import app.okrug.people.StaffRow;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Accounts of a school that may be one person's.
 @PlatformTest
@@ -54,6 +56,9 @@ class DoublesTests {
 
     @Autowired
     AccountMerges merges;
+
+    @Autowired
+    JdbcClient sql;
 
     private TestSchool school;
 
@@ -122,12 +127,34 @@ class DoublesTests {
     }
 
     @Test
+    void aPupilWhoStandsTwiceIsToldOfWithBothFilesAndWhoHasLeftOrIsAnotherIsNot() {
+        in(() -> register.applyPupils(List.of(
+                pupil("Д-1", "Двоева", "2015-01-02", null),
+                pupil("Д-2", "Двоева", "2015-01-02", null),
+                pupil("Д-3", "Двоева", "2015-01-03", null),
+                pupil("Т-1", "Тезкина", "2015-01-02", "11223344595"),
+                pupil("Т-2", "Тезкина", "2015-01-02", "71323451253"))));
+
+        var told = in(() -> doubles.pupils());
+
+        assertThat(told).singleElement().satisfies(pair -> {
+            assertThat(pair.name().familyName()).isEqualTo("Двоева");
+            assertThat(List.of(pair.oneFile(), pair.otherFile())).containsExactlyInAnyOrder("Д-1", "Д-2");
+            assertThat(pair.oneClass()).isEqualTo(pair.otherClass()).isNotNull();
+        });
+        in(() -> sql.sql("update people_pupil set left_on = '2026-11-01' where file_number = 'Д-2'")
+                .update());
+        assertThat(in(() -> doubles.pupils())).isEmpty();
+    }
+
+    @Test
     void aTeacherSeesAndMergesNothing() {
         enrolled(List.of(staff("8", "Двоева", null, PHONE)), List.of(mother("Двоева", PHONE)));
         var pair = in(() -> doubles.possible()).getFirst();
         var teacher = SchoolFixture.actor(in(() -> schools.staff("1")), Category.STAFF);
 
         assertThatThrownBy(() -> school.as(teacher, () -> doubles.possible())).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> school.as(teacher, () -> doubles.pupils())).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> school.as(
                         teacher,
                         () -> doubles.merge(pair.one().account(), pair.other().account(), "хочу")))
@@ -180,6 +207,24 @@ class DoublesTests {
                 null,
                 "10" + number,
                 List.of());
+    }
+
+    private static PupilRow pupil(String file, String familyName, String born, @Nullable String snils) {
+        return new PupilRow(
+                file,
+                familyName,
+                "Анна",
+                null,
+                null,
+                LocalDate.parse(born),
+                "5А",
+                null,
+                snils,
+                null,
+                null,
+                null,
+                "",
+                "");
     }
 
     private static GuardianRow mother(String familyName, String phone) {

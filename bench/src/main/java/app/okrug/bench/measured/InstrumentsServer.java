@@ -40,6 +40,7 @@ class InstrumentsServer implements DisposableBean {
             Load load,
             Statements statements,
             MunicipalityMaking municipality,
+            Importing importing,
             LightSchools light)
             throws IOException {
         this.json = json;
@@ -55,6 +56,7 @@ class InstrumentsServer implements DisposableBean {
         answer("/open", _ -> locks.open());
         answer("/scans", _ -> statements.scans());
         answer("/light", query -> light.make(number(query, "schools")));
+        answer("/import", query -> importing.bringIn(number(query, "pupils")));
         answer("/template", _ -> light.examine());
         answer("/marks", query -> load.add(number(query, "count"), UUID.fromString(query.getOrDefault("course", ""))));
         answer("/municipality", query -> municipality.make(number(query, "schools"), number(query, "pupils")));

@@ -37,8 +37,9 @@ public final class Checks {
     private final Set<String> classes;
     private final MoveChecks moves;
 
-    private Checks(Contents contents, Known known, MoveFrame frame) {
-        this.contents = Numbering.of(contents, known, findings);
+    private Checks(Contents contents, Known known, MoveFrame frame, Map<String, Judgement> judgements) {
+        var numbered = Numbering.of(contents, known, findings);
+        this.contents = ChildSearch.of(numbered, known, frame, findings, judgements);
         this.known = known;
         this.moves = new MoveChecks(this.contents, findings, frame);
         this.classes = new HashSet<>(known.classes());
@@ -53,7 +54,7 @@ public final class Checks {
     /// @param judgements what has been decided about pairs, by their keys
     /// @param frame what the moves of pupils are judged by
     public static Checked run(Contents contents, Known known, Map<String, Judgement> judgements, MoveFrame frame) {
-        return new Checks(contents, known, frame).run(judgements);
+        return new Checks(contents, known, frame, judgements).run(judgements);
     }
 
     private Checked run(Map<String, Judgement> judgements) {

@@ -51,8 +51,8 @@ final class GuardianChecks {
         var number = row.row().guardian().pupilFileNumber();
         var child = children.get(number);
         if (child != null) {
-            var agrees = agrees(row.row().pupilFamilyName(), child.familyName())
-                    && agrees(row.row().pupilGivenName(), child.givenName());
+            var agrees = agrees(row.row().child().familyName(), child.familyName())
+                    && agrees(row.row().child().givenName(), child.givenName());
             if (!agrees) {
                 findings.add(
                         row,

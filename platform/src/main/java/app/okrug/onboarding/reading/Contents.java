@@ -75,17 +75,43 @@ public final class Contents {
             var number = known.isEmpty() ? numbers.get(row.place().line()) : known;
             if (number != null) {
                 whole.guardians.add(new Placed<>(row.place(), row.row().ofPupil(number)));
+            } else if (row.row().child().tells()) {
+                whole.guardians.add(row);
             }
         }
-        whole.institutions.addAll(institutions);
-        whole.planHours.addAll(planHours);
-        whole.load.addAll(load);
-        whole.lessonPlans.addAll(lessonPlans);
-        whole.timetable.addAll(timetable);
-        whole.sheets.addAll(sheets);
-        whole.faults.addAll(faults);
-        whole.mentioned.putAll(mentioned);
-        return whole;
+        return whole.beside(this);
+    }
+
+    /// The same with the numbers of the children whom rows of guardians tell by name. Rows whose child nobody
+    /// knows are left out.
+    ///
+    /// @param child tells the number of the child's file; null when nobody knows
+    public Contents withChildren(Function<Placed<GuardianLine>, @Nullable String> child) {
+        var whole = new Contents();
+        whole.pupils.addAll(pupils);
+        whole.moves.addAll(moves);
+        whole.staff.addAll(staff);
+        for (var row : guardians) {
+            var known = row.row().guardian().pupilFileNumber();
+            var number = known.isEmpty() ? child.apply(row) : known;
+            if (number != null) {
+                whole.guardians.add(new Placed<>(row.place(), row.row().ofPupil(number)));
+            }
+        }
+        return whole.beside(this);
+    }
+
+    /// What is not about people, from another.
+    private Contents beside(Contents other) {
+        institutions.addAll(other.institutions);
+        planHours.addAll(other.planHours);
+        load.addAll(other.load);
+        lessonPlans.addAll(other.lessonPlans);
+        timetable.addAll(other.timetable);
+        sheets.addAll(other.sheets);
+        faults.addAll(other.faults);
+        mentioned.putAll(other.mentioned);
+        return this;
     }
 
     public List<Placed<Institution>> institutions() {
@@ -134,6 +160,17 @@ public final class Contents {
     /// enough.
     public boolean mentions(Column column, String value) {
         return mentioned.getOrDefault(column, Set.of()).contains(value);
+    }
+
+    /// Whether a row of a pupil that has not been understood bears this name.
+    public boolean mentionsPupil(String familyName, String givenName) {
+        return mentions(Column.FULL_NAME, plainName(familyName + " " + givenName));
+    }
+
+    /// Family name and given name without what people write differently.
+    static String plainName(String name) {
+        var words = Headings.plain(name).split(" ");
+        return words.length < 2 ? words[0] : words[0] + " " + words[1];
     }
 
     /// Whether a row of the load that has not been understood may be this course.

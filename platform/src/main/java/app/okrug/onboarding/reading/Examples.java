@@ -111,6 +111,7 @@ public final class Examples {
                         PUPIL_FILE_NUMBER, "И-0001",
                         PUPIL_FAMILY_NAME, "Иванов",
                         PUPIL_GIVEN_NAME, "Пётр",
+                        PUPIL_BIRTH_DATE, LocalDate.of(2014, 5, 31),
                         SCHOOL_CLASS, "5А",
                         PAPER_EXTRACT, "нет"));
         rows.put(

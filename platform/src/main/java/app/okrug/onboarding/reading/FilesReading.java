@@ -189,6 +189,9 @@ public final class FilesReading {
     private void mention(Place place) {
         keep(Column.FILE_NUMBER, place.text(Column.FILE_NUMBER));
         keep(Column.PERSONNEL_NUMBER, place.text(Column.PERSONNEL_NUMBER));
+        if (place.of(Kind.PUPILS)) {
+            keep(Column.FULL_NAME, place.plainName());
+        }
         keep(Column.SUBJECT, Contents.mention(place.text(Column.SCHOOL_CLASS), place.text(Column.SUBJECT)));
     }
 

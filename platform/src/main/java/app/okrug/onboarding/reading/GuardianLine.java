@@ -1,21 +1,13 @@
 package app.okrug.onboarding.reading;
 
 import app.okrug.people.GuardianRow;
-import app.okrug.school.ClassName;
-import org.jspecify.annotations.Nullable;
 
 /// A row of «Родители»: the guardian, and what the row says of the child besides the number of its file.
 ///
-/// @param pupilFamilyName null when the row does not say
-/// @param pupilGivenName null when the row does not say
-/// @param pupilClass null when the row does not say
-public record GuardianLine(
-        GuardianRow guardian,
-        @Nullable String pupilFamilyName,
-        @Nullable String pupilGivenName,
-        @Nullable ClassName pupilClass) {
+/// @param guardian without the number of the child's file, when the row tells the child by name alone
+public record GuardianLine(GuardianRow guardian, ChildNote child) {
 
     GuardianLine ofPupil(String fileNumber) {
-        return new GuardianLine(guardian.ofPupil(fileNumber), pupilFamilyName, pupilGivenName, pupilClass);
+        return new GuardianLine(guardian.ofPupil(fileNumber), child);
     }
 }

@@ -71,6 +71,8 @@ public enum Kind {
             PUPIL_FILE_NUMBER,
             PUPIL_FAMILY_NAME,
             PUPIL_GIVEN_NAME,
+            PUPIL_PATRONYMIC,
+            PUPIL_BIRTH_DATE,
             SCHOOL_CLASS,
             PAPER_EXTRACT),
     LOAD(
@@ -128,8 +130,16 @@ public enum Kind {
     /// The columns that our template of such a workbook shows: names stand in three cells, a class in one, and who
     /// moves is told on the page.
     public List<Column> shown() {
-        var unseen =
-                EnumSet.of(FULL_NAME, PUPIL_FULL_NAME, LETTER, MOVED_ON, LEFT_ON, MOVE_REASON, ORDER_NUMBER, ORDER_DAY);
+        var unseen = EnumSet.of(
+                FULL_NAME,
+                PUPIL_FULL_NAME,
+                PUPIL_PATRONYMIC,
+                LETTER,
+                MOVED_ON,
+                LEFT_ON,
+                MOVE_REASON,
+                ORDER_NUMBER,
+                ORDER_DAY);
         if (this != LESSON_PLAN) {
             unseen.add(PARALLEL);
         }
@@ -138,7 +148,8 @@ public enum Kind {
 
     /// Which of the columns it cannot do without are not among those found. One cell with the whole name will do for
     /// family and given name, parallel and letter for the class; a load names its teacher by number or by name.
-    /// A list without numbers is matched with the register by SNILS, or by name and birth date.
+    /// A list without numbers is matched with the register by SNILS, or by name and birth date; the child of
+    /// a guardian by name and birth date or class.
     Set<Column> missing(Set<Column> found) {
         var missing = EnumSet.noneOf(Column.class);
         missing.addAll(required);
@@ -150,6 +161,11 @@ public enum Kind {
         if (found.contains(BIRTH_DATE) || found.contains(SNILS)) {
             missing.remove(FILE_NUMBER);
             missing.remove(PERSONNEL_NUMBER);
+        }
+        var named = found.contains(PUPIL_FULL_NAME)
+                || found.contains(PUPIL_FAMILY_NAME) && found.contains(PUPIL_GIVEN_NAME);
+        if (named && (found.contains(PUPIL_BIRTH_DATE) || found.contains(SCHOOL_CLASS))) {
+            missing.remove(PUPIL_FILE_NUMBER);
         }
         if (found.contains(PARALLEL) && found.contains(LETTER) || this == PUPILS && found.contains(LEFT_ON)) {
             missing.remove(SCHOOL_CLASS);

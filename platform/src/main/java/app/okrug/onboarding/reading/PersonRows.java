@@ -135,21 +135,43 @@ final class PersonRows {
     GuardianLine guardian(RowReading row) {
         var name = row.name();
         var kinship = row.need(KINSHIP, cell -> Words.upTo(50).read(cell).toLowerCase(Locale.ROOT));
-        var pupil = row.need(PUPIL_FILE_NUMBER, Words.upTo(50));
         var snils = row.find(Column.SNILS, Snils::read);
         var phone = row.find(PHONE, Contacts::phone);
         var email = row.find(EMAIL, Contacts::email);
-        var whole = row.find(PUPIL_FULL_NAME, Names::full);
-        var pupilFamily = whole == null ? row.find(PUPIL_FAMILY_NAME, Names::read) : whole.familyName();
-        var pupilGiven = whole == null ? row.find(PUPIL_GIVEN_NAME, Names::read) : whole.givenName();
-        var pupilClass = row.find(SCHOOL_CLASS, Choices::schoolClass);
+        var child = child(row);
+        var pupil = childNumber(row, child);
         var extract = row.findOr(PAPER_EXTRACT, Choices::answer, false);
         if (name == null || kinship == null || pupil == null || !row.sound()) {
             return null;
         }
         var guardian = new GuardianRow(
                 name.familyName(), name.givenName(), name.patronymic(), kinship, snils, phone, email, pupil, extract);
-        return new GuardianLine(guardian, pupilFamily, pupilGiven, pupilClass);
+        return new GuardianLine(guardian, child);
+    }
+
+    private ChildNote child(RowReading row) {
+        var whole = row.find(PUPIL_FULL_NAME, Names::full);
+        return new ChildNote(
+                whole == null ? row.find(PUPIL_FAMILY_NAME, Names::read) : whole.familyName(),
+                whole == null ? row.find(PUPIL_GIVEN_NAME, Names::read) : whole.givenName(),
+                whole == null ? row.find(PUPIL_PATRONYMIC, Names::patronymic) : whole.patronymic(),
+                row.find(PUPIL_BIRTH_DATE, between(EARLIEST_BIRTH, today)),
+                row.find(SCHOOL_CLASS, Choices::schoolClass));
+    }
+
+    /// The number of the child's file; empty when the child is to be found by what else the row says of it.
+    private static @Nullable String childNumber(RowReading row, ChildNote child) {
+        if (!row.silent(PUPIL_FILE_NUMBER)) {
+            return row.find(PUPIL_FILE_NUMBER, Words.upTo(50));
+        }
+        if (child.tells()) {
+            return "";
+        }
+        if (row.has(PUPIL_FILE_NUMBER)) {
+            return row.need(PUPIL_FILE_NUMBER, Words.upTo(50));
+        }
+        row.fault(row.place().fault(PUPIL_FULL_NAME, Rule.CHILD_UNTOLD));
+        return null;
     }
 
     /// A relative in the row of a pupil; null for who is not named.
@@ -171,7 +193,7 @@ final class PersonRows {
         }
         var guardian = new GuardianRow(
                 name.familyName(), name.givenName(), name.patronymic(), kinship, snils, phone, email, pupil, false);
-        return new GuardianLine(guardian, null, null, null);
+        return new GuardianLine(guardian, ChildNote.NONE);
     }
 
     private static List<String> classes(Cell cell) throws Unfit {

@@ -44,6 +44,23 @@ public final class Place {
         return place == null ? "" : line.cell(place).text();
     }
 
+    /// Whether the row stands in a table of a kind.
+    boolean of(Kind kind) {
+        return layout.kind() == kind;
+    }
+
+    /// Whether the table has a column.
+    public boolean has(Column column) {
+        return layout.place(column) != null;
+    }
+
+    /// The name in this row, as far as family name and given name go, without what people write differently.
+    String plainName() {
+        var whole = text(Column.FULL_NAME);
+        var name = whole.isEmpty() ? text(Column.FAMILY_NAME) + " " + text(Column.GIVEN_NAME) : whole;
+        return Contents.plainName(name);
+    }
+
     /// Something is wrong with one cell of this row; with the row as a whole when it has no such column.
     public Fault fault(Column column, Rule rule, Object... arguments) {
         var place = layout.place(column);

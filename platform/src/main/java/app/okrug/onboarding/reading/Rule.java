@@ -35,6 +35,8 @@ public enum Rule {
     TEACHER_DIFFERS(Weight.ERROR),
     UNKNOWN_PUPIL(Weight.ERROR),
     PUPIL_DIFFERS(Weight.ERROR),
+    CHILD_UNTOLD(Weight.ERROR),
+    UNKNOWN_CHILD(Weight.ERROR),
     SNILS_OF_ANOTHER(Weight.ERROR),
     NOT_IN_LOAD(Weight.ERROR),
     NO_BELL(Weight.ERROR),

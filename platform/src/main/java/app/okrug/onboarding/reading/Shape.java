@@ -22,7 +22,9 @@ public enum Shape {
     /// Sums, signatures or headings of the next page stand among the rows; they are left out.
     ROWS_LEFT_OUT,
     /// There is no column of numbers: people are told by SNILS, or by name and birth date.
-    WITHOUT_NUMBERS;
+    WITHOUT_NUMBERS,
+    /// There is no column of numbers of files: children are told by name and birth date or class.
+    CHILDREN_BY_NAME;
 
     /// The key of its sentence.
     public String textKey() {

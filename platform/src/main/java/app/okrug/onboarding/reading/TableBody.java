@@ -160,5 +160,8 @@ final class TableBody {
         if ((layout.kind() == Kind.PUPILS || layout.kind() == Kind.STAFF) && !places.containsKey(number)) {
             shapes.add(Shape.WITHOUT_NUMBERS);
         }
+        if (layout.kind() == Kind.GUARDIANS && !places.containsKey(Column.PUPIL_FILE_NUMBER)) {
+            shapes.add(Shape.CHILDREN_BY_NAME);
+        }
     }
 }

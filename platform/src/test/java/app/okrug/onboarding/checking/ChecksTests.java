@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ChecksTests {
 
     private static final String GUARDIANS = "ФИО;Степень родства;Личное дело;СНИЛС;Телефон";
+    private static final String CHILDREN = "ФИО;Степень родства;Телефон;ФИО ученика;Дата рождения ученика;Класс";
     private static final PersonId MOTHER = new PersonId(UUID.randomUUID());
 
     @Test
@@ -148,6 +149,97 @@ class ChecksTests {
                 .flatExtracting(rows -> ((Rows.Guardians) rows).rows())
                 .extracting(row -> row.pupilFileNumber())
                 .containsExactly("П-1");
+    }
+
+    @Test
+    void theChildOfAGuardianIsFoundByNameAndBirthDateOrClassInTheSchoolAndInTheFiles() {
+        var school = school(
+                person("П-1", "Иванов", "Пётр", null, LocalDate.of(2015, 12, 31)),
+                person("П-2", "Зуев", "Олег", null, LocalDate.of(2014, 3, 4)));
+
+        var checked = check(
+                school,
+                Map.of(),
+                table("Ученики.csv", "Личное дело;ФИО;Класс\nП-3;Орлова Анна Ильинична;5А"),
+                table("Родители.csv", CHILDREN + """
+
+                        Иванова Ольга;мать;+7 900 000-00-02;Иванов Петр;31.12.2015;
+                        Орлова Вера;мать;+7 900 000-00-03;Орлова Анна;;5А
+                        Зуева Инна;мать;+7 900 000-00-04;Зуев Олег;05.03.2014;
+                        """));
+
+        assertThat(checked.pairs()).isEmpty();
+        assertThat(checked.faults()).extracting(Fault::row, Fault::rule).containsExactly(tuple(4, Rule.UNKNOWN_CHILD));
+        assertThat(numbers(checked)).containsExactly("П-1", "П-3");
+    }
+
+    @Test
+    void aChildWhomTheRowDoesNotTellForCertainIsDecidedByAPerson() {
+        var born = LocalDate.of(2015, 12, 31);
+        var school = school(
+                person("П-1", "Иванов", "Пётр", null, born),
+                person("П-2", "Иванов", "Пётр", null, born),
+                person("П-3", "Зуев", "Олег", null, born));
+        var file = table("Родители.csv", CHILDREN + """
+
+                Иванова Ольга;мать;+7 900 000-00-02;Иванов Пётр;31.12.2015;
+                Иванов Илья;отец;+7 900 000-00-03;Иванов Пётр;31.12.2015;
+                Зуева Инна;мать;+7 900 000-00-04;Зуев Олег;;5А
+                """);
+
+        var asked = check(school, Map.of(), file);
+        var keys = asked.pairs().stream().map(Pair::key).toList();
+        var one = Map.of(keys.get(0), Judgement.ANOTHER, keys.get(1), Judgement.SAME, keys.get(2), Judgement.SAME);
+        var none = Map.of(keys.get(0), Judgement.ANOTHER, keys.get(1), Judgement.ANOTHER, keys.get(2), Judgement.SAME);
+        var both = Map.of(keys.get(0), Judgement.SAME, keys.get(1), Judgement.SAME, keys.get(2), Judgement.SAME);
+
+        assertThat(asked.faults()).isEmpty();
+        assertThat(asked.pairs())
+                .hasSize(3)
+                .allSatisfy(pair -> assertThat(pair.person()).isNull());
+        assertThat(numbers(asked)).isEmpty();
+        assertThat(numbers(check(school, one, file))).containsExactly("П-2", "П-2", "П-3");
+        assertThat(check(school, none, file).faults())
+                .extracting(Fault::rule)
+                .containsExactly(Rule.UNKNOWN_CHILD, Rule.UNKNOWN_CHILD);
+        assertThat(check(school, both, file).pairs()).hasSize(2);
+    }
+
+    @Test
+    void aChildOfAnotherClassIsAskedAboutAndAChildWhoseOwnRowIsFaultyIsToldOnce() {
+        var checked = check(
+                school(person("П-9", "Зуев", "Олег", null, null)),
+                Map.of(),
+                table("Ученики.csv", """
+                        Личное дело;ФИО;Дата рождения;Класс
+                        П-1;Иванов Пётр;31.12.2015;5Б
+                        П-2;Орлова Анна;вчера;5А
+                        """),
+                table("Родители.csv", CHILDREN + """
+
+                        Иванова Ольга;мать;+7 900 000-00-02;Иванов Пётр;31.12.2015;5А
+                        Орлова Вера;мать;+7 900 000-00-03;Орлова Анна;01.02.2015;5А
+                        """));
+
+        assertThat(checked.faults()).extracting(Fault::rule).containsExactly(Rule.NOT_A_DATE);
+        assertThat(checked.pairs()).singleElement().satisfies(pair -> {
+            assertThat(pair.written()).isEqualTo("5А");
+            assertThat(pair.stored()).isEqualTo("Иванов Пётр, 31.12.2015, 5Б, П-1");
+        });
+    }
+
+    private static List<String> numbers(Checked checked) {
+        return checked.prepared().portions().stream()
+                .map(Prepared.Portion::rows)
+                .filter(Rows.Guardians.class::isInstance)
+                .flatMap(rows -> ((Rows.Guardians) rows).rows().stream())
+                .map(row -> row.pupilFileNumber())
+                .toList();
+    }
+
+    private static Known school(Registered... pupils) {
+        return new Known(
+                true, Set.of("5А"), Set.of(), List.of(), List.of(pupils), List.of(), List.of(), Set.of(), Map.of());
     }
 
     private static List<?> guardians(Checked checked) {

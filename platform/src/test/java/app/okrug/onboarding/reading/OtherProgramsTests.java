@@ -140,9 +140,30 @@ class OtherProgramsTests {
         assertThat(contents.faults()).isEmpty();
         assertThat(contents.guardians()).singleElement().satisfies(row -> {
             assertThat(row.row().guardian().familyName()).isEqualTo("Котова");
-            assertThat(row.row().pupilFamilyName()).isEqualTo("Котов");
-            assertThat(row.row().pupilGivenName()).isEqualTo("Егор");
+            assertThat(row.row().child().familyName()).isEqualTo("Котов");
+            assertThat(row.row().child().givenName()).isEqualTo("Егор");
         });
+    }
+
+    @Test
+    void aListOfParentsWithoutNumbersTellsTheChildByNameAndBirthDateOrClass() {
+        var contents = read(table(
+                "Родители.csv",
+                StandardCharsets.UTF_8,
+                "ФИО родителя;Степень родства;Телефон;ФИО ребенка;Дата рождения ребенка;Класс",
+                "Котова Ирина Юрьевна;мать;89051234567;Котов Егор Ильич;01.02.2015;",
+                "Белый Олег Ян;отец;89051112233;Белая Яна;;11а",
+                "Серова Инна Львовна;мать;89051112234;Серов Ян;;"));
+
+        assertThat(contents.faults()).extracting(Fault::row, Fault::rule).containsExactly(tuple(4, Rule.CHILD_UNTOLD));
+        assertThat(contents.guardians())
+                .extracting(
+                        row -> row.row().guardian().pupilFileNumber(),
+                        row -> row.row().child().familyName(),
+                        row -> row.row().child().birthDate(),
+                        row -> String.valueOf(row.row().child().schoolClass()))
+                .containsExactly(tuple("", "Котов", LocalDate.of(2015, 2, 1), "null"), tuple("", "Белая", null, "11А"));
+        assertThat(contents.sheets().getFirst().shapes()).contains(Shape.CHILDREN_BY_NAME);
     }
 
     @Test

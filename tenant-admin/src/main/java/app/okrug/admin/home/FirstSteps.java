@@ -33,7 +33,7 @@ class FirstSteps {
         steps.add(step("regulation", numbers.regulationRead() ? 1 : 0, 1, "", ACT));
         steps.add(step(
                 "frame", year.isPresent() ? 1 : 0, 1, year.map(YearLine::name).orElse(""), IMPORT));
-        counted(steps, "staff", numbers.staff(), STAFF);
+        counted(steps, "staff", beyondTheFirst(numbers.staff()), STAFF);
         counted(steps, "pupils", numbers.pupils(), CLASSES);
         counted(steps, "guardians", numbers.guardians(), CLASSES);
         year.ifPresentOrElse(line -> studies(steps, line), () -> nothingYet(steps));
@@ -59,6 +59,11 @@ class FirstSteps {
                     texts.counted("admin.step.lesson-plans.told", load.planned(), load.all()),
                     IMPORT));
         });
+    }
+
+    /// The administrator alone, whom the office has entered, is no list of the staff.
+    private static OptionalLong beyondTheFirst(OptionalLong staff) {
+        return staff.isPresent() && staff.getAsLong() == 1 ? OptionalLong.of(0) : staff;
     }
 
     private void nothingYet(List<Step> steps) {

@@ -62,7 +62,7 @@ class HistoryCard extends Card {
         if (!undoable.test(line)) {
             return new Span(texts.text("admin.import.stands"));
         }
-        var button = new Button(texts.text("admin.import.undo"), click -> undo.accept(line.batch()));
+        var button = new Button(texts.text("admin.import.undo.short"), click -> undo.accept(line.batch()));
         button.setAriaLabel(texts.text("admin.import.undo.of", line.file()));
         return button;
     }

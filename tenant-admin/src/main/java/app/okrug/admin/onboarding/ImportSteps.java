@@ -62,13 +62,22 @@ class ImportSteps {
     Component of(Batch batch, Consumer<Component> shown) {
         return running(batch)
                 .<Component>map(job -> progress(batch, job, shown))
-                .orElseGet(() -> batch.state() == BatchState.CHECKED ? preview(batch, shown) : failed(batch, shown));
+                .orElseGet(() -> batch.state() == BatchState.CHECKED ? checked(batch, shown) : failed(batch, shown));
     }
 
     private Optional<Job> running(Batch batch) {
         return Optional.ofNullable(batch.job())
                 .flatMap(jobs::find)
                 .filter(job -> !job.state().over());
+    }
+
+    /// Whoever had left the page is told that applying has failed before the files are seen again.
+    private Component checked(Batch batch, Consumer<Component> shown) {
+        return Optional.ofNullable(batch.job())
+                .flatMap(jobs::find)
+                .filter(job -> job.kind().equals(Onboarding.APPLY) && job.state() == JobState.FAILED)
+                .<Component>map(job -> new FailureCard(texts, job, () -> shown.accept(preview(batch, shown))))
+                .orElseGet(() -> preview(batch, shown));
     }
 
     private void begin(List<Upload> files, Consumer<Component> shown) {
@@ -84,7 +93,9 @@ class ImportSteps {
         var title = texts.text(applying ? "admin.import.applying" : "admin.import.checking");
         Consumer<Job> over = applying ? done -> applied(done, shown) : done -> again(batch.id(), shown);
         return new Card(
-                title, new RunningJob(texts, jobs, job.id(), over), new Paragraph(texts.text("admin.import.leave")));
+                title,
+                new RunningJob(texts, jobs, job.id(), over),
+                new Paragraph(texts.text(applying ? "admin.import.leave.applying" : "admin.import.leave")));
     }
 
     private void again(BatchId id, Consumer<Component> shown) {
@@ -191,7 +202,10 @@ class ImportSteps {
 
     /// What failed left nothing behind; the files are still there, or their data were applied and are asked for anew.
     private void tryAgain(Consumer<Component> shown) {
-        shown.accept(onboarding.unfinished().map(open -> of(open, shown)).orElseGet(() -> choose(shown)));
+        shown.accept(onboarding
+                .unfinished()
+                .map(open -> open.state() == BatchState.CHECKED ? preview(open, shown) : of(open, shown))
+                .orElseGet(() -> choose(shown)));
     }
 
     private Component failed(Batch batch, Consumer<Component> shown) {

@@ -48,6 +48,7 @@ class ImportView extends ConsolePage implements BeforeEnterObserver {
         this.undoing = undoing;
         this.headings = headings;
         this.clock = clock;
+        now.addClassName("admin-import-now");
         add(new Lead(texts.text("admin.import.lead")), now, new TemplatesCard(texts, onboarding), before, own);
     }
 
@@ -70,6 +71,12 @@ class ImportView extends ConsolePage implements BeforeEnterObserver {
                 onboarding.history(HISTORY),
                 clock.zone(),
                 onboarding::undoable,
-                files -> undoing.ask(files, this::show, () -> show(steps.choose(this::show)))));
+                files -> undoing.ask(files, this::showAbove, () -> show(steps.choose(this::show)))));
+    }
+
+    /// What answers a button of the history stands above it, out of sight.
+    private void showAbove(Component step) {
+        show(step);
+        now.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 }

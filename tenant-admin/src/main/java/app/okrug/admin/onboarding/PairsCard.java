@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Pairs that only a person can judge: is the row the person of the register, or a namesake?
+/// Pairs that only a person can judge: is the row the person of the register, or a namesake? Is this the
+/// child whose guardian the row names?
 class PairsCard extends Card {
 
     private final Texts texts;
@@ -41,10 +42,18 @@ class PairsCard extends Card {
     private RadioButtonGroup<Judgement> choice(Pair pair) {
         var born = pair.birthDate() == null ? "" : ", " + Dates.inFigures(pair.birthDate(), Language.current());
         var choice = new RadioButtonGroup<Judgement>();
-        choice.setLabel(texts.text("admin.pairs.who", pair.name() + born, pair.file(), pair.row()));
-        choice.setHelperText(texts.text("admin.pairs.differ", pair.written(), pair.stored()));
+        var who = pair.name() + born;
+        if (pair.person() == null) {
+            var told = pair.written().isEmpty() ? who : who + ", " + pair.written();
+            choice.setLabel(texts.text("admin.pairs.child", told, pair.file(), pair.row()));
+            choice.setHelperText(texts.text("admin.pairs.child.fits", pair.stored()));
+            choice.setItemLabelGenerator(judgement -> texts.text("admin.pairs.child." + judgement));
+        } else {
+            choice.setLabel(texts.text("admin.pairs.who", who, pair.file(), pair.row()));
+            choice.setHelperText(texts.text("admin.pairs.differ", pair.written(), pair.stored()));
+            choice.setItemLabelGenerator(judgement -> texts.text("admin.pairs." + judgement));
+        }
         choice.setItems(Judgement.values());
-        choice.setItemLabelGenerator(judgement -> texts.text("admin.pairs." + judgement));
         choice.setErrorMessage(texts.text("admin.pairs.missing"));
         choice.addClassName("admin-choices");
         choices.put(pair.key(), choice);

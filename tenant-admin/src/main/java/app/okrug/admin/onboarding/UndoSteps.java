@@ -72,11 +72,13 @@ class UndoSteps {
             what.add(new ListItem(
                     texts.counted("admin.import.undo.held.line", texts.text(obstacle.textKey()), obstacle.rows())));
         }
-        return new Card(
+        var card = new Card(
                 texts.text("admin.import.undo.held"),
                 new Paragraph(texts.text("admin.import.undo.held.why")),
                 what,
                 new Button(texts.text("admin.import.more"), click -> anew.run()));
+        card.getElement().setAttribute("role", "alert");
+        return card;
     }
 
     private void undo(BatchId files, Consumer<Component> shown, Runnable anew) {

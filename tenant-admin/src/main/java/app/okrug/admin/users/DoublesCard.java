@@ -6,6 +6,7 @@ import app.okrug.identity.MergeLine;
 import app.okrug.language.Dates;
 import app.okrug.language.Language;
 import app.okrug.language.Texts;
+import app.okrug.people.PersonDoubles;
 import app.okrug.school.SchoolClock;
 import app.okrug.ui.dialog.Confirmation;
 import app.okrug.ui.dialog.Notice;
@@ -16,8 +17,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Accounts that may be one person's, and those that were made one within a day and can still be parted.
 class DoublesCard extends Card {
@@ -53,6 +56,28 @@ class DoublesCard extends Card {
         }
         pairs.forEach(pair -> content.add(line(pair)));
         merges.returnable().forEach(merge -> content.add(line(merge)));
+        var pupils = doubles.pupils();
+        if (!pupils.isEmpty()) {
+            content.add(
+                    new H3(texts.text("admin.doubles.pupils")), new Paragraph(texts.text("admin.doubles.pupils.lead")));
+            pupils.forEach(pair -> content.add(line(pair)));
+            content.add(new Anchor("admin/movement", texts.text("admin.doubles.pupils.go")));
+        }
+    }
+
+    private Span line(PersonDoubles.PupilPair pair) {
+        return new Span(texts.text(
+                "admin.doubles.pupil",
+                pair.name().full(),
+                Dates.inFigures(pair.birthDate(), Language.current()),
+                card(pair.oneFile(), pair.oneClass()),
+                card(pair.otherFile(), pair.otherClass())));
+    }
+
+    private String card(String file, @Nullable String schoolClass) {
+        return schoolClass == null
+                ? texts.text("admin.doubles.pupil.no-class", file)
+                : texts.text("admin.doubles.pupil.card", file, schoolClass);
     }
 
     private Div line(Doubles.Pair pair) {

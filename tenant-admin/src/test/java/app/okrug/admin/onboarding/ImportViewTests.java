@@ -88,7 +88,7 @@ class ImportViewTests extends ConsoleTest {
             await();
             open("admin/import");
             find(Button.class).all().stream()
-                    .filter(one -> one.getText().equals("Отменить загрузку"))
+                    .filter(one -> one.getText().equals("Отменить"))
                     .findFirst()
                     .orElseThrow()
                     .click();
