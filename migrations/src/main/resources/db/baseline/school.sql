@@ -1,5 +1,5 @@
 -- Written from the migrations in db/tenant by `./okrug baseline`; not to be edited.
--- version: 0119
+-- version: 0142
 create table flyway_schema_history (
     installed_rank integer not null constraint flyway_schema_history_pk primary key,
     version varchar(50),
@@ -1464,6 +1464,31 @@ alter table onboarding_batch add column order_day date null;
 alter table onboarding_batch add column moves_on date null;
 alter table onboarding_batch add column extent text null;
 alter table onboarding_batch add constraint onboarding_batch_extent_known check (extent in ('whole', 'some'));
+create table access_waiting (
+    id              uuid        primary key,
+    kind            text        not null,
+    person          uuid        null,
+    right_code      text        not null default '',
+    role_code       text        not null default '',
+    name            text        not null default '',
+    name_in_english text        not null default '',
+    scopes          text        not null default '',
+    veto            uuid        null,
+    starts_on       date        not null,
+    ends_on         date        null,
+    reason          text        not null,
+    proposed_by     uuid        not null,
+    proposed_at     timestamptz not null,
+    outcome         text        not null default 'WAITING',
+    decided_by      uuid        null,
+    decided_at      timestamptz null,
+    words           text        not null default '',
+    constraint access_waiting_kind_known check (kind in ('ALLOW', 'UNVETO', 'HAND_RIGHT', 'HAND_ROLE', 'MAKE_ROLE')),
+    constraint access_waiting_outcome_known check (outcome in ('WAITING', 'CONFIRMED', 'REFUSED', 'WITHDRAWN'))
+);
+create index access_waiting_by_outcome on access_waiting (outcome, proposed_at);
+create index access_waiting_by_time on access_waiting (decided_at);
+alter table regulation_parameter add column lifted boolean not null default false;
 insert into flyway_schema_history
     (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 values
@@ -1522,4 +1547,6 @@ values
     (53, '0102', 'people leave', 'SQL', 'V0102__people_leave.sql', 37431513, current_user, 0, true),
     (54, '0110', 'acts proposal', 'SQL', 'V0110__acts_proposal.sql', 1648510720, current_user, 0, true),
     (55, '0118', 'onboarding headings', 'SQL', 'V0118__onboarding_headings.sql', -558695440, current_user, 0, true),
-    (56, '0119', 'onboarding moves', 'SQL', 'V0119__onboarding_moves.sql', 1638590427, current_user, 0, true);
+    (56, '0119', 'onboarding moves', 'SQL', 'V0119__onboarding_moves.sql', 1638590427, current_user, 0, true),
+    (57, '0130', 'access waiting', 'SQL', 'V0130__access_waiting.sql', -1872503766, current_user, 0, true),
+    (58, '0142', 'regulation lifted', 'SQL', 'V0142__regulation_lifted.sql', 1359982496, current_user, 0, true);

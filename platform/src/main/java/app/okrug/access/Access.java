@@ -137,7 +137,10 @@ public class Access {
                 case SCHOOL -> {
                     return new Reach.Everywhere();
                 }
-                case OWN_CLASS -> classes.addAll(relations.classes());
+                case OWN_CLASS -> {
+                    classes.addAll(relations.classes());
+                    courses.addAll(relations.across().keySet());
+                }
                 case OWN_COURSE -> {
                     courses.addAll(relations.courses());
                     pupils.addAll(relations.pupils());

@@ -1,12 +1,8 @@
 package app.okrug.access;
 
 import app.okrug.tenancy.SchoolRegistry;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +28,8 @@ public class Handovers {
     private final Power power;
     private final PersonFiles files;
     private final HandedOn handed;
-    private final JdbcClient sql;
+    private final ByTwo byTwo;
+    private final HandoverRows rows;
     private final SchoolRegistry schools;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,7 +40,8 @@ public class Handovers {
             Power power,
             PersonFiles files,
             HandedOn handed,
-            JdbcClient sql,
+            ByTwo byTwo,
+            HandoverRows rows,
             SchoolRegistry schools,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,7 +50,8 @@ public class Handovers {
         this.power = power;
         this.files = files;
         this.handed = handed;
-        this.sql = sql;
+        this.byTwo = byTwo;
+        this.rows = rows;
         this.schools = schools;
         this.events = events;
         this.clock = clock;
@@ -76,27 +74,72 @@ public class Handovers {
                 .toList();
     }
 
-    /// Hands a role or rights on. The colleague who gets the role acts for the giver.
+    /// Hands a role or rights on. The colleague who gets the role acts for the giver. What is risky waits for a second
+    /// person where the school wants it so ([WaitingRights]); the rest holds at once.
     ///
+    /// @return whether all of it is done; false when something waits for a second person
     /// @throws AccessRefused without the right to hand on, for oneself, for what is not one's own from
     ///         the first to the last day, or when the school keeps rights apart that the colleague would hold
     ///         together
     /// @throws IllegalArgumentException when nothing is handed on, without an order, for days in the
     ///         wrong order or in the past, or for longer than [#LONGEST_DAYS]
-    public void hand(NewHandover wanted) {
+    public boolean hand(NewHandover wanted) {
         access.require(Right.RIGHTS_HAND_ON, Target.school());
         presence.require();
         power.refuseForOneself(wanted.to());
         check(wanted);
         var giver = access.actor().person();
         var role = wanted.role();
+        var waits = role != null && byTwo.concerns(role);
         if (role != null) {
-            if (!handed.holds(giver, role, wanted.from()) || !handed.holds(giver, role, wanted.until())) {
-                throw power.notHeld(role);
+            refuseUnfit(giver, role, wanted);
+            if (waits) {
+                propose(WaitingKind.HAND_ROLE, role, null, wanted);
+            } else {
+                rows.add(giver, role, wanted);
             }
-            power.refuseTogether(wanted.to(), role, wanted.from());
-            handOn(giver, role, wanted);
         }
+        refuseUnfit(giver, wanted);
+        for (var right : wanted.rights().stream().sorted().toList()) {
+            if (byTwo.concerns(right)) {
+                propose(WaitingKind.HAND_RIGHT, null, right, wanted);
+                waits = true;
+            } else {
+                rows.add(giver, right, wanted);
+            }
+        }
+        files.changed();
+        return !waits;
+    }
+
+    /// Does what a second person has confirmed, as a deed of its giver, who must still hold it.
+    void carryOut(WaitingRight one) {
+        var right = one.right();
+        var wanted = new NewHandover(
+                one.whom(),
+                one.role(),
+                right == null ? Set.of() : Set.of(right),
+                one.from(),
+                Objects.requireNonNull(one.until()),
+                one.reason());
+        if (right == null) {
+            refuseUnfit(one.by(), one.theRole(), wanted);
+            rows.add(one.by(), one.theRole(), wanted);
+        } else {
+            refuseUnfit(one.by(), wanted);
+            rows.add(one.by(), right, wanted);
+        }
+        files.changed();
+    }
+
+    private void refuseUnfit(PersonId giver, Role role, NewHandover wanted) {
+        if (!handed.holds(giver, role, wanted.from()) || !handed.holds(giver, role, wanted.until())) {
+            throw power.notHeld(role);
+        }
+        power.refuseTogether(wanted.to(), role, wanted.from());
+    }
+
+    private void refuseUnfit(PersonId giver, NewHandover wanted) {
         for (var right : wanted.rights()) {
             if (right == Right.RIGHTS_HAND_ON
                     || !handed.holds(giver, right, wanted.from())
@@ -105,26 +148,18 @@ public class Handovers {
             }
         }
         power.refuseTogether(wanted.to(), wanted.rights(), wanted.from());
-        wanted.rights().stream().sorted().forEach(right -> handOn(giver, right, wanted));
-        files.changed();
+    }
+
+    private void propose(WaitingKind kind, @Nullable Role role, @Nullable Right right, NewHandover wanted) {
+        byTwo.propose(new WaitingRight.Wish(
+                kind, wanted.to(), right, role, "", "", Set.of(), null, wanted.from(), wanted.until(), wanted.order()));
     }
 
     /// What the acting person has handed on that holds or will, the first to begin first.
     @Transactional(readOnly = true)
     public List<Handover> mine() {
         access.require(Right.RIGHTS_HAND_ON, Target.school());
-        return sql.sql("""
-                        select id, person, role_code, null as right_code, starts_on, ends_on, reason
-                        from access_assignment where handed_by = :giver and ends_on >= :day
-                        union all
-                        select id, person, null, right_code, starts_on, ends_on, reason
-                        from access_personal_grant where handed_by = :giver and ends_on >= :day
-                        order by starts_on, id
-                        """)
-                .param("giver", access.actor().person().value())
-                .param("day", today())
-                .query(Handovers::handover)
-                .list();
+        return rows.of(access.actor().person(), today());
     }
 
     /// Takes back what the acting person has handed on; from now on it holds no more. What is not his,
@@ -140,12 +175,7 @@ public class Handovers {
         }
         var one = mine.get();
         var last = today().minusDays(1);
-        sql.sql(
-                        one.role() != null
-                                ? "update access_assignment set ends_on = ?, version = version + 1 where id = ?"
-                                : "update access_personal_grant set ends_on = ?, version = version + 1 where id = ?")
-                .params(last, handover)
-                .update();
+        rows.end(one, last);
         files.changed();
         var what = one.role() == null
                 ? Objects.requireNonNull(one.right()).name()
@@ -165,83 +195,6 @@ public class Handovers {
                 || wanted.until().isAfter(wanted.from().plusDays(LONGEST_DAYS))) {
             throw new IllegalArgumentException("Not days of a handover: " + wanted.from() + " to " + wanted.until());
         }
-    }
-
-    private void handOn(PersonId giver, Role role, NewHandover wanted) {
-        sql.sql("""
-                        insert into access_assignment
-                            (id, person, role_code, starts_on, ends_on, acting_for, assigned_by, handed_by, reason,
-                             created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        UUID.randomUUID(),
-                        wanted.to().value(),
-                        role.name(),
-                        wanted.from(),
-                        wanted.until(),
-                        giver.value(),
-                        giver.value(),
-                        giver.value(),
-                        wanted.order().strip(),
-                        now())
-                .update();
-        events.publishEvent(handedOver(wanted, role.name()));
-    }
-
-    private void handOn(PersonId giver, Right right, NewHandover wanted) {
-        sql.sql("""
-                        insert into access_personal_grant
-                            (id, person, right_code, state, scopes, starts_on, ends_on, granted_by, handed_by, reason,
-                             created_at)
-                        values (?, ?, ?, 'allow', ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        UUID.randomUUID(),
-                        wanted.to().value(),
-                        right.name(),
-                        Scope.write(Set.of(Scope.SCHOOL)),
-                        wanted.from(),
-                        wanted.until(),
-                        giver.value(),
-                        giver.value(),
-                        wanted.order().strip(),
-                        now())
-                .update();
-        events.publishEvent(handedOver(wanted, right.name()));
-    }
-
-    private static HandedOver handedOver(NewHandover wanted, String what) {
-        return new HandedOver(
-                wanted.to(),
-                what,
-                wanted.from(),
-                wanted.until(),
-                false,
-                wanted.order().strip());
-    }
-
-    private static Handover handover(ResultSet row, int number) throws SQLException {
-        return new Handover(
-                row.getObject("id", UUID.class),
-                new PersonId(row.getObject("person", UUID.class)),
-                role(row.getString("role_code")),
-                right(row.getString("right_code")),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
-                row.getString("reason"));
-    }
-
-    private static @Nullable Role role(@Nullable String code) {
-        return code == null ? null : Role.valueOf(code);
-    }
-
-    private static @Nullable Right right(@Nullable String code) {
-        return code == null ? null : Right.valueOf(code);
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private LocalDate today() {

@@ -64,7 +64,7 @@ class Judge {
         }
         trail.ceiling(standing.category());
         if (Law.forbids(standing, target)) {
-            return unlawful(right, target);
+            return unlawful(right, target, standing);
         }
         trail.lawful();
         if (standing.away() != null) {
@@ -132,8 +132,8 @@ class Judge {
     }
 
     /// The school's own paragraph comes first where it says the same as the law.
-    private Denied unlawful(Right right, Target target) {
-        var own = Source.of(states.setting(Parameter.OWN_CHILD_ONLY, target));
+    private Denied unlawful(Right right, Target target, Standing standing) {
+        var own = Source.of(states.setting(Parameter.OWN_CHILD_ONLY, target, standing));
         return new Denied(LAW, right, own.act() == null ? Law.PERSONAL_DATA.source() : own, List.of(), null);
     }
 

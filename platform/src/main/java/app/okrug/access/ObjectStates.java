@@ -22,6 +22,7 @@ import static app.okrug.access.Right.SUPPORT_ADMIT;
 
 import app.okrug.access.Verdict.Denied;
 import app.okrug.access.Verdict.Source;
+import app.okrug.regulation.Level;
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Qualifier;
 import app.okrug.regulation.Regulation;
@@ -51,6 +52,8 @@ class ObjectStates {
 
     private record Rule<T>(
             RefusalCode code, Set<Right> rights, Parameter<T> parameter, Condition<T> condition, Right liftedBy) {}
+
+    private static final Qualifier[] NOWHERE = {};
 
     private static final Set<Right> CELL = EnumSet.of(JOURNAL_MARK, JOURNAL_MARK_CLEAR, JOURNAL_ABSENCE);
 
@@ -169,7 +172,7 @@ class ObjectStates {
         }
         if (WRITING.contains(right)) {
             for (var places : closedPlaces) {
-                var denied = places.closed(target, moment).map(words -> closed(right, target, words));
+                var denied = places.closed(target, moment).map(words -> closed(right, target, standing, words));
                 if (denied.isPresent() && !lifted.test(denied.get())) {
                     return denied.get();
                 }
@@ -218,24 +221,38 @@ class ObjectStates {
     }
 
     /// Who closes a term follows the act's word on when the results of a term fall due.
-    private Denied closed(Right right, Target target, String words) {
+    private Denied closed(Right right, Target target, Standing standing, String words) {
         var facts = new ArrayList<>(facts(target, 0));
         facts.set(facts.size() - 1, words);
-        var source = Source.of(setting(Parameter.TERM_MARKS_DUE, target));
+        var source = Source.of(setting(Parameter.TERM_MARKS_DUE, target, standing));
         return new Denied(RefusalCode.CLOSED, right, source, facts, JOURNAL_UNLOCK);
     }
 
     /// A parameter as it stood on the day of the object, or stands now when the object has no day.
-    <T> Setting<T> setting(Parameter<T> parameter, Target target) {
-        var qualifiers =
-                target.parallel() == null ? new Qualifier[0] : new Qualifier[] {Qualifier.parallel(target.parallel())};
+    <T> Setting<T> setting(Parameter<T> parameter, Target target, Standing standing) {
+        var places = regulation.alike(parameter) ? NOWHERE : places(target, standing);
         return target.day() == null
-                ? regulation.current(parameter, qualifiers)
-                : regulation.onDay(parameter, target.day(), qualifiers);
+                ? regulation.current(parameter, places)
+                : regulation.onDay(parameter, target.day(), places);
+    }
+
+    /// Where the object stands and who asks: what is set apart for one of these holds here (regulations.md d3).
+    private static Qualifier[] places(Target target, Standing standing) {
+        var places = new ArrayList<Qualifier>();
+        if (target.parallel() != null) {
+            places.add(Qualifier.level(Level.of(target.parallel())));
+            places.add(Qualifier.parallel(target.parallel()));
+        }
+        if (target.classId() != null) {
+            places.add(Qualifier.schoolClass(target.classId().toString()));
+        }
+        standing.roles().forEach(role -> places.add(Qualifier.role(role.name())));
+        places.add(Qualifier.person(standing.person().value().toString()));
+        return places.toArray(Qualifier[]::new);
     }
 
     private <T> @Nullable Denied apply(Rule<T> rule, Right right, Target target, Standing standing) {
-        var setting = setting(rule.parameter(), target);
+        var setting = setting(rule.parameter(), target, standing);
         if (!rule.condition().refuses(setting.value(), target, standing)) {
             return null;
         }

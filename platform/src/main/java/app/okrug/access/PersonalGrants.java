@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class PersonalGrants {
     private final Presence presence;
     private final Power power;
     private final PersonFiles files;
+    private final ByTwo byTwo;
     private final JdbcClient sql;
     private final SchoolRegistry schools;
     private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ public class PersonalGrants {
             Presence presence,
             Power power,
             PersonFiles files,
+            ByTwo byTwo,
             JdbcClient sql,
             SchoolRegistry schools,
             ApplicationEventPublisher events,
@@ -44,18 +47,21 @@ public class PersonalGrants {
         this.presence = presence;
         this.power = power;
         this.files = files;
+        this.byTwo = byTwo;
         this.sql = sql;
         this.schools = schools;
         this.events = events;
         this.clock = clock;
     }
 
-    /// Allows something to one person. What his category can never have is stored and gives nothing.
+    /// Allows something to one person. What his category can never have is stored and gives nothing. A risky right
+    /// waits for a second person where the school wants it so ([WaitingRights]).
     ///
     /// @param until the last day; null for no end
+    /// @return whether it is done; false when it waits for a second person
     /// @throws AccessRefused without the right, or for oneself
     /// @throws IllegalArgumentException without scopes or reason
-    public void allow(
+    public boolean allow(
             PersonId person, Right right, Set<Scope> scopes, LocalDate from, @Nullable LocalDate until, String reason) {
         access.require(Right.USERS_EXTRA, Target.school());
         power.refuseForOneself(person);
@@ -65,7 +71,22 @@ public class PersonalGrants {
         if (scopes.isEmpty()) {
             throw new IllegalArgumentException("An addition needs to say how far it reaches");
         }
-        write(person, right, "allow", scopes, from, until, reason);
+        check(from, until, reason);
+        if (byTwo.concerns(right)) {
+            byTwo.propose(new WaitingRight.Wish(
+                    WaitingKind.ALLOW, person, right, null, "", "", scopes, null, from, until, reason));
+            return false;
+        }
+        write(
+                person,
+                right,
+                "allow",
+                scopes,
+                from,
+                until,
+                reason,
+                CurrentActor.require().person());
+        return true;
     }
 
     /// Forbids something to one person, everywhere, whatever his roles give.
@@ -76,14 +97,25 @@ public class PersonalGrants {
         access.require(Right.USERS_EXTRA, Target.school());
 
         presence.require();
-        write(person, right, "forbid", Set.of(), from, until, reason);
+        check(from, until, reason);
+        write(
+                person,
+                right,
+                "forbid",
+                Set.of(),
+                from,
+                until,
+                reason,
+                CurrentActor.require().person());
         power.refuseWithoutAdministrator();
     }
 
-    /// Ends a grant or a veto yesterday: from now on it holds no more.
+    /// Ends a grant or a veto yesterday: from now on it holds no more. The end of a veto on a risky right gives it
+    /// back, and so waits for a second person where the school wants it so.
     ///
+    /// @return whether it is done; false when it waits for a second person
     /// @throws AccessRefused without the right, or for oneself
-    public void end(UUID grant) {
+    public boolean end(UUID grant) {
         access.require(Right.USERS_EXTRA, Target.school());
         var ended = sql
                 .sql("select * from access_personal_grant where id = ?")
@@ -94,17 +126,47 @@ public class PersonalGrants {
                 .flatMap(Optional::stream)
                 .findFirst();
         if (ended.isEmpty()) {
+            return true;
+        }
+        var one = ended.get();
+        power.refuseForOneself(one.person());
+        presence.require();
+        if (!one.allows() && byTwo.concerns(one.right())) {
+            byTwo.propose(new WaitingRight.Wish(
+                    WaitingKind.UNVETO,
+                    one.person(),
+                    one.right(),
+                    null,
+                    "",
+                    "",
+                    Set.of(),
+                    grant,
+                    today(),
+                    null,
+                    one.reason()));
+            return false;
+        }
+        end(grant, one.person(), one.right());
+        return true;
+    }
+
+    /// Does what a second person has confirmed, as a deed of who has proposed it.
+    void carryOut(WaitingRight one) {
+        if (one.kind() == WaitingKind.UNVETO) {
+            end(Objects.requireNonNull(one.veto()), one.whom(), one.theRight());
             return;
         }
-        power.refuseForOneself(ended.get().person());
-        presence.require();
+        power.refuseTogether(one.whom(), Set.of(one.theRight()), one.from());
+        write(one.whom(), one.theRight(), "allow", one.scopes(), one.from(), one.until(), one.reason(), one.by());
+    }
+
+    private void end(UUID grant, PersonId person, Right right) {
         sql.sql("""
                         update access_personal_grant set ends_on = ?, version = version + 1
                         where id = ? and (ends_on is null or ends_on >= ?)
                         """).params(today().minusDays(1), grant, today()).update();
         files.changed();
-        events.publishEvent(
-                new PersonalRightChanged(ended.get().person(), ended.get().right(), "ended", "", ""));
+        events.publishEvent(new PersonalRightChanged(person, right, "ended", "", ""));
     }
 
     /// All grants and vetoes a person ever had, the first one first.
@@ -127,6 +189,15 @@ public class PersonalGrants {
                 .toList();
     }
 
+    private static void check(LocalDate from, @Nullable LocalDate until, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("A personal right needs a reason");
+        }
+        if (until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("A personal right ends on or after its first day");
+        }
+    }
+
     private void write(
             PersonId person,
             Right right,
@@ -134,13 +205,8 @@ public class PersonalGrants {
             Set<Scope> scopes,
             LocalDate from,
             @Nullable LocalDate until,
-            String reason) {
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("A personal right needs a reason");
-        }
-        if (until != null && until.isBefore(from)) {
-            throw new IllegalArgumentException("A personal right ends on or after its first day");
-        }
+            String reason,
+            PersonId by) {
         sql.sql("""
                         insert into access_personal_grant
                             (id, person, right_code, state, scopes, starts_on, ends_on, granted_by, reason, created_at)
@@ -154,7 +220,7 @@ public class PersonalGrants {
                         Scope.write(scopes),
                         from,
                         until,
-                        CurrentActor.require().person().value(),
+                        by.value(),
                         reason,
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)))
                 .update();

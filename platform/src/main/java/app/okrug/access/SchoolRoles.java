@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,7 @@ public class SchoolRoles {
     private final PersonFiles files;
     private final Amendments amendments;
     private final Texts texts;
+    private final ByTwo byTwo;
     private final JdbcClient sql;
     private final SchoolRegistry schools;
     private final ApplicationEventPublisher events;
@@ -49,6 +52,7 @@ public class SchoolRoles {
             PersonFiles files,
             Amendments amendments,
             Texts texts,
+            ByTwo byTwo,
             JdbcClient sql,
             SchoolRegistry schools,
             ApplicationEventPublisher events,
@@ -60,6 +64,7 @@ public class SchoolRoles {
         this.files = files;
         this.amendments = amendments;
         this.texts = texts;
+        this.byTwo = byTwo;
         this.sql = sql;
         this.schools = schools;
         this.events = events;
@@ -83,22 +88,54 @@ public class SchoolRoles {
         return own.all();
     }
 
-    /// Makes a role. What its base may in the school now, it may from the start.
+    /// Makes a role. What its base may in the school now, it may from the start. One with risky rights waits for a
+    /// second person where the school wants it so ([WaitingRights]).
     ///
     /// @param reason the order or another ground
+    /// @return the role; empty when it waits for a second person
     /// @throws AccessRefused without the right to change the regulation
     /// @throws RoleNameTaken when a role of the school is called so
     /// @throws IllegalArgumentException for a base that follows from a relation or is own itself, for
     ///         a blank name or reason, or when the school has [#MOST] already
-    public Role make(Role base, String name, String nameInEnglish, String reason) {
+    public Optional<Role> make(Role base, String name, String nameInEnglish, String reason) {
         access.require(Right.REGULATION_EDIT, Target.school());
         presence.require();
+        var role = fresh(base, name, nameInEnglish, reason);
+        if (byTwo.concerns(base)) {
+            byTwo.propose(new WaitingRight.Wish(
+                    WaitingKind.MAKE_ROLE,
+                    null,
+                    null,
+                    base,
+                    name.strip(),
+                    nameInEnglish.strip(),
+                    Set.of(),
+                    null,
+                    today(),
+                    null,
+                    reason));
+            return Optional.empty();
+        }
+        write(base, role, name, nameInEnglish, reason, access.actor().person());
+        return Optional.of(role);
+    }
+
+    /// Makes the role that a second person has confirmed, as a deed of who has proposed it.
+    void carryOut(WaitingRight one) {
+        var role = fresh(one.theRole(), one.name(), one.nameInEnglish(), one.reason());
+        write(one.theRole(), role, one.name(), one.nameInEnglish(), one.reason(), one.by());
+    }
+
+    private Role fresh(Role base, String name, String nameInEnglish, String reason) {
         if (own.inUse().stream().filter(Role::own).count() >= MOST) {
             throw new IllegalArgumentException("A school has no more than " + MOST + " roles of its own");
         }
         var role = base.own(UUID.randomUUID().toString().substring(0, MARK));
         check(role, name, nameInEnglish, reason);
+        return role;
+    }
 
+    private void write(Role base, Role role, String name, String nameInEnglish, String reason, PersonId by) {
         sql.sql("""
                         insert into access_role
                             (id, code, name, name_in_english, starts_on, made_by, reason, created_at)
@@ -110,14 +147,13 @@ public class SchoolRoles {
                         name.strip(),
                         nameInEnglish.strip(),
                         today(),
-                        access.actor().person().value(),
+                        by.value(),
                         reason.strip(),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         amendments.column(base.name(), role.name(), reason.strip());
         own.changed();
         events.publishEvent(new RoleMade(role, "", name.strip(), reason.strip()));
-        return role;
     }
 
     /// Calls a role otherwise.

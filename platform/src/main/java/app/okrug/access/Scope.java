@@ -63,7 +63,8 @@ public enum Scope {
     boolean covers(Target target, Relations relations) {
         return switch (this) {
             case SCHOOL -> true;
-            case OWN_CLASS -> in(target.classId(), relations.classes());
+            // A group out of several classes belongs to one of them; of the others the own pupils are within reach.
+            case OWN_CLASS -> in(target.classId(), relations.classes()) || across(target, relations);
             case OWN_COURSE ->
                 target.course() != null
                         ? relations.courses().contains(target.course()) || in(target.lesson(), relations.lessons())
@@ -78,6 +79,11 @@ public enum Scope {
                         : in(target.classId(), relations.classes());
             }
         };
+    }
+
+    private static boolean across(Target target, Relations relations) {
+        var own = target.course() == null ? null : relations.across().get(target.course());
+        return own != null && (target.pupil() == null || own.contains(target.pupil()));
     }
 
     private static boolean in(@Nullable UUID id, Set<UUID> ids) {

@@ -2,6 +2,7 @@ package app.okrug.acts;
 
 import app.okrug.regulation.Parameter;
 import app.okrug.regulation.Ruling;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param act the act that sets it; null when the default holds
 /// @param ruling what the municipality has ruled on it; null when nothing
 /// @param ruled the same in words; empty when nothing
+/// @param unenforced why the system does nothing about it; null when it does
+/// @param apart where it is set apart, by place
 /// @param seen to be given back with a change; null when the default holds
 public record ParameterLine(
         Parameter<?> parameter,
@@ -31,7 +34,18 @@ public record ParameterLine(
         @Nullable String act,
         @Nullable Ruling ruling,
         String ruled,
+        @Nullable String unenforced,
+        List<ApartLine> apart,
         @Nullable UUID seen) {
+
+    public ParameterLine {
+        apart = List.copyOf(apart);
+    }
+
+    /// Whether it can be set apart for some place.
+    public boolean divisible() {
+        return editable && !parameter.apart().isEmpty();
+    }
 
     /// Whether the municipality recommends something that the school has otherwise.
     public boolean offered() {

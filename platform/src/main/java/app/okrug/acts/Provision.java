@@ -13,4 +13,10 @@ public record Provision(
         Object value,
         @Nullable String paragraph,
         @Nullable String quote,
-        boolean said) {}
+        boolean said) {
+
+    /// Whether the system does anything about it; a cell of the matrix always decides.
+    public boolean enforced() {
+        return !(subject instanceof Subject.OfParameter(var parameter)) || parameter.enforced();
+    }
+}

@@ -10,12 +10,17 @@ import app.okrug.language.Texts;
 import app.okrug.regulation.Act;
 import app.okrug.regulation.Change;
 import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Qualifier;
 import app.okrug.regulation.Regulation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /// What screens show of the act in force: the matrix, the parameters, what was changed.
@@ -27,15 +32,23 @@ public class RegulationPages {
     private final Texts texts;
     private final ValueText values;
     private final SchoolRoles schoolRoles;
+    private final PlaceNames places;
     private final Clock clock;
 
     RegulationPages(
-            Access access, Regulation regulation, Texts texts, ValueText values, SchoolRoles schoolRoles, Clock clock) {
+            Access access,
+            Regulation regulation,
+            Texts texts,
+            ValueText values,
+            SchoolRoles schoolRoles,
+            PlaceNames places,
+            Clock clock) {
         this.access = access;
         this.regulation = regulation;
         this.texts = texts;
         this.values = values;
         this.schoolRoles = schoolRoles;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -63,8 +76,11 @@ public class RegulationPages {
     public List<ParameterLine> parameters() {
         access.require(Right.REGULATION_VIEW, Target.school());
         var now = clock.instant();
+        var names = places.of(Parameter.all().stream()
+                .flatMap(parameter -> places(parameter).stream())
+                .toList());
         return Parameter.all().stream()
-                .<ParameterLine>map(parameter -> line(parameter, now))
+                .<ParameterLine>map(parameter -> line(parameter, now, names))
                 .toList();
     }
 
@@ -109,7 +125,32 @@ public class RegulationPages {
                 cell.id());
     }
 
-    private <T> ParameterLine line(Parameter<T> parameter, Instant now) {
+    /// Scales of marks are set apart on a page of their own.
+    private Set<Qualifier> places(Parameter<?> parameter) {
+        return parameter.apart().isEmpty() || regulation.alike(parameter)
+                ? Set.of()
+                : regulation.apart(parameter).keySet();
+    }
+
+    private <T> List<ApartLine> apart(Parameter<T> parameter, Map<Qualifier, String> names) {
+        if (places(parameter).isEmpty()) {
+            return List.of();
+        }
+        return regulation.apart(parameter).entrySet().stream()
+                .map(set -> new ApartLine(
+                        set.getKey(),
+                        Objects.requireNonNull(names.get(set.getKey())),
+                        set.getValue().value(),
+                        values.of(set.getValue().value()),
+                        set.getValue().since(),
+                        set.getValue().reason(),
+                        set.getValue().entry()))
+                .sorted(Comparator.comparing((ApartLine line) -> line.place().kind())
+                        .thenComparing(ApartLine::where))
+                .toList();
+    }
+
+    private <T> ParameterLine line(Parameter<T> parameter, Instant now, Map<Qualifier, String> names) {
         var setting = regulation.setting(parameter, now);
         var ruling = regulation.ruling(parameter);
         return new ParameterLine(
@@ -126,6 +167,8 @@ public class RegulationPages {
                 setting.act(),
                 ruling,
                 ruling == null ? "" : values.of(ruling.value()),
+                parameter.enforced() ? null : texts.text("regulation.written." + parameter.code()),
+                apart(parameter, names),
                 setting.entry());
     }
 

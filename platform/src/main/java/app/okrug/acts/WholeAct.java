@@ -11,11 +11,16 @@ import java.util.Optional;
 /// @param provisions of all parameters, and of the cells of which the school has spoken
 public record WholeAct(Act act, List<Paragraph> paragraphs, List<Provision> provisions) {
 
-    /// What a paragraph holds; empty when the system does not enforce it.
+    /// What a paragraph holds; empty when nothing is linked to it.
     public List<Provision> held(String number) {
         return provisions.stream()
                 .filter(provision -> number.equals(provision.paragraph()))
                 .toList();
+    }
+
+    /// Whether the system enforces a paragraph: it holds something that is more than written down.
+    public boolean enforces(String number) {
+        return held(number).stream().anyMatch(Provision::enforced);
     }
 
     /// What the school has said, and no paragraph of the text holds.

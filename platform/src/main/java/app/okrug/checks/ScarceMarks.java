@@ -63,7 +63,7 @@ class ScarceMarks implements CheckRule {
         var together = new HashMap<Term, List<CourseId>>();
         for (var course : courses) {
             for (var term : terms.ofYear(course.year(), course.parallel(), course.classId())) {
-                if (ending(term)) {
+                if (ending(course, term)) {
                     examined.add(key(course.id(), term));
                     if (counts(course, term)) {
                         together.computeIfAbsent(new Term(term, minimum(course)), _ -> new ArrayList<>())
@@ -77,12 +77,14 @@ class ScarceMarks implements CheckRule {
         return new Found(causes, examined::contains);
     }
 
-    private boolean ending(TermLine term) {
+    private boolean ending(CourseLine course, TermLine term) {
         var today = clock.today();
+        var places = Gradings.places(course);
         var from = term.endsOn()
-                .minusDays(regulation.current(Parameter.RESULT_AHEAD_DAYS).value());
+                .minusDays(
+                        regulation.current(Parameter.RESULT_AHEAD_DAYS, places).value());
         var until = term.endsOn()
-                .plusDays(regulation.current(Parameter.RESULT_EDIT_DAYS).value());
+                .plusDays(regulation.current(Parameter.RESULT_EDIT_DAYS, places).value());
         return !today.isBefore(from) && !today.isAfter(until);
     }
 
@@ -92,16 +94,14 @@ class ScarceMarks implements CheckRule {
                 && gradings.byDay(course).on(day).worth("5").isPresent()
                 && minimum(course) > 0
                 && regulation
-                                .current(
-                                        Parameter.TOO_FEW_MARKS,
-                                        Gradings.qualifiers(course.parallel(), course.subjectId()))
+                                .current(Parameter.TOO_FEW_MARKS, Gradings.places(course))
                                 .value()
                         != TooFewMarks.NOTHING;
     }
 
     private int minimum(CourseLine course) {
         return regulation
-                .current(Parameter.MINIMUM_MARKS, Gradings.qualifiers(course.parallel(), course.subjectId()))
+                .current(Parameter.MINIMUM_MARKS, Gradings.places(course))
                 .value();
     }
 

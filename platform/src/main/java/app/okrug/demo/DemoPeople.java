@@ -8,8 +8,8 @@ import app.okrug.identity.AccountLine;
 import app.okrug.identity.Accounts;
 import app.okrug.identity.DemoLogin;
 import app.okrug.identity.DemoLogins;
-import app.okrug.identity.Joining;
 import app.okrug.identity.NewMember;
+import app.okrug.identity.OfficeJoins;
 import app.okrug.people.GuardianLine;
 import app.okrug.people.Guardians;
 import app.okrug.people.PersonName;
@@ -53,7 +53,7 @@ class DemoPeople {
     private final Pupils pupils;
     private final Guardians guardians;
     private final DemoLogins logins;
-    private final Joining joining;
+    private final OfficeJoins joins;
     private final SchoolClock clock;
     private final Map<String, UserId> parentOfTwoSchools = new ConcurrentHashMap<>();
 
@@ -65,7 +65,7 @@ class DemoPeople {
             Pupils pupils,
             Guardians guardians,
             DemoLogins logins,
-            Joining joining,
+            OfficeJoins joins,
             SchoolClock clock) {
         this.accounts = accounts;
         this.classes = classes;
@@ -74,7 +74,7 @@ class DemoPeople {
         this.pupils = pupils;
         this.guardians = guardians;
         this.logins = logins;
-        this.joining = joining;
+        this.joins = joins;
         this.clock = clock;
     }
 
@@ -131,9 +131,10 @@ class DemoPeople {
 
     /// Joins the accounts of the mother whose children go to two schools; to be called on behalf of an operator.
     void joinParentOfTwoSchools() {
-        joining.joinByOffice(
+        joins.join(
                 Objects.requireNonNull(parentOfTwoSchools.get(TWO_SCHOOLS.getFirst())),
-                Objects.requireNonNull(parentOfTwoSchools.get(TWO_SCHOOLS.getLast())));
+                Objects.requireNonNull(parentOfTwoSchools.get(TWO_SCHOOLS.getLast())),
+                "Один человек: дети учатся в двух школах, паспорт предъявлен");
     }
 
     /// What the sign-in page shows.

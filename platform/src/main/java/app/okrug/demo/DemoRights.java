@@ -14,9 +14,12 @@ import app.okrug.access.Role;
 import app.okrug.access.SchoolRoles;
 import app.okrug.access.Scope;
 import app.okrug.access.UserId;
+import app.okrug.acts.ApartValues;
 import app.okrug.people.Employment;
 import app.okrug.people.LeaveKind;
 import app.okrug.people.Staff;
+import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Qualifier;
 import app.okrug.time.ClockOfWork;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,7 +29,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// A role of the school's own, rights handed on, a leave to come, and exceptions from the roles: a teacher acts for the
+/// A role of the school's own, rights handed on, a leave to come, more days for the marks of those who have exams, and
+/// exceptions from the roles: a teacher acts for the
 /// secretary, another may write late for a while, a third may not
 /// correct the subgroups.
 @Component
@@ -36,6 +40,8 @@ class DemoRights {
     private static final int DAYS_TO_COME = 10;
     private static final int COMING_LEAVE = 40;
     private static final int LEAVE = 139;
+    private static final int EXAM_PARALLEL = 9;
+    private static final int EXAM_DAYS = 14;
 
     private final Staff staff;
     private final SchoolRoles roles;
@@ -43,6 +49,7 @@ class DemoRights {
     private final PersonalGrants grants;
     private final Handovers handovers;
     private final Employment employment;
+    private final ApartValues apart;
 
     DemoRights(
             Staff staff,
@@ -50,13 +57,15 @@ class DemoRights {
             Assignments assignments,
             PersonalGrants grants,
             Handovers handovers,
-            Employment employment) {
+            Employment employment,
+            ApartValues apart) {
         this.staff = staff;
         this.roles = roles;
         this.assignments = assignments;
         this.grants = grants;
         this.handovers = handovers;
         this.employment = employment;
+        this.apart = apart;
     }
 
     /// Gives them some days before a moment.
@@ -67,10 +76,11 @@ class DemoRights {
                 from.atTime(9, 0).atZone(zone).toInstant(),
                 () -> CurrentActor.run(school.school(), school.administrator(), () -> {
                     var adviser = roles.make(
-                            Role.SOCIAL_PEDAGOGUE,
-                            "советник директора по воспитанию",
-                            "adviser to the head on upbringing",
-                            "Приказ № 117: должность введена в штат");
+                                    Role.SOCIAL_PEDAGOGUE,
+                                    "советник директора по воспитанию",
+                                    "adviser to the head on upbringing",
+                                    "Приказ № 117: должность введена в штат")
+                            .orElseThrow();
                     assignments.assign(person(Post.HISTORY), adviser, from, "Приказ № 117");
                     assignments.assign(
                             new NewAssignment(
@@ -83,6 +93,12 @@ class DemoRights {
                             from,
                             to,
                             "Приказ № 121: перенос отметок после болезни");
+                    apart.set(
+                            Parameter.MARK_EDIT_DAYS,
+                            Qualifier.parallel(EXAM_PARALLEL),
+                            EXAM_DAYS,
+                            "Педсовет, протокол № 3: работы экзаменационных классов проверяют дольше",
+                            null);
                     grants.forbid(
                             person(Post.SPORT),
                             Right.SUBGROUPS_EDIT,

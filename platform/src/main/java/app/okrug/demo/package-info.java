@@ -9,6 +9,7 @@
             "access",
             "identity",
             "regulation",
+            "acts",
             "school",
             "people",
             "curriculum",

@@ -25,8 +25,10 @@ class CorrectionReading {
     private final JdbcClient sql;
     private final Regulation regulation;
     private final AbsenceSigns absenceSigns;
+    private final ShownMarks shown;
 
-    CorrectionReading(JdbcClient sql, Regulation regulation, AbsenceSigns absenceSigns) {
+    CorrectionReading(JdbcClient sql, Regulation regulation, AbsenceSigns absenceSigns, ShownMarks shown) {
+        this.shown = shown;
         this.sql = sql;
         this.regulation = regulation;
         this.absenceSigns = absenceSigns;
@@ -37,31 +39,36 @@ class CorrectionReading {
         return regulation.current(Parameter.HISTORY_FOR_FAMILY).value();
     }
 
-    /// The corrections by lesson, oldest first; none at all when the regulation keeps them from families.
+    /// The corrections by lesson, oldest first; none at all when the regulation keeps them from families. What was put
+    /// right before the family could see it is no correction to it.
     Map<LessonId, List<Correction>> of(PersonId pupil, Collection<LessonId> lessons) {
         var corrections = new HashMap<LessonId, List<Correction>>();
         if (lessons.isEmpty() || !told()) {
             return corrections;
         }
         var signs = absenceSigns.current();
+        var delay = shown.delay();
+        var putAt = new HashMap<UUID, Instant>();
         sql.sql("""
-                select lesson, before ->> 'value' as was, coalesce(after ->> 'value', '') as became, at
+                select lesson, coalesce(before ->> 'value', '') as was, coalesce(after ->> 'value', '') as became, at
                 from journal_change
-                where pupil = :pupil and lesson = any(:lessons) and before ->> 'value' <> ''
+                where pupil = :pupil and lesson = any(:lessons)
+                  and (before ->> 'value' <> '' or :minutes > 0)
                 order by number
                 """)
                 .param("pupil", pupil.value())
                 .param("lessons", Columns.uuids(lessons, LessonId::value))
+                .param("minutes", delay.toMinutes())
                 .query(row -> {
-                    var correction = correction(
-                            signs,
-                            row.getString("was"),
-                            row.getString("became"),
-                            row.getObject("at", OffsetDateTime.class).toInstant());
-                    if (correction != null) {
+                    var lesson = row.getObject("lesson", UUID.class);
+                    var was = row.getString("was");
+                    var at = row.getObject("at", OffsetDateTime.class).toInstant();
+                    var correction = correction(signs, was, row.getString("became"), at);
+                    if (was.isEmpty()) {
+                        putAt.put(lesson, at);
+                    } else if (correction != null && ShownMarks.seen(putAt.get(lesson), delay, at)) {
                         corrections
-                                .computeIfAbsent(
-                                        new LessonId(row.getObject("lesson", UUID.class)), _ -> new ArrayList<>())
+                                .computeIfAbsent(new LessonId(lesson), _ -> new ArrayList<>())
                                 .add(correction);
                     }
                 });

@@ -3,9 +3,7 @@ package app.okrug.diary;
 import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.journal.DayEndings;
-import app.okrug.regulation.Parameter;
-import app.okrug.regulation.Qualifier;
-import app.okrug.regulation.Regulation;
+import app.okrug.journal.HomeworkTimes;
 import app.okrug.school.SchoolClock;
 import java.time.Instant;
 import java.util.List;
@@ -17,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LateHomework {
 
-    private final Regulation regulation;
+    private final HomeworkTimes times;
     private final Courses courses;
     private final DayEndings endings;
     private final SchoolClock clock;
 
-    LateHomework(Regulation regulation, Courses courses, DayEndings endings, SchoolClock clock) {
-        this.regulation = regulation;
+    LateHomework(HomeworkTimes times, Courses courses, DayEndings endings, SchoolClock clock) {
+        this.times = times;
         this.courses = courses;
         this.endings = endings;
         this.clock = clock;
@@ -54,11 +52,7 @@ class LateHomework {
 
     private DiaryHomework told(HomeworkReading.Given task, CourseLine course) {
         var day = task.lesson().day();
-        var deadline = regulation
-                .onDay(Parameter.HOMEWORK_DEADLINE, day, Qualifier.parallel(course.parallel()))
-                .value();
-        return endings.of(course, day, day)
-                .due(deadline, task.lesson())
+        return times.due(course, task.lesson(), endings.of(course, day, day))
                 .filter(due -> task.homework().givenAt().isAfter(due))
                 .map(task.homework()::lateFor)
                 .orElse(task.homework());

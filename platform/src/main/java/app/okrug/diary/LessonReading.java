@@ -6,6 +6,7 @@ import app.okrug.timetable.LessonId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -24,7 +25,7 @@ class LessonReading {
     private static final String LESSONS = """
             select l.id, l.course, l.held_on, l.number, l.starts_at, l.ends_at, r.number as room, l.cancelled,
                    s.name as subject, rec.topic, w.name as work, coalesce(w.weight, 1) as weight,
-                   cell.mark, cell.second_mark, cell.absence, cell.late_minutes, cell.comment, cell.changed_at,
+                   cell.mark, cell.second_mark, cell.absence, cell.late_minutes, cell.comment, cell.changed_at, cell.put_at,
                    d.kind as replaced,
                    (select string_agg(
                                concat_ws(' ', p.family_name, nullif(left(p.given_name, 1), '') || '.',
@@ -71,10 +72,12 @@ class LessonReading {
 
     private final JdbcClient sql;
     private final AbsenceSigns absenceSigns;
+    private final ShownMarks shown;
 
-    LessonReading(JdbcClient sql, AbsenceSigns absenceSigns) {
+    LessonReading(JdbcClient sql, AbsenceSigns absenceSigns, ShownMarks shown) {
         this.sql = sql;
         this.absenceSigns = absenceSigns;
+        this.shown = shown;
     }
 
     /// All lessons of a pupil from one day to another, both included.
@@ -89,14 +92,15 @@ class LessonReading {
 
     private List<DiaryLesson> lessons(JdbcClient.StatementSpec select, PersonId pupil, LocalDate from, LocalDate to) {
         var signs = absenceSigns.current();
+        var border = shown.border();
         return select.param("pupil", pupil.value())
                 .param("from", from)
                 .param("to", to)
-                .query((row, _) -> lesson(row, signs))
+                .query((row, _) -> lesson(row, signs, border))
                 .list();
     }
 
-    private static DiaryLesson lesson(ResultSet row, AbsenceSigns.Signs signs) throws SQLException {
+    private static DiaryLesson lesson(ResultSet row, AbsenceSigns.Signs signs, Instant border) throws SQLException {
         var weight = row.getBigDecimal("weight");
         var teacher = row.getString("teacher");
         return new DiaryLesson(
@@ -113,7 +117,7 @@ class LessonReading {
                 row.getString("topic"),
                 row.getString("work"),
                 weight,
-                mark(row, weight),
+                mark(row, weight, border),
                 absence(row, signs),
                 List.of());
     }
@@ -141,11 +145,17 @@ class LessonReading {
         return signs.absence(code, row.wasNull() ? null : minutes);
     }
 
-    /// The mark of a row with the columns `mark`, `second_mark`, `comment` and `changed_at`. A cell without a mark that
-    /// has a comment is told, too; its history may still tell of a mark that was taken away.
-    static @Nullable DiaryMark mark(ResultSet row, BigDecimal weight) throws SQLException {
+    /// The mark of a row with the columns `mark`, `second_mark`, `comment`, `changed_at` and `put_at`. A cell without a
+    /// mark that has a comment is told, too; its history may still tell of a mark that was taken away.
+    ///
+    /// @param border a mark that was put later is not shown yet
+    static @Nullable DiaryMark mark(ResultSet row, BigDecimal weight, Instant border) throws SQLException {
         var changedAt = row.getObject("changed_at", OffsetDateTime.class);
-        if (changedAt == null) {
+        var putAt = row.getObject("put_at", OffsetDateTime.class);
+        var kept = row.getString("mark") != null
+                && putAt != null
+                && putAt.toInstant().isAfter(border);
+        if (changedAt == null || kept) {
             return null;
         }
         var codes = new ArrayList<String>(2);

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class MarkReading {
 
     private final JdbcClient sql;
+    private final ShownMarks shown;
 
-    MarkReading(JdbcClient sql) {
+    MarkReading(JdbcClient sql, ShownMarks shown) {
         this.sql = sql;
+        this.shown = shown;
     }
 
     /// The newest cells that hold a mark or a comment, or held a mark once.
@@ -32,7 +34,7 @@ class MarkReading {
     List<MarkLine> before(PersonId pupil, @Nullable Instant before, int size) {
         return sql.sql("""
                 select c.lesson, l.course, l.held_on, s.name as subject, rec.topic, w.name as work,
-                       coalesce(w.weight, 1) as weight, c.mark, c.second_mark, c.comment, c.changed_at
+                       coalesce(w.weight, 1) as weight, c.mark, c.second_mark, c.comment, c.changed_at, c.put_at
                 from journal_cell c
                 join timetable_lesson l on l.id = c.lesson
                 join curriculum_course k on k.id = l.course
@@ -40,6 +42,7 @@ class MarkReading {
                 left join journal_record rec on rec.lesson = c.lesson
                 left join journal_work_type w on w.id = rec.work_type
                 where c.pupil = :pupil and c.changed_at < :before
+                  and (c.mark is null or c.put_at is null or c.put_at <= :border)
                   and (c.mark is not null or c.comment is not null or exists (
                         select from journal_change h
                         where h.pupil = c.pupil and h.lesson = c.lesson and h.before ->> 'value' <> ''))
@@ -47,10 +50,15 @@ class MarkReading {
                 limit :size
                 """)
                 .param("pupil", pupil.value())
-                .param("before", before == null ? OffsetDateTime.MAX : OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                .param("before", written(before == null ? Instant.MAX : before))
+                .param("border", written(shown.border()))
                 .param("size", size)
                 .query(MarkReading::line)
                 .list();
+    }
+
+    private static OffsetDateTime written(Instant moment) {
+        return moment.equals(Instant.MAX) ? OffsetDateTime.MAX : OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static MarkLine line(ResultSet row, int number) throws SQLException {
@@ -61,6 +69,6 @@ class MarkReading {
                 row.getObject("held_on", LocalDate.class),
                 row.getString("work"),
                 row.getString("topic"),
-                Objects.requireNonNull(LessonReading.mark(row, row.getBigDecimal("weight"))));
+                Objects.requireNonNull(LessonReading.mark(row, row.getBigDecimal("weight"), Instant.MAX)));
     }
 }

@@ -2,6 +2,7 @@ package app.okrug.diary;
 
 import app.okrug.access.PersonId;
 import app.okrug.database.Columns;
+import app.okrug.school.SchoolClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,10 +29,20 @@ class NewsReading {
                   and a.starts_on <= l.held_on and (a.ends_on is null or a.ends_on >= l.held_on))
             """;
 
-    private final JdbcClient sql;
+    /// Since when a family can see what stands in a cell: a mark is kept back for a while after it was put.
+    private static final String SHOWN = """
+            case when cell.mark is null then cell.changed_at
+                 else greatest(cell.changed_at, coalesce(cell.put_at, cell.changed_at) + :minutes * interval '1 minute')
+            end""";
 
-    NewsReading(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final ShownMarks shown;
+    private final SchoolClock clock;
+
+    NewsReading(JdbcClient sql, ShownMarks shown, SchoolClock clock) {
         this.sql = sql;
+        this.shown = shown;
+        this.clock = clock;
     }
 
     /// Notes that somebody looks now, and tells how much is new for the pupil since the visit before: in one
@@ -65,16 +77,29 @@ class NewsReading {
                 )
                 select (select previous from visit) as since,
                        (select count(*) from journal_cell cell
-                        where cell.pupil = any(:pupils) and cell.changed_at > (select previous from visit)
-                          and cell.mark is not null) as marks,
+                        where cell.pupil = any(:pupils) and cell.mark is not null
+                """ + since("(select previous from visit)") + """
+                       ) as marks,
                        (select count(*)
-                """ + RECORDS.formatted("(select previous from visit)") + """
+                """
+                        + RECORDS.formatted("(select previous from visit)") + """
                           and rec.homework is not null and rec.homework_at > (select previous from visit)) as homework
                 """)
                 .param("person", reader.value())
                 .param("pupil", pupil.value())
                 .param("border", written(border))
-                .param("pupils", Columns.uuids(List.of(pupil), PersonId::value));
+                .param("pupils", Columns.uuids(List.of(pupil), PersonId::value))
+                .params(kept());
+    }
+
+    /// The condition that a cell has come to be seen since a moment. The first line of it is for the index.
+    private static String since(String moment) {
+        return " and cell.changed_at > " + moment + " - :minutes * interval '1 minute'" + " and " + SHOWN + " > "
+                + moment + " and (:minutes = 0 or " + SHOWN + " <= :shownNow) ";
+    }
+
+    private Map<String, Object> kept() {
+        return Map.of("minutes", shown.delay().toMinutes(), "shownNow", written(clock.now()));
     }
 
     private static DiaryNews news(ResultSet row, int place) throws SQLException {
@@ -91,8 +116,11 @@ class NewsReading {
     String trace(Collection<UUID> pupils, Instant since) {
         return sql.sql("""
                 select count(*) as changes, max(changed_at) as latest from (
-                    select cell.changed_at from journal_cell cell
-                    where cell.pupil = any(:pupils) and cell.changed_at > :since
+                    select \
+                """ + SHOWN + """
+                 as changed_at from journal_cell cell
+                    where cell.pupil = any(:pupils)
+                """ + since(":since") + """
                     union all
                     select t.changed_at from homework_task t
                     join homework_assignment h on h.lesson = t.lesson and h.task = t.id
@@ -106,6 +134,7 @@ class NewsReading {
                 """ + RECORDS.formatted(":since") + ") written")
                 .param("pupils", Columns.uuids(pupils, id -> id))
                 .param("since", written(since))
+                .params(kept())
                 .query((row, _) -> row.getInt("changes") == 0
                         ? ""
                         : row.getInt("changes") + "@"

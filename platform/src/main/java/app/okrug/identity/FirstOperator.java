@@ -65,7 +65,7 @@ class FirstOperator {
                     .param(LOCK)
                     .query((_, _) -> true)
                     .single();
-            if (anyCanSignIn()) {
+            if (operators.somebodyCanSignIn()) {
                 return Optional.empty();
             }
             var login = Logins.typed(settings.office().login());
@@ -73,14 +73,6 @@ class FirstOperator {
                     .orElseGet(() -> operators.open(login, settings.office().login()));
             return Optional.of(codes.fresh(credentials.of(account)));
         });
-    }
-
-    private boolean anyCanSignIn() {
-        return control.sql().sql("""
-                        select exists (
-                            select from identity_operator join identity_account account on account.id = account_id
-                            where ended_at is null and password_hash is not null and blocked_at is null)
-                        """).query(Boolean.class).single();
     }
 
     private Optional<UserId> waiting(String login) {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param office the office's first operator
 /// @param confirmation how long a confirmation holds before deeds that do great harm in wrong hands
 /// @param secondFactor of whom a second step of sign-in is demanded
+/// @param countryHeader the header in which the proxy in front names the country of who asks; null when none does
 @ConfigurationProperties("okrug")
 public record IdentitySettings(
         @DefaultValue("data") Path home,
@@ -21,7 +22,8 @@ public record IdentitySettings(
         @DefaultValue("false") boolean demo,
         @DefaultValue Office office,
         @DefaultValue("15m") Duration confirmation,
-        @DefaultValue SecondFactor secondFactor) {
+        @DefaultValue SecondFactor secondFactor,
+        @Nullable String countryHeader) {
 
     /// @param demanded whether operators and those who look after users must have one; a demonstration demands none
     /// @param grace how long they may do without after they were first asked

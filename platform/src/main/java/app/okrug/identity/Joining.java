@@ -1,9 +1,5 @@
 package app.okrug.identity;
 
-import app.okrug.access.AccessRefused;
-import app.okrug.access.CurrentOperator;
-import app.okrug.access.Office;
-import app.okrug.access.OfficeRight;
 import app.okrug.access.Open;
 import app.okrug.access.UserId;
 import app.okrug.database.ControlPlane;
@@ -11,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// One person, one account: a guardian with children in two schools gets a sheet from each and keeps the first account.
-/// Two accounts are never joined by likeness of names: only by the code from the second sheet, or by the office.
+/// Two accounts are never joined by likeness of names: only by the code from the second sheet, or by
+/// the office ([OfficeJoins]).
 @Service
 public class Joining {
 
@@ -19,21 +16,13 @@ public class Joining {
     private final Activation activation;
     private final SlowDown slowDown;
     private final ControlPlane control;
-    private final Office office;
     private final IdentityLog log;
 
-    Joining(
-            CurrentAccount current,
-            Activation activation,
-            SlowDown slowDown,
-            ControlPlane control,
-            Office office,
-            IdentityLog log) {
+    Joining(CurrentAccount current, Activation activation, SlowDown slowDown, ControlPlane control, IdentityLog log) {
         this.current = current;
         this.activation = activation;
         this.slowDown = slowDown;
         this.control = control;
-        this.office = office;
         this.log = log;
     }
 
@@ -59,14 +48,6 @@ public class Joining {
             control.inTransaction(() -> move(other, own, own));
             return true;
         }
-    }
-
-    /// Joins two accounts of one person who has come with papers; the second one can no longer sign in.
-    ///
-    /// @throws AccessRefused when no operator acts
-    public void joinByOffice(UserId kept, UserId given) {
-        office.require(OfficeRight.OPERATORS_MANAGE);
-        control.inTransaction(() -> move(given, kept, CurrentOperator.require().account()));
     }
 
     private boolean neverUsed(UserId account) {

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Writes and reads which accounts were made one.
@@ -38,30 +40,32 @@ class MergeRows {
                 .list();
     }
 
-    /// Gives the kept account all that the given one is or was in the school.
-    MergeId move(SchoolId school, UserId kept, UserId given, String reason, UserId by) {
+    /// Gives the kept account all that the given one is or was.
+    ///
+    /// @param school in which; null for all schools
+    MergeId move(@Nullable SchoolId school, UserId kept, UserId given, String reason, UserId by) {
         var id = new MergeId(UUID.randomUUID());
         control.sql()
                 .sql("""
                         with moved as (
                             update identity_membership set account_id = ?
-                            where account_id = ? and school_id = ?
+                            where account_id = ? and school_id = coalesce(cast(? as uuid), school_id)
                             returning id)
                         insert into identity_merge
                             (id, school_id, kept, given, memberships, reason, merged_by, merged_at)
-                        select ?, ?, ?, ?, array_agg(id), ?, ?, ? from moved
+                        select ?, cast(? as uuid), ?, ?, array_agg(id), ?, ?, ? from moved
                         """)
-                .params(
+                .params(Arrays.asList(
                         kept.value(),
                         given.value(),
-                        school.value(),
+                        stored(school),
                         id.value(),
-                        school.value(),
+                        stored(school),
                         kept.value(),
                         given.value(),
                         reason,
                         by.value(),
-                        now())
+                        now()))
                 .update();
         return id;
     }
@@ -103,14 +107,17 @@ class MergeRows {
                 == 1;
     }
 
-    Optional<Merge> find(SchoolId school, MergeId id) {
+    /// One that has not been taken back.
+    ///
+    /// @param school whose doing it was; null for the office's
+    Optional<Merge> find(@Nullable SchoolId school, MergeId id) {
         return control.sql()
                 .sql("""
                         select kept, given, reason, merged_at from identity_merge
-                        where id = ? and school_id = ? and undone_at is null
+                        where id = ? and school_id is not distinct from cast(? as uuid) and undone_at is null
                         for update
                         """)
-                .params(id.value(), school.value())
+                .params(Arrays.asList(id.value(), stored(school)))
                 .query((row, _) -> new Merge(
                         new UserId(row.getObject("kept", UUID.class)),
                         new UserId(row.getObject("given", UUID.class)),
@@ -119,7 +126,10 @@ class MergeRows {
                 .optional();
     }
 
-    List<MergeLine> since(SchoolId school, Instant moment) {
+    /// Those done since a moment and not taken back, the latest first.
+    ///
+    /// @param school whose doing they were; null for the office's
+    List<MergeLine> since(@Nullable SchoolId school, Instant moment) {
         return control.sql()
                 .sql("""
                         select m.id, m.kept, k.display_name, k.login as kept_login, g.login as given_login, m.reason,
@@ -127,11 +137,12 @@ class MergeRows {
                         from identity_merge m
                         join identity_account k on k.id = m.kept
                         join identity_account g on g.id = m.given
-                        where m.school_id = ? and m.undone_at is null and m.merged_at >= ?
+                        where m.school_id is not distinct from cast(? as uuid) and m.undone_at is null
+                            and m.merged_at >= ?
                         order by m.merged_at desc, m.id
                         limit ?
                         """)
-                .params(school.value(), OffsetDateTime.ofInstant(moment, ZoneOffset.UTC), MOST)
+                .params(Arrays.asList(stored(school), OffsetDateTime.ofInstant(moment, ZoneOffset.UTC), MOST))
                 .query((row, _) -> new MergeLine(
                         new MergeId(row.getObject("id", UUID.class)),
                         new UserId(row.getObject("kept", UUID.class)),
@@ -167,6 +178,10 @@ class MergeRows {
                 .sql("update identity_account set version = version + 1 where id = ?")
                 .param(account.value())
                 .update();
+    }
+
+    private static @Nullable UUID stored(@Nullable SchoolId school) {
+        return school == null ? null : school.value();
     }
 
     private OffsetDateTime now() {

@@ -22,28 +22,32 @@ public class OpenSessions {
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final ControlPlane control;
+    private final Countries countries;
     private final Clock clock;
 
-    OpenSessions(ControlPlane control, Clock clock) {
+    OpenSessions(ControlPlane control, Countries countries, Clock clock) {
         this.control = control;
+        this.countries = countries;
         this.clock = clock;
     }
 
     /// Writes down a session that begins.
     ///
     /// @param device as people read it; empty when unknown
-    public SessionId open(UserId account, String address, String device) {
+    /// @param country two letters; empty when unknown
+    public SessionId open(UserId account, String address, String device, String country) {
         var id = new SessionId(UUID.randomUUID());
         control.inTransaction(() -> {
             control.sql()
                     .sql("delete from identity_session where account_id = ? and used_at < ?")
                     .params(account.value(), moment(clock.instant().minus(KEPT)))
                     .update();
+            var unexpected = countries.unexpected(account, country);
             control.sql()
                     .sql("""
                             insert into identity_session
-                                (id, account_id, opened_at, used_at, address, device, first_here)
-                            select ?, ?, ?, ?, ?, ?,
+                                (id, account_id, opened_at, used_at, address, device, country, new_country, first_here)
+                            select ?, ?, ?, ?, ?, ?, ?, ?,
                                 exists (select from identity_session where account_id = ?)
                                 and not exists (select from identity_session where account_id = ? and device = ?)
                             """)
@@ -54,6 +58,8 @@ public class OpenSessions {
                             now(),
                             address,
                             device,
+                            country,
+                            unexpected,
                             account.value(),
                             account.value(),
                             device)
@@ -91,7 +97,8 @@ public class OpenSessions {
     List<OpenSession> of(UserId account) {
         return control.sql()
                 .sql("""
-                        select id, opened_at, used_at, address, device, first_here from identity_session
+                        select id, opened_at, used_at, address, device, first_here, country, new_country
+                        from identity_session
                         where account_id = ? and ended_at is null and used_at > ?
                         order by used_at desc, id
                         limit 100
@@ -103,7 +110,9 @@ public class OpenSessions {
                         row.getObject("used_at", OffsetDateTime.class).toInstant(),
                         row.getString("address"),
                         row.getString("device"),
-                        row.getBoolean("first_here")))
+                        row.getBoolean("first_here"),
+                        row.getString("country"),
+                        row.getBoolean("new_country")))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package app.okrug.identity;
 import app.okrug.access.Open;
 import app.okrug.database.ControlPlane;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /// Where the one who asks is signed in, and ending what should not be (S-06).
@@ -13,6 +14,8 @@ public class OwnSessions {
 
     private final CurrentAccount current;
     private final OpenSessions sessions;
+    private final Countries countries;
+    private final IdentitySettings settings;
     private final AccountChanges changes;
     private final ControlPlane control;
     private final IdentityLog log;
@@ -20,11 +23,15 @@ public class OwnSessions {
     OwnSessions(
             CurrentAccount current,
             OpenSessions sessions,
+            Countries countries,
+            IdentitySettings settings,
             AccountChanges changes,
             ControlPlane control,
             IdentityLog log) {
         this.current = current;
         this.sessions = sessions;
+        this.countries = countries;
+        this.settings = settings;
         this.changes = changes;
         this.control = control;
         this.log = log;
@@ -34,6 +41,15 @@ public class OwnSessions {
     @Open(OWN)
     public List<OpenSession> all() {
         return sessions.of(current.require().account());
+    }
+
+    /// The country from which the account was signed in lately for the first time, as two letters; empty when there was
+    /// none, or nobody has signed in.
+    @Open(OWN)
+    public Optional<String> newCountry() {
+        return settings.countryHeader() == null
+                ? Optional.empty()
+                : current.find().flatMap(who -> countries.lately(who.account()));
     }
 
     /// Ends one of them. Another account's is left alone, and so is one that is over.

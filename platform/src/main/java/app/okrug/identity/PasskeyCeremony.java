@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
@@ -55,7 +56,8 @@ class PasskeyCeremony {
     private final ObjectConverter converter = new ObjectConverter();
     private final AttestedCredentialDataConverter keys = new AttestedCredentialDataConverter(converter);
     private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
-    private final Origin origin;
+    private final Issuer issuer;
+    private final Environment environment;
     private final String host;
 
     /// An answer whose signature fits.
@@ -63,9 +65,22 @@ class PasskeyCeremony {
     /// @param signCount how often the device has signed with it
     record Signed(long signCount) {}
 
-    PasskeyCeremony(Issuer issuer) {
-        this.origin = new Origin(issuer.toString());
+    PasskeyCeremony(Issuer issuer, Environment environment) {
+        this.issuer = issuer;
+        this.environment = environment;
         this.host = Objects.requireNonNull(issuer.address().getHost(), "okrug.issuer names no host");
+    }
+
+    /// The address of the pages. A deployment that listens at whatever port is free (`server.port=0`) knows it only
+    /// when
+    /// it listens; a request is never asked.
+    private Origin origin() {
+        var address = issuer.address();
+        if (address.getPort() != 0) {
+            return new Origin(issuer.toString());
+        }
+        return new Origin(
+                address.getScheme() + "://" + host + ":" + environment.getRequiredProperty("local.server.port"));
     }
 
     /// What a browser needs to make one.
@@ -173,7 +188,7 @@ class PasskeyCeremony {
 
     private ServerProperty server(byte[] question) {
         return ServerProperty.builder()
-                .origin(origin)
+                .origin(origin())
                 .rpId(host)
                 .challenge(new DefaultChallenge(question))
                 .build();

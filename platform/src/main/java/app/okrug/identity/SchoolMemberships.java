@@ -152,8 +152,14 @@ public class SchoolMemberships {
                     .query((row, _) -> row.getObject(1, UUID.class))
                     .list();
             var closed = control.sql()
-                    .sql("select given from identity_merge where school_id = ? and undone_at is null")
-                    .param(school.value())
+                    .sql("""
+                            select given from identity_merge m
+                            where undone_at is null and (school_id = ?
+                                or school_id is null and kept = any(?) and not exists (
+                                    select from identity_membership o where o.account_id = m.kept))
+                            """)
+                    .param(1, school.value())
+                    .param(2, people.toArray(UUID[]::new))
                     .query((row, _) -> row.getObject(1, UUID.class))
                     .list();
             var gone = control.sql()

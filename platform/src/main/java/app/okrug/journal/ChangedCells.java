@@ -27,15 +27,12 @@ class ChangedCells {
         this.json = json;
     }
 
-    /// A change of a cell.
-    record Step(long number, CellContent before, CellContent after, UUID person, Instant at) {}
-
     /// A cell and its changes from the first that is asked about, the oldest first.
     ///
     /// @param version of the cell as it stands now
-    record Story(StoredCell.Key key, long version, List<Step> steps) {}
+    record Story(StoredCell.Key key, long version, List<Mine.Step<CellContent>> steps) {}
 
-    private record Row(StoredCell.Key key, long version, Step step) {}
+    private record Row(StoredCell.Key key, long version, Mine.Step<CellContent> step) {}
 
     /// @param last number of the last change that is looked at
     /// @param most how many cells
@@ -64,7 +61,7 @@ class ChangedCells {
                 .param("most", most)
                 .query(this::row)
                 .list();
-        var steps = new LinkedHashMap<StoredCell.Key, List<Step>>();
+        var steps = new LinkedHashMap<StoredCell.Key, List<Mine.Step<CellContent>>>();
         var versions = new LinkedHashMap<StoredCell.Key, Long>();
         for (var row : rows) {
             steps.computeIfAbsent(row.key(), _ -> new ArrayList<>()).add(row.step());
@@ -87,7 +84,7 @@ class ChangedCells {
         return new Row(
                 new StoredCell.Key(Columns.uuid(row, "lesson"), Columns.uuid(row, "pupil")),
                 row.getLong("version"),
-                new Step(
+                new Mine.Step<>(
                         row.getLong("number"),
                         content(row.getString("before")),
                         content(row.getString("after")),

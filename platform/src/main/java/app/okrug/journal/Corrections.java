@@ -5,7 +5,6 @@ import app.okrug.access.Right;
 import app.okrug.access.Target;
 import app.okrug.closing.JournalGate;
 import app.okrug.regulation.Parameter;
-import app.okrug.regulation.Qualifier;
 import app.okrug.regulation.Regulation;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,9 +52,9 @@ class Corrections {
     }
 
     private Optional<Reason> fault(Operation operation, @Nullable Instant since, LessonPlace place, Instant now) {
-        var parallel = Qualifier.parallel(place.course().parallel());
-        var minutes =
-                regulation.current(Parameter.REASON_AFTER_MINUTES, parallel).value();
+        var minutes = regulation
+                .current(Parameter.REASON_AFTER_MINUTES, Gradings.places(place.course()))
+                .value();
         if (since == null || !now.isAfter(since.plus(Duration.ofMinutes(minutes)))) {
             return Optional.empty();
         }

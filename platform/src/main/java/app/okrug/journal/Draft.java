@@ -86,6 +86,11 @@ final class Draft {
         return records.values();
     }
 
+    /// How many cells and records it changes.
+    int written() {
+        return lines.size();
+    }
+
     /// Where the cells stand that the batch touches, lesson by lesson.
     List<LessonPlace> touched() {
         return cells.values().stream()

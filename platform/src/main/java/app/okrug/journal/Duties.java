@@ -5,7 +5,6 @@ import app.okrug.language.Texts;
 import app.okrug.regulation.Deadline;
 import app.okrug.regulation.HomeworkDuty;
 import app.okrug.regulation.Parameter;
-import app.okrug.regulation.Qualifier;
 import app.okrug.regulation.Regulation;
 import app.okrug.regulation.Setting;
 import app.okrug.school.SchoolClock;
@@ -30,13 +29,21 @@ class Duties {
     private final Regulation regulation;
     private final DayEndings endings;
     private final Gradings gradings;
+    private final HomeworkTimes homeworkTimes;
     private final SchoolClock clock;
     private final Texts texts;
 
-    Duties(Regulation regulation, DayEndings endings, Gradings gradings, SchoolClock clock, Texts texts) {
+    Duties(
+            Regulation regulation,
+            DayEndings endings,
+            Gradings gradings,
+            HomeworkTimes homeworkTimes,
+            SchoolClock clock,
+            Texts texts) {
         this.regulation = regulation;
         this.endings = endings;
         this.gradings = gradings;
+        this.homeworkTimes = homeworkTimes;
         this.clock = clock;
         this.texts = texts;
     }
@@ -73,7 +80,10 @@ class Duties {
 
     private boolean homeworkIsGiven(CourseLine course, LessonLine lesson) {
         var day = lesson.day();
-        return regulation.onDay(Parameter.HOMEWORK_REQUIRED, day).value() != HomeworkDuty.OPTIONAL
+        return regulation
+                                .onDay(Parameter.HOMEWORK_REQUIRED, day, Gradings.places(course))
+                                .value()
+                        != HomeworkDuty.OPTIONAL
                 && !regulation
                         .onDay(Parameter.HOMEWORK_FREE_PARALLELS, day)
                         .value()
@@ -91,15 +101,19 @@ class Duties {
             CourseLine course,
             LessonLine lesson,
             DayEndings.Ends ends) {
-        var setting = regulation.onDay(parameter, lesson.day(), Qualifier.parallel(course.parallel()));
-        ends.due(setting.value(), lesson)
-                .filter(due -> !(kind == Duty.Kind.HOMEWORK && passed(due) && mayBeWithout(lesson)))
-                .ifPresent(due -> duties.add(duty(kind, lesson, due, setting)));
+        var setting = regulation.onDay(parameter, lesson.day(), Gradings.places(course));
+        var due = kind == Duty.Kind.HOMEWORK
+                ? homeworkTimes.due(course, lesson, ends)
+                : ends.due(setting.value(), lesson);
+        due.filter(moment -> !(kind == Duty.Kind.HOMEWORK && passed(moment) && mayBeWithout(course, lesson)))
+                .ifPresent(moment -> duties.add(duty(kind, lesson, moment, setting)));
     }
 
     /// Where a lesson may have no homework, none was given when the time for it is over (001 ¶4.5.3).
-    private boolean mayBeWithout(LessonLine lesson) {
-        return regulation.onDay(Parameter.HOMEWORK_OPTIONAL, lesson.day()).value();
+    private boolean mayBeWithout(CourseLine course, LessonLine lesson) {
+        return regulation
+                .onDay(Parameter.HOMEWORK_OPTIONAL, lesson.day(), Gradings.places(course))
+                .value();
     }
 
     private boolean passed(Instant due) {

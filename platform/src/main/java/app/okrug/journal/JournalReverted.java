@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// What somebody wrote between two moments was taken back (security.md S-15).
 ///
-/// @param cells how many cells
+/// @param cells how many cells and records of lessons
 /// @param left how many stayed as they were
 record JournalReverted(PersonId person, Instant from, Instant until, int cells, int left, String reason)
         implements Audited {

@@ -60,11 +60,11 @@ public class JournalWriting {
     /// cell asks for it where it stands.
     ///
     /// @param event what is told of it, by how many cells were written
-    List<Answer> takeBack(List<Operation.OnCell> operations, IntFunction<? extends Audited> event) {
+    List<Answer> takeBack(List<Operation> operations, IntFunction<? extends Audited> event) {
         return onceOnly.carryOut(operations, Operation::id, (fresh, actor, now) -> {
             var draft = judge.judge(fresh, Purpose.REVERTING, actor, now);
             store(draft, actor.account().value(), actor.person().value(), now);
-            events.publishEvent(event.apply(draft.cells().size()));
+            events.publishEvent(event.apply(draft.written()));
             return draft.answers();
         });
     }

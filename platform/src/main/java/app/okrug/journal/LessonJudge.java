@@ -25,6 +25,33 @@ class LessonJudge {
         batch.draft().answer(answer(operation, batch));
     }
 
+    /// Putting a record back asks for no right of writing, and for nothing outside of taking back.
+    void judge(RecordReturn operation, Batch batch) {
+        batch.draft().answer(answer(operation, batch));
+    }
+
+    private Answer answer(RecordReturn operation, Batch batch) {
+        var place = batch.places().get(operation.lesson());
+        if (place == null || batch.purpose() != Purpose.REVERTING) {
+            return Answer.refused(operation.id(), 0, reasons.fault("unknown-place"));
+        }
+        var before = batch.draftedRecord(operation.lesson());
+        var after = before.back(operation.then(), batch.person(), batch.now());
+        if (after.content().equals(before.content())) {
+            return Answer.saved(operation.id(), before.content(), before.version(), null);
+        }
+        var refusal = reasons.refused(Right.JOURNAL_REVERT, place.target());
+        if (refusal.isPresent()) {
+            return Answer.refused(operation.id(), before.version(), refusal.get());
+        }
+        if (conflicts.meetsAnother(
+                operation, batch.storedRecord(operation.lesson()).version(), before.version())) {
+            return conflicts.with(operation, before);
+        }
+        batch.draft().write(operation.id(), before, after, corrections.why(operation, place.target(), batch));
+        return Answer.saved(operation.id(), after.content(), after.version(), null);
+    }
+
     private Answer answer(Operation.OnLesson operation, Batch batch) {
         var place = batch.places().get(operation.lesson());
         if (place == null) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Operation.OnCell.class, name = "cell"),
     @JsonSubTypes.Type(value = Operation.OnLesson.class, name = "lesson")
 })
-public sealed interface Operation {
+public sealed interface Operation permits Operation.OnCell, Operation.OnLesson, RecordReturn {
 
     UUID id();
 

@@ -56,6 +56,7 @@ class OperationJudge {
             switch (operation) {
                 case Operation.OnCell cell -> onCells.judge(cell, batch);
                 case Operation.OnLesson lesson -> onLessons.judge(lesson, batch);
+                case RecordReturn back -> onLessons.judge(back, batch);
             }
         }
         return batch.draft();

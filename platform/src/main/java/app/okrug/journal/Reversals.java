@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Reads what taking back somebody's changes would come to. What stood in a cell before is what stood before the last
-/// unbroken run of the person's changes: another's mark between them is kept.
+/// Reads what taking back somebody's changes of cells would come to.
 @Component
 class Reversals {
 
@@ -51,29 +50,6 @@ class Reversals {
 
     long newest() {
         return changed.newest();
-    }
-
-    /// Whose changes are meant.
-    private record Mine(UUID person, Instant from, Instant until) {
-
-        boolean is(ChangedCells.Step step) {
-            return step.person().equals(person)
-                    && !step.at().isBefore(from)
-                    && step.at().isBefore(until);
-        }
-
-        CellContent before(List<ChangedCells.Step> steps) {
-            var then = steps.getFirst().before();
-            var running = false;
-            for (var step : steps) {
-                var mine = is(step);
-                if (mine && !running) {
-                    then = step.before();
-                }
-                running = mine;
-            }
-            return then;
-        }
     }
 
     private Back back(

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One cell of a [Reversal]: what stands there now, what would stand there again.
+/// One cell of a [Reversal], or the record of a lesson: what stands there now, what would stand there again.
 ///
+/// @param pupil whose cell it is; null for the record of the lesson
 /// @param where the subject and the class or group
-/// @param now as a teacher types it; empty for an empty cell
+/// @param name the pupil's; empty for the record of the lesson
+/// @param now as a teacher types it, of a record its topic, kind of work and homework; empty where nothing stands
 /// @param then what stood there before the account wrote
 /// @param version of the cell as it was read
 /// @param by who wrote there last
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param refusal why it stays as it is, where the school's rules say so
 public record RevertLine(
         UUID lesson,
-        UUID pupil,
+        @Nullable UUID pupil,
         CourseId course,
         String where,
         LocalDate day,

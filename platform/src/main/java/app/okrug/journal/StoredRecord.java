@@ -47,6 +47,23 @@ record StoredRecord(
                 at);
     }
 
+    /// The record with the words that stood there before; that attendance was taken stays.
+    StoredRecord back(RecordContent then, UUID person, Instant at) {
+        return new StoredRecord(
+                lesson,
+                then.topic(),
+                then.planned(),
+                then.workType(),
+                then.homework(),
+                then.homeworkDue(),
+                then.topic() == null ? null : topicAt == null ? at : topicAt,
+                then.homework() == null ? null : homeworkAt == null ? at : homeworkAt,
+                attendanceAt,
+                version + 1,
+                person,
+                at);
+    }
+
     StoredRecord withAttendance(UUID person, Instant at) {
         return new StoredRecord(
                 lesson, topic, planned, workType, homework, homeworkDue, topicAt, homeworkAt, at, version, person, at);

@@ -166,6 +166,31 @@ public class Amendments {
         regulation.changed();
     }
 
+    /// From now on a place goes by the school again.
+    ///
+    /// @throws ChangedMeanwhile when nothing, or something else, is set for it by now
+    public void lift(Parameter<?> parameter, SeenApart place, UUID by, String reason) {
+        var now = begin();
+        var known = volume().apart(parameter, place.place());
+        var last = known.isEmpty() ? null : known.getLast();
+        if (last == null || last.lifted() || !last.id().equals(place.seen())) {
+            throw new ChangedMeanwhile(parameter.code());
+        }
+        rows.addEntries(List.of(new Entry(
+                UUID.randomUUID(),
+                regulation.act().id(),
+                parameter.code(),
+                place.place(),
+                last.value(),
+                null,
+                null,
+                now,
+                by,
+                reason,
+                true)));
+        regulation.changed();
+    }
+
     /// Writes what stands on the act's cover: kind, title, number, date, approval.
     public void cover(Act act) {
         begin();

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param entry which stored entry says so
 /// @param by the person who set it; null when it came with the act
+/// @param lifted whether the place goes by the school again from its moment on
 public record Apart<T>(
-        UUID entry, T value, Instant since, @Nullable UUID by, String reason) {}
+        UUID entry, T value, Instant since, @Nullable UUID by, String reason, boolean lifted) {}

@@ -227,8 +227,11 @@ public final class Parameter<T> {
     public static final Parameter<Boolean> HOMEWORK_AHEAD = flag("HOMEWORK_AHEAD", HOMEWORK, false);
     public static final Parameter<Boolean> HOMEWORK_INDIVIDUAL = flag("HOMEWORK_INDIVIDUAL", HOMEWORK, false);
     public static final Parameter<String> HOMEWORK_CONTENT = words("HOMEWORK_CONTENT", HOMEWORK, "");
+    /// Until when on the day of a lesson its homework has to stand in the diary, whatever the deadline counts from
+    /// (Q28);
+    /// the end of the day sets no bound.
     public static final Parameter<LocalTime> HOMEWORK_LATEST_TIME = register(
-            "HOMEWORK_LATEST_TIME", HOMEWORK, new TypeReference<>() {}, new Editor.Time(), LocalTime.of(17, 0));
+            "HOMEWORK_LATEST_TIME", HOMEWORK, new TypeReference<>() {}, new Editor.Time(), LocalTime.of(23, 59));
     /// How long a day's homework may take, by year of study (СанПиН 1.2.3685-21).
     public static final Parameter<Map<String, Integer>> HOMEWORK_MINUTES =
             register("HOMEWORK_MINUTES", HOMEWORK, new TypeReference<>() {}, new Editor.Minutes(10, 360), sanitary());
@@ -249,8 +252,9 @@ public final class Parameter<T> {
     // what families learn
 
     public static final Parameter<Boolean> OWN_CHILD_ONLY = flag("OWN_CHILD_ONLY", FAMILIES, true);
+    /// How long a mark may be put right before a family sees it (Q19); at once where the school sets nothing.
     public static final Parameter<Integer> MARK_SHOWN_AFTER_MINUTES =
-            number("MARK_SHOWN_AFTER_MINUTES", FAMILIES, 0, 2880, 15);
+            number("MARK_SHOWN_AFTER_MINUTES", FAMILIES, 0, 2880, 0);
     public static final Parameter<Boolean> HISTORY_FOR_FAMILY = flag("HISTORY_FOR_FAMILY", FAMILIES, true);
     public static final Parameter<Duration> RESULTS_WITHIN = register(
             "RESULTS_WITHIN",
@@ -352,6 +356,16 @@ public final class Parameter<T> {
     /// Whether it follows from the matrix and cannot be set by itself.
     public boolean concluded() {
         return this == CLASS_TEACHER_OTHER_SUBJECTS;
+    }
+
+    /// For which places it can be set apart; none where it holds for the whole school only.
+    public Set<Qualifier.Kind> apart() {
+        return PlacesApart.of(this);
+    }
+
+    /// Whether the system does anything about it. What it does not is written down for people, and said so.
+    public boolean enforced() {
+        return !WrittenOnly.PARAMETERS.contains(this);
     }
 
     /// All parameters, in the order of the catalogue.

@@ -31,6 +31,27 @@ public record Qualifier(Kind kind, String value) {
         return new Qualifier(Kind.PARALLEL, Integer.toString(parallel));
     }
 
+    /// One class of one year.
+    ///
+    /// @param schoolClass its id
+    public static Qualifier schoolClass(String schoolClass) {
+        return new Qualifier(Kind.CLASS, schoolClass);
+    }
+
+    /// Those who hold a role.
+    ///
+    /// @param role its code
+    public static Qualifier role(String role) {
+        return new Qualifier(Kind.ROLE, role);
+    }
+
+    /// One person.
+    ///
+    /// @param person the id
+    public static Qualifier person(String person) {
+        return new Qualifier(Kind.PERSON, person);
+    }
+
     /// One subject in one year of study.
     ///
     /// @param subject its id

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +111,30 @@ public class Regulation {
     /// What a parameter was ever set to for one place alone, the earliest first; also what is still to come.
     public <T> List<Apart<T>> apart(Parameter<T> parameter, Qualifier place) {
         return volume().apart(parameter, place).stream()
-                .map(entry -> new Apart<>(
-                        entry.id(), parameter.cast(entry.value()), entry.since(), entry.changedBy(), entry.reason()))
+                .map(entry -> apart(parameter, entry))
                 .toList();
+    }
+
+    /// What a parameter is set to now where it is set apart, by place; the whole school is left out.
+    public <T> Map<Qualifier, Apart<T>> apart(Parameter<T> parameter) {
+        var apart = new LinkedHashMap<Qualifier, Apart<T>>();
+        volume().apart(parameter, clock.instant()).forEach((place, entry) -> apart.put(place, apart(parameter, entry)));
+        return apart;
+    }
+
+    /// Whether a parameter was never set for one place alone, so that no reader need tell for which place it asks.
+    public boolean alike(Parameter<?> parameter) {
+        return volume().alike(parameter);
+    }
+
+    private static <T> Apart<T> apart(Parameter<T> parameter, Entry entry) {
+        return new Apart<>(
+                entry.id(),
+                parameter.cast(entry.value()),
+                entry.since(),
+                entry.changedBy(),
+                entry.reason(),
+                entry.lifted());
     }
 
     /// The moment whose regulation judges a lesson of that day.

@@ -76,8 +76,8 @@ class RegulationRows {
                 """
                 insert into regulation_parameter
                     (id, act, code, scope_kind, scope_value, setting, paragraph, quote, effective_from,
-                     changed_by, reason)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                     changed_by, reason, lifted)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
                 """,
                 entries.stream()
                         .map(entry -> row(
@@ -91,7 +91,8 @@ class RegulationRows {
                                 entry.quote(),
                                 stored(entry.since()),
                                 entry.changedBy(),
-                                entry.reason()))
+                                entry.reason(),
+                                entry.lifted()))
                         .toList());
     }
 

@@ -3,13 +3,15 @@ package app.okrug.regulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class Volume {
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Map<RoleAndRight, List<CellEntry>> cells = new HashMap<>();
     private final List<Ruling> rulings;
+    private final Set<String> apart;
 
     Volume(
             List<Act> acts,
@@ -32,6 +35,10 @@ final class Volume {
             List<CellEntry> cells,
             List<Ruling> rulings) {
         this.rulings = rulings;
+        this.apart = entries.stream()
+                .filter(entry -> !entry.qualifier().equals(Qualifier.SCHOOL))
+                .map(Entry::code)
+                .collect(Collectors.toUnmodifiableSet());
         this.acts = acts;
         this.paragraphs = paragraphs;
         entries.stream()
@@ -66,17 +73,45 @@ final class Volume {
         return paragraphs.getOrDefault(act, List.of());
     }
 
+    /// What holds at a moment: of all places that are asked for the strongest kind, and of one kind what was set last.
     @Nullable
     Entry entry(Parameter<?> parameter, Instant moment, Qualifier... qualifiers) {
+        var known = entries.getOrDefault(parameter.code(), List.of());
+        var found = latest(known, Qualifier.SCHOOL, moment);
+        for (var qualifier : qualifiers) {
+            var one = latest(known, qualifier, moment);
+            if (one != null && !one.lifted() && !weaker(one, found)) {
+                found = one;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Entry latest(List<Entry> known, Qualifier place, Instant moment) {
         Entry found = null;
-        for (var entry : entries.getOrDefault(parameter.code(), List.of())) {
-            var fits = entry.qualifier().equals(Qualifier.SCHOOL)
-                    || Arrays.asList(qualifiers).contains(entry.qualifier());
-            if (fits && !weaker(entry, found) && (!entry.since().isAfter(moment) || first(entry, found))) {
+        for (var entry : known) {
+            if (entry.qualifier().equals(place) && (!entry.since().isAfter(moment) || first(entry, found))) {
                 found = entry;
             }
         }
         return found;
+    }
+
+    /// What holds at a moment where a parameter is set apart, by place.
+    Map<Qualifier, Entry> apart(Parameter<?> parameter, Instant moment) {
+        var apart = new LinkedHashMap<Qualifier, Entry>();
+        for (var entry : entries.getOrDefault(parameter.code(), List.of())) {
+            if (!entry.qualifier().equals(Qualifier.SCHOOL) && !entry.since().isAfter(moment)) {
+                apart.put(entry.qualifier(), entry);
+            }
+        }
+        apart.values().removeIf(Entry::lifted);
+        return apart;
+    }
+
+    /// Whether a parameter was never set but for the whole school.
+    boolean alike(Parameter<?> parameter) {
+        return !apart.contains(parameter.code());
     }
 
     /// What was ever set for one place, the earliest first.
@@ -117,8 +152,11 @@ final class Volume {
     }
 
     private static boolean weaker(Entry entry, @Nullable Entry found) {
-        return found != null
-                && entry.qualifier().kind().compareTo(found.qualifier().kind()) < 0;
+        if (found == null) {
+            return false;
+        }
+        var kinds = entry.qualifier().kind().compareTo(found.qualifier().kind());
+        return kinds < 0 || kinds == 0 && entry.since().isBefore(found.since());
     }
 
     @Nullable

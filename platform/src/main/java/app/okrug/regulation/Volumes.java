@@ -92,7 +92,8 @@ class Volumes {
                 row.getString("quote"),
                 instant(row),
                 row.getObject("changed_by", UUID.class),
-                row.getString("reason")));
+                row.getString("reason"),
+                row.getBoolean("lifted")));
     }
 
     private List<CellEntry> cells() {

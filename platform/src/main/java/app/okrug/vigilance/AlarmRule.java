@@ -13,13 +13,15 @@ public enum AlarmRule {
     /// Data taken out of the school again and again within a day.
     MASS_EXPORT,
     /// Somebody has become administrator.
-    NEW_ADMINISTRATOR;
+    NEW_ADMINISTRATOR,
+    /// Somebody of the staff has signed in from a country that is new for the account.
+    NEW_COUNTRY;
 
     /// Whether it is about cells of the journal, which can be taken back.
     public boolean ofJournal() {
         return switch (this) {
             case MANY_CHANGES, NIGHT_CHANGES, LATE_CHANGES -> true;
-            case MASS_EXPORT, NEW_ADMINISTRATOR -> false;
+            case MASS_EXPORT, NEW_ADMINISTRATOR, NEW_COUNTRY -> false;
         };
     }
 

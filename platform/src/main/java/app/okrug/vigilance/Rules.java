@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toList;
 
 import app.okrug.access.PersonId;
 import app.okrug.access.Role;
+import app.okrug.identity.Countries;
 import app.okrug.regulation.Regulation;
 import app.okrug.school.SchoolClock;
+import app.okrug.tenancy.CurrentSchool;
 import app.okrug.timetable.LessonLine;
 import app.okrug.timetable.Lessons;
 import java.time.Instant;
@@ -32,12 +34,14 @@ class Rules {
     private final RecordRows record;
     private final Regulation regulation;
     private final Lessons lessons;
+    private final Countries countries;
     private final SchoolClock clock;
 
-    Rules(RecordRows record, Regulation regulation, Lessons lessons, SchoolClock clock) {
+    Rules(RecordRows record, Regulation regulation, Lessons lessons, Countries countries, SchoolClock clock) {
         this.record = record;
         this.regulation = regulation;
         this.lessons = lessons;
+        this.countries = countries;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ class Rules {
                 });
         exports(day, from, until, limits, found);
         appointed(from, until, found);
+        countries(from, until, found);
         return found;
     }
 
@@ -167,6 +172,19 @@ class Rules {
                         String.valueOf(one.number()),
                         one.person(),
                         UUID.fromString(one.subject()),
+                        one.at(),
+                        one.at(),
+                        1)));
+    }
+
+    private void countries(Instant from, Instant until, List<Finding> found) {
+        countries
+                .ofStaff(CurrentSchool.require(), from, until)
+                .forEach(one -> found.add(new Finding(
+                        AlarmRule.NEW_COUNTRY,
+                        one.country() + " " + one.person().value(),
+                        one.person().value(),
+                        null,
                         one.at(),
                         one.at(),
                         1)));

@@ -8,6 +8,7 @@
             "language",
             "audit",
             "access",
+            "identity",
             "regulation",
             "school",
             "people",

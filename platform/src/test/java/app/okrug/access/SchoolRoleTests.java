@@ -209,7 +209,8 @@ class SchoolRoleTests {
 
     private Role made(Role base, String name) {
         return CurrentActor.call(school, ADMINISTRATOR, () -> {
-            var role = roles.make(base, name, name + " in English", "Приказ № 1");
+            var role =
+                    roles.make(base, name, name + " in English", "Приказ № 1").orElseThrow();
             assignments.assign(tutor.person(), role, schools.today(), "Приказ № 2");
             return role;
         });

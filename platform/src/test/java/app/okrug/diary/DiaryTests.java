@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.okrug.access.AccessRefused;
 import app.okrug.access.Category;
+import app.okrug.acts.RegulationEditing;
+import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Regulation;
 import app.okrug.school.DayOff;
 import app.okrug.school.DaysOff;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
+import app.okrug.testing.SchoolFixture.TestSchool;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +39,12 @@ class DiaryTests {
 
     @Autowired
     DaysOff daysOff;
+
+    @Autowired
+    RegulationEditing editing;
+
+    @Autowired
+    Regulation regulation;
 
     @Autowired
     JdbcClient sql;
@@ -365,5 +376,95 @@ class DiaryTests {
         assertThat(second.homework()).isEqualTo(1);
         assertThat(sameVisit).isEqualTo(second);
         assertThat(third.nothing()).isTrue();
+    }
+
+    @Test
+    void aMarkIsKeptBackAsLongAsTheActSays() {
+        var school = schools.school("001");
+        var mother = schools.guardian(school, "А-1");
+        var anna = schools.pupil(school, "А-1");
+        var lesson = schools.maths(school, "2026-09-14");
+        var day = LocalDate.parse("2026-09-14");
+        set(school, Parameter.MARK_SHOWN_AFTER_MINUTES, 24 * 60);
+        MovableClock.on("2026-09-13", () -> school.as(mother, () -> visits.visit(anna)));
+
+        schools.mark(school, "2026-09-14", lesson, "А-1", "2");
+        schools.mark(school, "2026-09-14", lesson, "А-1", "5");
+
+        MovableClock.on(
+                "2026-09-14",
+                () -> school.as(mother, () -> {
+                    assertThat(visits.visit(anna).marks()).isZero();
+                    assertThat(diary.day(anna, day).lessons().getFirst().mark()).isNull();
+                    assertThat(marks.feed(anna, null, 10).marks()).isEmpty();
+                    assertThat(marks.subjects(anna))
+                            .allSatisfy(line -> assertThat(line.mean()).isNull());
+                    return null;
+                }));
+        MovableClock.on(
+                "2026-09-16",
+                () -> school.as(mother, () -> {
+                    assertThat(visits.visit(anna).marks()).isEqualTo(1);
+                    assertThat(marks.feed(anna, null, 10).marks())
+                            .singleElement()
+                            .satisfies(line -> {
+                                assertThat(line.mark().codes()).containsExactly("5");
+                                assertThat(line.mark().corrections()).isEmpty();
+                            });
+                    return null;
+                }));
+    }
+
+    @Test
+    void aMarkThatWasSeenIsCorrectedBeforeTheEyesOfTheFamily() {
+        var school = schools.school("001");
+        var mother = schools.guardian(school, "А-1");
+        var anna = schools.pupil(school, "А-1");
+        var lesson = schools.maths(school, "2026-09-14");
+        set(school, Parameter.MARK_SHOWN_AFTER_MINUTES, 24 * 60);
+
+        schools.mark(school, "2026-09-14", lesson, "А-1", "3");
+        schools.mark(school, "2026-09-16", lesson, "А-1", "4");
+
+        var feed = MovableClock.on("2026-09-16", () -> school.as(mother, () -> marks.feed(anna, null, 10)));
+        assertThat(feed.marks()).singleElement().satisfies(line -> {
+            assertThat(line.mark().codes()).containsExactly("4");
+            assertThat(line.mark().corrections())
+                    .singleElement()
+                    .satisfies(correction -> assertThat(correction.from()).isEqualTo("3"));
+        });
+    }
+
+    @Test
+    void homeworkThatCameAfterTheLatestTimeIsToldLate() {
+        var school = schools.school("001");
+        var mother = schools.guardian(school, "А-1");
+        var anna = schools.pupil(school, "А-1");
+        var lesson = schools.maths(school, "2026-09-14");
+        schools.record(school, "2026-09-14", lesson, "Дроби", "№ 214");
+
+        var inTime = school.as(mother, () -> diary.day(anna, LocalDate.parse("2026-09-16")));
+        set(school, Parameter.HOMEWORK_LATEST_TIME, LocalTime.of(9, 30));
+        var late = school.as(mother, () -> diary.day(anna, LocalDate.parse("2026-09-16")));
+
+        assertThat(inTime.lessons().getFirst().homework())
+                .singleElement()
+                .satisfies(task -> assertThat(task.late()).isFalse());
+        assertThat(late.lessons().getFirst().homework())
+                .singleElement()
+                .satisfies(task -> assertThat(task.late()).isTrue());
+    }
+
+    private <T> void set(TestSchool school, Parameter<T> parameter, T value) {
+        MovableClock.on("2026-09-01", () -> {
+            school.as(
+                    school.administrator(),
+                    () -> editing.changeParameter(
+                            parameter,
+                            value,
+                            "Решение педсовета",
+                            regulation.current(parameter).entry()));
+            return null;
+        });
     }
 }

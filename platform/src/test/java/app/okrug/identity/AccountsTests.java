@@ -39,7 +39,7 @@ class AccountsTests {
     Users users;
 
     @Autowired
-    Joining joining;
+    OfficeJoins joins;
 
     @Autowired
     AccountReads reads;
@@ -133,11 +133,11 @@ class AccountsTests {
         var north = schools.someone(schools.school(), GUARDIAN, "Объединённая Яна");
         var south = schools.someone(schools.school(), GUARDIAN, "Объединённая Яна");
 
-        assertThatThrownBy(() -> joining.joinByOffice(north.account(), south.account()))
+        assertThatThrownBy(() -> joins.join(north.account(), south.account(), "паспорт"))
                 .isInstanceOf(AccessRefused.class);
         CurrentOperator.run(
                 new Operator(new UserId(UUID.randomUUID())),
-                () -> joining.joinByOffice(north.account(), south.account()));
+                () -> joins.join(north.account(), south.account(), "паспорт"));
 
         assertThat(reads.memberships(north.account())).hasSize(2);
         assertThat(reads.signedIn(south.account())).isEmpty();

@@ -130,7 +130,7 @@ class LostSecondStepTests {
             lost.ofOperator(colleague, REASON);
             assertThatThrownBy(() -> lost.ofOperator(administrator().account(), REASON))
                     .isInstanceOf(UnknownAccount.class);
-            operators.end(colleague);
+            operators.end(colleague, REASON);
         });
 
         assertThat(factors.has(colleague)).isFalse();

@@ -387,7 +387,8 @@ class SecondFactorTests {
                 demo,
                 new IdentitySettings.Office("office", null),
                 Duration.ofMinutes(15),
-                new IdentitySettings.SecondFactor(demanded, Duration.ofDays(14)));
+                new IdentitySettings.SecondFactor(demanded, Duration.ofDays(14)),
+                null);
     }
 
     private Someone administrator() {

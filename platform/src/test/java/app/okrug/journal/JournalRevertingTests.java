@@ -10,6 +10,7 @@ import app.okrug.closing.Closings;
 import app.okrug.closing.NewClosing;
 import app.okrug.closing.Whom;
 import app.okrug.curriculum.CourseId;
+import app.okrug.language.Language;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
@@ -18,9 +19,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -62,6 +65,7 @@ class JournalRevertingTests {
 
     @BeforeEach
     void twoMarksAreSpoiltAtNight() {
+        LocaleContextHolder.setLocale(Language.RUSSIAN);
         keeping = fixture.school("001");
         administrator = keeping.school().administrator();
         lukina = keeping.lukina();
@@ -92,6 +96,66 @@ class JournalRevertingTests {
         assertThat(history(anna)).containsExactly("5", "2", "3", "5");
         assertThat(reasons(anna)).endsWith("Чужой пароль");
         assertThat(recorded()).isEqualTo(1);
+    }
+
+    @Test
+    void topicAndHomeworkStandThereAgainAsTheyWere() {
+        record(TUESDAY, "10:01", "Дроби", "№ 12", LocalDate.parse("2026-09-10"));
+        record(WEDNESDAY, "02:20", "Чепуха", "", null);
+        record(WEDNESDAY, "02:21", "Ерунда", null, null);
+
+        var seen = preview();
+        var ended = revert(seen, "Чужой пароль");
+
+        assertThat(seen.lines())
+                .filteredOn(line -> line.pupil() == null)
+                .singleElement()
+                .satisfies(line -> assertThat(line.now()).isEqualTo("Ерунда"))
+                .satisfies(line -> assertThat(line.then()).isEqualTo("Дроби · задано: № 12"));
+        assertThat(ended).extracting(RevertLine::state).containsOnly(RevertLine.State.AS_BEFORE);
+        assertThat(recordOfTheLesson()).isEqualTo("Дроби|№ 12|2026-09-10");
+        assertThat(mark(anna)).isEqualTo("5");
+        assertThat(sql(() -> sql.sql(
+                                "select reason from journal_change where pupil is null order by number desc limit 1")
+                        .query((row, _) -> row.getString("reason"))
+                        .single()))
+                .isEqualTo("Чужой пароль");
+    }
+
+    @Test
+    void aRecordThatSomebodyHasMendedSinceStays() {
+        record(WEDNESDAY, "02:20", "Чепуха", null, null);
+        record(THURSDAY, "09:00", "Дроби", null, null);
+
+        var seen = preview();
+        revert(seen, "Чужой пароль");
+
+        assertThat(seen.in(RevertLine.State.CHANGED_SINCE))
+                .singleElement()
+                .satisfies(line -> assertThat(line.pupil()).isNull());
+        assertThat(recordOfTheLesson()).startsWith("Дроби|");
+    }
+
+    @Test
+    void nobodyPutsARecordBackWhileKeepingTheJournal() {
+        record(TUESDAY, "10:01", "Дроби", null, null);
+
+        var answer = on(
+                TUESDAY,
+                "10:02",
+                lukina,
+                () -> journal.carryOut(
+                                List.of(new RecordReturn(
+                                        UUID.randomUUID(),
+                                        lesson,
+                                        new StoredRecord.RecordContent("Чепуха", null, null, null, null),
+                                        1,
+                                        "Так надо")),
+                                false)
+                        .getFirst());
+
+        assertThat(answer.outcome()).isEqualTo("refused");
+        assertThat(recordOfTheLesson()).startsWith("Дроби|");
     }
 
     @Test
@@ -129,7 +193,7 @@ class JournalRevertingTests {
         var ended = revert(seen, "Чужой пароль");
 
         assertThat(ended)
-                .filteredOn(line -> line.pupil().equals(anna))
+                .filteredOn(line -> anna.equals(line.pupil()))
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(RevertLine.State.CHANGED_SINCE));
         assertThat(mark(anna)).isEqualTo("4");
@@ -250,6 +314,39 @@ class JournalRevertingTests {
                                 false)
                         .getFirst());
         assertThat(answer.outcome()).isEqualTo("saved");
+    }
+
+    private void record(String day, String time, String topic, @Nullable String homework, @Nullable LocalDate due) {
+        var answer = on(
+                day,
+                time,
+                lukina,
+                () -> journal.carryOut(
+                                List.of(new Operation.OnLesson(
+                                        UUID.randomUUID(),
+                                        lesson,
+                                        topic,
+                                        null,
+                                        null,
+                                        homework,
+                                        due,
+                                        null,
+                                        0,
+                                        true,
+                                        "Так надо")),
+                                false)
+                        .getFirst());
+        assertThat(answer.outcome()).isEqualTo("saved");
+    }
+
+    private String recordOfTheLesson() {
+        return sql(() -> sql.sql("""
+                        select topic || '|' || coalesce(homework, '') || '|' || coalesce(homework_due::text, '') as it
+                        from journal_record where lesson = ?
+                        """)
+                .params(lesson)
+                .query((row, _) -> row.getString("it"))
+                .single());
     }
 
     private String mark(UUID pupil) {

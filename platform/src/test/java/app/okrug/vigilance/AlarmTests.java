@@ -13,6 +13,10 @@ import app.okrug.access.PersonId;
 import app.okrug.access.Role;
 import app.okrug.audit.EventWish;
 import app.okrug.diary.DiarySchool;
+import app.okrug.identity.Accounts;
+import app.okrug.identity.NewMember;
+import app.okrug.identity.OpenSessions;
+import app.okrug.identity.SessionId;
 import app.okrug.school.StaleCopy;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
@@ -60,6 +64,12 @@ class AlarmTests {
 
     @Autowired
     Assignments assignments;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    OpenSessions sessions;
 
     @Autowired
     SecurityLog log;
@@ -122,6 +132,27 @@ class AlarmTests {
         look(MONDAY, "19:30");
 
         assertThat(open()).extracting(AlarmLine::who).containsExactly("Осипов Борис Ильич");
+    }
+
+    @Test
+    void aSignInFromANewCountryIsAnAlarmOnce() {
+        var account = school.call(() -> {
+            accounts.provision(List.of(new NewMember(lukina.person(), Category.STAFF, "Лукина Варвара", null)));
+            return accounts.of(List.of(lukina.person()), Category.STAFF)
+                    .getFirst()
+                    .account();
+        });
+        for (var country : List.of("RU", "KZ", "KZ")) {
+            MovableClock.<SessionId, RuntimeException>at(
+                    TUESDAY, "10:00", () -> sessions.open(account, "203.0.113.7", "Chrome, Linux", country));
+        }
+
+        look(TUESDAY, "10:30");
+        look(TUESDAY, "10:40");
+
+        assertThat(open())
+                .extracting(AlarmLine::rule, AlarmLine::who, AlarmLine::size)
+                .containsExactly(tuple(AlarmRule.NEW_COUNTRY, "Лукина Варвара Захаровна", 1));
     }
 
     @Test

@@ -15,7 +15,7 @@ export function openHelp(host, texts, page, settings) {
   letters.addEventListener("change", () => settings.set("letters", letters.checked));
   const lastRow = choice(["next", "stop"].map((name) => [name, texts.say(`help.lastRow.${name}`)]), settings.get("lastRow"));
   lastRow.addEventListener("change", () => settings.set("lastRow", lastRow.value));
-  openDialog(host, texts, {
+  const opened = openDialog(host, texts, {
     name: "help",
     title: texts.say("help.title"),
     content: [
@@ -26,6 +26,10 @@ export function openHelp(host, texts, page, settings) {
     ],
     actions: [[texts.say("close"), null]],
   });
+  // The first field stands at the end: whoever asks for the keys begins to read at the top.
+  const heading = opened.element.querySelector("h2");
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 // A line of the bundle reads "keys = what they do".

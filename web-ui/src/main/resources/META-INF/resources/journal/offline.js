@@ -1,7 +1,9 @@
 // The page a teacher gets when the server cannot be reached: today's lessons, or the journal page of the address,
-// from what the browser has kept. Everything is written by the same journal, which sends it when it can.
+// or the sheets of the day, from what the browser has kept. Everything is written by the same journal, which sends it
+// when it can.
 
 import "./okrug-journal.js";
+import "./okrug-paper.js";
 import { element, button } from "./dom.js";
 import { Texts } from "./texts.js";
 import { KeptPages } from "./kept.js";
@@ -24,7 +26,23 @@ async function show() {
   const [course, term] = location.pathname.slice(ROOT.pathname.length).split("/").slice(1);
   const isPage = location.pathname.startsWith(`${ROOT.pathname}journal/`) && course;
   const page = isPage ? await keptPage(kept, course, term) : null;
-  document.body.replaceChildren(bar(texts, isPage), page ? journal(page) : await day(texts, isPage));
+  const sheets = await paper();
+  document.body.replaceChildren(bar(texts, isPage || sheets), sheets ?? (page ? journal(page) : await day(texts, isPage)));
+}
+
+/** The sheets of the day that is kept, to be entered; null at another address or for another day or teacher. */
+async function paper() {
+  const [place, date, keeper] = location.pathname.slice(ROOT.pathname.length).split("/");
+  if (place !== "paper") return null;
+  const day = (await kept.find("day"))?.value;
+  if (!day?.lessons.length || (date && date !== day.date) || (keeper && keeper !== day.keeper)) return null;
+  const lessons = await Promise.all(day.lessons.map(async (line) => ({ ...line, term: null, entered: await entered(line) })));
+  return element("main", { class: "sheets" }, Object.assign(element("okrug-paper"), shell, { day: { ...day, lessons } }));
+}
+
+async function entered({ course, lesson }) {
+  const known = (await data(course))?.lessons.find(({ id }) => id === lesson);
+  return Boolean(known?.topic && known.attendanceTaken);
 }
 
 function bar(texts, isPage) {
@@ -49,7 +67,18 @@ async function day(texts, missing) {
     element("h1", {}, found ? texts.say("offline.lessons", texts.day(found.value.date)) : texts.say("offline.title")),
     missing ? element("p", {}, texts.say("offline.notKept")) : null,
     found ? element("ol", {}, found.value.lessons.map(line)) : element("p", {}, texts.say("offline.nothing")),
-    found?.value.lessons.length > 0 ? button(texts.say("sheet.open"), () => printSheets(found.value, texts, data)) : null);
+    found?.value.lessons.length > 0 ? sheets(texts, found.value) : null);
+}
+
+/** What is lessons' paper: printed before, or entered afterwards. */
+function sheets(texts, day) {
+  const told = element("span", { role: "status" });
+  const print = async () => {
+    const missing = await printSheets(day, texts, data);
+    told.textContent = missing.length > 0 ? texts.say("sheet.missing", missing.map(({ title }) => title).join(", ")) : "";
+  };
+  return element("p", { class: "paper" }, button(texts.say("sheet.open"), print),
+    element("a", { href: `paper/${day.date}` }, texts.say("offline.paper")), told);
 }
 
 async function data(course) {

@@ -13,6 +13,8 @@ import { Notices, refusalBox } from "./refusal.js";
 import { Status } from "./status.js";
 import { PaperSheet } from "./paper-sheet.js";
 import { historyList } from "./cell-panel.js";
+import { KeptPages } from "./kept.js";
+import { keptPage } from "./keeping.js";
 
 const STYLES = ["journal.css", "grid.css", "panel.css", "paper.css"];
 
@@ -78,8 +80,19 @@ class OkrugPaper extends HTMLElement {
       const data = await transport.page(line.course, line.term);
       if (this.#shown === shown) this.#lay(new JournalPage(data), data, line, shown.signal);
     } catch (failure) {
-      if (this.#shown === shown) this.#failed(failure, line);
+      if (this.#shown !== shown || (failure instanceof Unreachable && (await this.#layKept(line, shown)))) return;
+      this.#failed(failure, line);
     }
+  }
+
+  // A page that the browser has kept takes the entries, too; they are sent when the network is back.
+  async #layKept(line, shown) {
+    const found = await keptPage(KeptPages.of(this.school, this.user), line.course, line.term);
+    if (!found || this.#shown !== shown || !found.data.lessons.some(({ id }) => id === line.lesson)) return this.#shown !== shown;
+    this.#work.queue.reached(false);
+    this.#lay(new JournalPage(found.data), found.data, line, shown.signal);
+    this.#notices.show(this.#work.texts.say("offline.kept", this.#work.texts.moment(new Date(found.at).toISOString())), { name: "told" });
+    return true;
   }
 
   #lay(page, data, line, signal) {

@@ -6,7 +6,7 @@ import { KeptPages, isShared } from "./kept.js";
 const ROOT = new URL("../", import.meta.url);
 const WORKER = new URL("offline-worker.js", import.meta.url);
 // The addresses a teacher may open without a network, and no other: no family's page is ever answered from here.
-const SCOPES = ["journal", "day"].map((path) => new URL(path, ROOT).href);
+const SCOPES = ["journal", "day", "paper"].map((path) => new URL(path, ROOT).href);
 
 let prepared = false;
 let working = Promise.resolve();

@@ -20,8 +20,8 @@ export function openUnlock(host, page, texts, { lesson, pupil }, { send, done })
   ].filter(Boolean);
   const reason = element("textarea", { rows: 3, maxlength: LONGEST, "aria-required": "true" });
   const wrong = element("p", { class: "wrong", role: "alert", hidden: true });
-  const ways = choices.map(([value, text], place) => element("label", { class: "way" },
-    element("input", { type: "radio", name: "unlock", value, checked: place === 0 }), ` ${text}`));
+  const ways = choices.map(([value, text], place) => element("label", { class: "check way" },
+    element("input", { type: "radio", name: "unlock", value, checked: place === 0 }), element("span", {}, text)));
   const complain = (text) => {
     wrong.textContent = text;
     wrong.hidden = false;

@@ -68,7 +68,7 @@ class ActivationPages {
             return again(request, HttpStatus.UNPROCESSABLE_CONTENT, login, code, next, "identity.password.differs");
         }
         var chosen = language.chosen(request).orElse(null);
-        return switch (activation.attempt(login, code, password, ClientAddress.of(request), chosen)) {
+        return switch (activation.attempt(login, code, password, ClientAddress.network(request), chosen)) {
             case SignInOutcome.Welcome(var who) -> {
                 sessions.open(request, response, who);
                 language.forget(response);

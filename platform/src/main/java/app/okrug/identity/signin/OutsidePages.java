@@ -147,7 +147,7 @@ class OutsidePages {
     private ResponseEntity<String> signIn(
             HttpServletRequest request, HttpServletResponse response, Journey journey, OutsideIdentity identity) {
         var next = NextAddress.of(journey.next());
-        var outcome = signIn.welcome(identity, ClientAddress.of(request), journey.language());
+        var outcome = signIn.welcome(identity, ClientAddress.network(request), journey.language());
         if (outcome.isEmpty()) {
             return words.unknown(request, next);
         }

@@ -53,7 +53,7 @@ class PasskeySignInPages {
         var outcome = signIn.attempt(
                 question,
                 answer,
-                ClientAddress.of(request),
+                ClientAddress.network(request),
                 language.chosen(request).orElse(null));
         var onward = NextAddress.of(next);
         return switch (outcome) {

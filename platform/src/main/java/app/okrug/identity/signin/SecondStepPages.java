@@ -71,7 +71,7 @@ class SecondStepPages {
             @RequestParam(defaultValue = "") String answer,
             @RequestParam @Nullable String next)
             throws InterruptedException {
-        var address = ClientAddress.of(request);
+        var address = ClientAddress.network(request);
         var outcome = answer.isEmpty()
                 ? step.attempt(ticket, code, address)
                 : step.attempt(ticket, question, answer, address);

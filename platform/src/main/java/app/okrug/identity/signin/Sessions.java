@@ -41,6 +41,7 @@ class Sessions {
     private final CsrfTokenRepository csrfTokens;
     private final SessionLimits limits;
     private final OpenSessions records;
+    private final ClientCountry countries;
     private final Clock clock;
 
     /// To whom a session belongs, and when it was used last.
@@ -62,10 +63,16 @@ class Sessions {
         }
     }
 
-    Sessions(CsrfTokenRepository csrfTokens, SessionLimits limits, OpenSessions records, Clock clock) {
+    Sessions(
+            CsrfTokenRepository csrfTokens,
+            SessionLimits limits,
+            OpenSessions records,
+            ClientCountry countries,
+            Clock clock) {
         this.csrfTokens = csrfTokens;
         this.limits = limits;
         this.records = records;
+        this.countries = countries;
         this.clock = clock;
     }
 
@@ -83,7 +90,8 @@ class Sessions {
             end(old);
         }
         if (record == null) {
-            record = records.open(who.account(), ClientAddress.of(request), Device.of(request));
+            record = records.open(
+                    who.account(), ClientAddress.whole(request), Device.of(request), countries.of(request));
         }
         var session = request.getSession(true);
         session.setAttribute(

@@ -63,7 +63,7 @@ public class SignInPages {
         var outcome = signIn.attempt(
                 login,
                 password,
-                ClientAddress.of(request),
+                ClientAddress.network(request),
                 language.chosen(request).orElse(null));
         var dialog = SignInEntry.isProgram(request);
         return switch (outcome) {

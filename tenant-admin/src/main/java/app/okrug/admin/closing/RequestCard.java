@@ -36,6 +36,7 @@ class RequestCard extends Card {
         hours.setMax(line.hours());
         hours.setValue(line.hours());
         hours.setStepButtonsVisible(true);
+        hours.addClassName("admin-start");
         hours.setErrorMessage(texts.text("admin.openings.hours.wrong", line.hours()));
         var words = new TextField(texts.text("admin.openings.words"));
         words.setMaxLength(WordsNeeded.LONGEST);

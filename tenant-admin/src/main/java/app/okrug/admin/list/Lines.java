@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public class Lines<T> extends Div {
     private int page;
     private transient @Nullable IntFunction<List<T>> source;
     private int total;
+    private boolean whole;
 
     /// @param label the key of what the table holds, said to who does not see it
     public Lines(Texts texts, String label) {
@@ -115,6 +117,12 @@ public class Lines<T> extends Div {
         draw();
     }
 
+    /// Shows all pages as one, for paper, or the one page again that the reader was on.
+    public void whole(boolean all) {
+        whole = all;
+        draw();
+    }
+
     /// How many lines a page holds.
     public static int page() {
         return PAGE;
@@ -152,10 +160,16 @@ public class Lines<T> extends Div {
         inView().map(this::row).forEach(body::add);
         table.setVisible(total > 0);
         nothing.setVisible(total == 0);
-        pages.show(page, total);
+        pages.show(page, whole ? 0 : total);
     }
 
     private Stream<T> inView() {
+        if (whole) {
+            var held = source;
+            return held == null
+                    ? ordered().stream()
+                    : IntStream.range(0, (total + PAGE - 1) / PAGE).boxed().flatMap(each -> held.apply(each).stream());
+        }
         return source == null ? ordered().stream().skip((long) page * PAGE).limit(PAGE) : source.apply(page).stream();
     }
 

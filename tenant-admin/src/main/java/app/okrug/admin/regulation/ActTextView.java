@@ -117,7 +117,7 @@ class ActTextView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private boolean enforced(Paragraph paragraph) {
-        return !whole.held(paragraph.number()).isEmpty();
+        return whole.enforces(paragraph.number());
     }
 
     private String holds(Paragraph paragraph) {

@@ -90,6 +90,9 @@ class ParagraphList extends Div {
         list.addClassName("admin-act-held");
         for (var provision : held) {
             var item = new ListItem(new Span(told(words, provision)));
+            if (!provision.enforced()) {
+                item.add(new StateSign(Tone.NEUTRAL, texts.text("admin.parameter.written")));
+            }
             if (deeds != null) {
                 var name = words.name(provision.subject());
                 item.add(small("admin.draft.unlink", name, () -> deeds.unlink(provision)));

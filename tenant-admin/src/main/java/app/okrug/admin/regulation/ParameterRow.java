@@ -1,5 +1,6 @@
 package app.okrug.admin.regulation;
 
+import app.okrug.acts.ApartLine;
 import app.okrug.acts.ParameterLine;
 import app.okrug.admin.page.RulingNote;
 import app.okrug.admin.page.Source;
@@ -16,11 +17,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 
 /// One parameter: what it is set to, by which paragraph, in which words.
 class ParameterRow extends ListItem {
 
     private final Texts texts;
+    private final ApartList apart;
 
     ParameterRow(Texts texts, ParameterLine line, ZoneId zone) {
         this.texts = texts;
@@ -32,12 +35,21 @@ class ParameterRow extends ListItem {
         if (ruling != null && (ruling.mode() == Ruling.Mode.LOCK || line.offered())) {
             words.add(new RulingNote(texts, ruling, line.ruled(), zone));
         }
+        if (line.unenforced() != null) {
+            var why = new Paragraph(line.unenforced());
+            why.addClassName("admin-note");
+            words.add(new StateSign(Tone.NEUTRAL, texts.text("admin.parameter.written")), why);
+        }
         if (line.contradicts()) {
             words.add(new StateSign(Tone.WARNING, texts.text("admin.parameter.contradicts")));
         }
         if (line.quote() != null && line.paragraph() != null) {
             words.add(new NativeDetails(
                     texts.text("admin.parameter.quote"), new Source(texts, line.paragraph(), line.quote())));
+        }
+        apart = new ApartList(texts, line);
+        if (!line.apart().isEmpty()) {
+            words.add(apart);
         }
         add(words);
     }
@@ -49,6 +61,18 @@ class ParameterRow extends ListItem {
             button.setAriaLabel(texts.text("admin.change.what", line.name()));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             add(button);
+        }
+        return this;
+    }
+
+    /// Lets it be set apart for a level, a class, a person …
+    ParameterRow divisible(ParameterLine line, Runnable add, Consumer<ApartLine> change, Consumer<ApartLine> lift) {
+        if (line.divisible()) {
+            var button = new Button(texts.text("admin.parameter.apart.add"), click -> add.run());
+            button.setAriaLabel(texts.text("admin.parameter.apart.add.what", line.name()));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            add(button);
+            apart.editable(change, lift);
         }
         return this;
     }

@@ -59,6 +59,7 @@ class RegulationView extends ConsolePage implements BeforeEnterObserver {
     private final transient ProvisionText words;
     private final transient Drafting drafting;
     private final transient ActChanges changes;
+    private final transient ApartChanges apart;
     private final transient PersonNames persons;
     private final transient SchoolClock clock;
     private final Div cover = new Div();
@@ -75,6 +76,7 @@ class RegulationView extends ConsolePage implements BeforeEnterObserver {
             ProvisionText words,
             Drafting drafting,
             ActChanges changes,
+            ApartChanges apart,
             PersonNames persons,
             SchoolClock clock) {
         this.texts = texts;
@@ -85,6 +87,7 @@ class RegulationView extends ConsolePage implements BeforeEnterObserver {
         this.words = words;
         this.drafting = drafting;
         this.changes = changes;
+        this.apart = apart;
         this.persons = persons;
         this.clock = clock;
         topics.addClassName("okrug-stack");
@@ -106,7 +109,7 @@ class RegulationView extends ConsolePage implements BeforeEnterObserver {
     private Card text() {
         var whole = versions.inForce();
         var enforced = whole.paragraphs().stream()
-                .filter(paragraph -> !whole.held(paragraph.number()).isEmpty())
+                .filter(paragraph -> whole.enforces(paragraph.number()))
                 .count();
         return new Card(
                 texts.text("admin.act.text"),
@@ -186,6 +189,11 @@ class RegulationView extends ConsolePage implements BeforeEnterObserver {
             rows.add(
                     mayEdit()
                             ? row.editable(line, () -> changes.parameter(line, this::show))
+                                    .divisible(
+                                            line,
+                                            () -> apart.add(line, this::show),
+                                            one -> apart.change(line, one, this::show),
+                                            one -> apart.lift(line, one, this::show))
                                     .offering(line, () -> changes.take(line, this::show))
                             : row);
         }

@@ -20,11 +20,12 @@ record GrantWish(
         @Nullable LocalDate until,
         String reason) {
 
-    void write(PersonalGrants grants, PersonId person) {
+    /// @return whether it is done; false when it waits for a second person
+    boolean write(PersonalGrants grants, PersonId person) {
         if (allows) {
-            grants.allow(person, right, scopes, from, until, reason);
-        } else {
-            grants.forbid(person, right, from, until, reason);
+            return grants.allow(person, right, scopes, from, until, reason);
         }
+        grants.forbid(person, right, from, until, reason);
+        return true;
     }
 }

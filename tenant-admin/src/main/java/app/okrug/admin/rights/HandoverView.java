@@ -4,6 +4,7 @@ import app.okrug.access.Handover;
 import app.okrug.access.Handovers;
 import app.okrug.access.PersonId;
 import app.okrug.access.Right;
+import app.okrug.access.WaitingRights;
 import app.okrug.admin.list.Lines;
 import app.okrug.admin.page.ConsolePage;
 import app.okrug.admin.page.Lead;
@@ -47,13 +48,16 @@ class HandoverView extends ConsolePage implements BeforeEnterObserver {
     private final transient Whom whom;
     private final transient PersonNames names;
     private final transient SchoolClock clock;
+    private final WaitingRightsCard waiting;
 
-    HandoverView(Texts texts, Handovers handovers, Whom whom, PersonNames names, SchoolClock clock) {
+    HandoverView(
+            Texts texts, Handovers handovers, WaitingRights rights, Whom whom, PersonNames names, SchoolClock clock) {
         this.texts = texts;
         this.handovers = handovers;
         this.whom = whom;
         this.names = names;
         this.clock = clock;
+        this.waiting = new WaitingRightsCard(texts, rights, names, clock.zone(), this::show);
     }
 
     @Override
@@ -68,7 +72,8 @@ class HandoverView extends ConsolePage implements BeforeEnterObserver {
         hand.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         tools.act(hand);
         var mine = handovers.mine();
-        add(new Lead(texts.text("admin.handover.lead")), tools);
+        waiting.showOwn();
+        add(new Lead(texts.text("admin.handover.lead")), tools, waiting);
         add(
                 mine.isEmpty()
                         ? new EmptyState(
@@ -91,8 +96,8 @@ class HandoverView extends ConsolePage implements BeforeEnterObserver {
 
     private void hand() {
         new HandoverDialog(texts, whom, handovers.roles(), handovers.rights(), clock.today(), wish -> {
-                    handovers.hand(wish);
-                    Notice.done(texts.text("admin.at-once"));
+                    var done = handovers.hand(wish);
+                    Notice.done(texts.text(done ? "admin.at-once" : "admin.proposal.some"));
                     show();
                 })
                 .open();

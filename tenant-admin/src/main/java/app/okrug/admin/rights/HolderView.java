@@ -44,6 +44,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -155,8 +156,7 @@ class HolderView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
             card.add(button(
                     "admin.holder.add",
                     () -> new GrantDialog(texts, Category.STAFF, clock.today(), wish -> {
-                                wish.write(grants, name.person());
-                                Notice.done(texts.text("admin.at-once"));
+                                told(wish.write(grants, name.person()));
                                 show(name);
                             })
                             .open()));
@@ -200,8 +200,11 @@ class HolderView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
         return ends(one.until()) && givable.contains(one.role())
                 ? end(
                         words,
-                        () -> assignments.end(
-                                name.person(), one.role(), clock.today(), texts.text("admin.holder.end.reason")),
+                        () -> {
+                            assignments.end(
+                                    name.person(), one.role(), clock.today(), texts.text("admin.holder.end.reason"));
+                            return true;
+                        },
                         name)
                 : new Span();
     }
@@ -212,11 +215,15 @@ class HolderView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
                 : new Span();
     }
 
+    private void told(boolean atOnce) {
+        Notice.done(texts.text(atOnce ? "admin.at-once" : "admin.proposal.proposed"));
+    }
+
     private boolean ends(@Nullable LocalDate until) {
         return until == null || !until.isBefore(clock.today());
     }
 
-    private Button end(String what, Runnable deed, PersonName name) {
+    private Button end(String what, BooleanSupplier deed, PersonName name) {
         var button = new Button(
                 texts.text("admin.holder.end"),
                 click -> new Confirmation(
@@ -225,8 +232,7 @@ class HolderView extends ConsolePage implements BeforeEnterObserver, HasDynamicT
                                 texts.text("admin.holder.end.consequence"),
                                 texts.text("admin.holder.end"),
                                 () -> {
-                                    deed.run();
-                                    Notice.done(texts.text("admin.at-once"));
+                                    told(deed.getAsBoolean());
                                     show(name);
                                 })
                         .open());

@@ -1,6 +1,5 @@
 package app.okrug.admin.rights;
 
-import app.okrug.acts.RightsProposalLine;
 import app.okrug.acts.RightsProposals;
 import app.okrug.language.Texts;
 import com.vaadin.flow.component.button.Button;
@@ -13,7 +12,8 @@ import java.util.function.Consumer;
 /// Asks why a proposal is refused: its proposer reads it.
 class RefuseProposalDialog extends Dialog {
 
-    RefuseProposalDialog(Texts texts, RightsProposalLine line, Consumer<String> done) {
+    /// @param what the change in words
+    RefuseProposalDialog(Texts texts, String what, Consumer<String> done) {
         addClassName("admin-dialog");
         setHeaderTitle(texts.text("admin.proposal.refuse.title"));
         setCloseOnOutsideClick(false);
@@ -22,7 +22,7 @@ class RefuseProposalDialog extends Dialog {
         words.setMaxLength(RightsProposals.LONGEST_WORDS);
         words.setWidthFull();
         words.setAutofocus(true);
-        add(new Paragraph(line.what() + ": " + line.before() + " → " + line.after()), words);
+        add(new Paragraph(what), words);
         var refuse = new Button(texts.text("admin.proposal.refuse"), click -> {
             words.setInvalid(words.getValue().isBlank());
             if (!words.isInvalid()) {

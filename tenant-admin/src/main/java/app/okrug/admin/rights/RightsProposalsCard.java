@@ -139,10 +139,11 @@ class RightsProposalsCard extends Card {
     private Button refuse(RightsProposalLine line) {
         var refuse = new Button(
                 texts.text("admin.proposal.refuse"),
-                click -> new RefuseProposalDialog(texts, line, words -> {
-                            proposals.refuse(line.id(), words);
-                            done("admin.proposal.refused");
-                        })
+                click -> new RefuseProposalDialog(
+                                texts, line.what() + ": " + line.before() + " → " + line.after(), words -> {
+                                    proposals.refuse(line.id(), words);
+                                    done("admin.proposal.refused");
+                                })
                         .open());
         refuse.setAriaLabel(texts.text("admin.proposal.refuse") + ": " + line.what());
         return refuse;

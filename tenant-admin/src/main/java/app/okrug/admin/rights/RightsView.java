@@ -6,6 +6,7 @@ import app.okrug.access.Right;
 import app.okrug.access.Role;
 import app.okrug.access.Target;
 import app.okrug.access.Tried;
+import app.okrug.access.WaitingRights;
 import app.okrug.acts.EditOutcome;
 import app.okrug.acts.MatrixPage;
 import app.okrug.acts.MatrixPage.Square;
@@ -54,6 +55,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
     private final transient SchoolClock clock;
     private final RightsMatrix matrix;
     private final RightsProposalsCard waiting;
+    private final WaitingRightsCard widenings;
     private final Span count = new Span();
     private transient Narrowing narrowing = Narrowing.NONE;
 
@@ -68,6 +70,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
             RightsReports reports,
             Reverting reverting,
             RightsProposals proposals,
+            WaitingRights rights,
             MatrixPicture picture,
             SchoolClock clock) {
         this.texts = texts;
@@ -81,6 +84,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         this.clock = clock;
         this.matrix = new RightsMatrix(picture, (right, role) -> open(right, role, null));
         this.waiting = new RightsProposalsCard(texts, proposals, names, clock.zone(), this::show);
+        this.widenings = new WaitingRightsCard(texts, rights, names, clock.zone(), this::show);
         count.addClassName("okrug-muted");
         count.getElement().setAttribute("role", "status");
         var tools = new NarrowingTools(texts, this::narrow);
@@ -103,6 +107,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
                 new RightsPages(texts),
                 new Lead(texts.text("admin.rights.lead")),
                 waiting,
+                widenings,
                 tools,
                 count,
                 matrix,
@@ -131,6 +136,7 @@ class RightsView extends ConsolePage implements BeforeEnterObserver {
         var page = narrowing.of(pages.matrix());
         matrix.show(page, exceptions.today());
         waiting.show();
+        widenings.show();
         count.setText(texts.counted("admin.rights.count", page.rights().size()));
     }
 

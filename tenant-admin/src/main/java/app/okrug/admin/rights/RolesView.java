@@ -37,6 +37,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -146,15 +147,17 @@ class RolesView extends ConsolePage implements BeforeEnterObserver {
     private void open(@Nullable SchoolRole seen) {
         var bases = Arrays.stream(Role.values()).filter(Role::assigned).toList();
         new MadeRoleDialog(texts, seen, bases, wish -> {
+                    var waits = new AtomicBoolean();
                     var done = fresh(() -> {
                         if (seen == null) {
-                            roles.make(wish.base(), wish.name(), wish.nameInEnglish(), wish.reason());
+                            waits.set(roles.make(wish.base(), wish.name(), wish.nameInEnglish(), wish.reason())
+                                    .isEmpty());
                         } else {
                             roles.rename(seen, wish.name(), wish.nameInEnglish(), wish.reason());
                         }
                     });
                     if (done) {
-                        Notice.done(texts.text("admin.at-once"));
+                        Notice.done(texts.text(waits.get() ? "admin.proposal.proposed" : "admin.at-once"));
                         show();
                     }
                 })

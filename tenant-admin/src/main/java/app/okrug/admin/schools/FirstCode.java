@@ -13,12 +13,20 @@ import app.okrug.ui.part.Tone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
 
-/// Login and one-time code of a new school's administrator. Shown once: the code stands nowhere else.
+/// Login and one-time code of somebody whom the office lets in: a school's administrator, a colleague. Shown once: the
+/// code stands nowhere else.
 class FirstCode extends Card {
 
+    /// Of a school's administrator.
     FirstCode(Texts texts, IssuedCode code, RegisteredSchool school) {
-        super(texts.text("admin.code.title", school.name()));
+        this(texts, code, texts.text("admin.code.title", school.name()), school.zone());
+    }
+
+    /// @param zone by whose clock its end is told
+    FirstCode(Texts texts, IssuedCode code, String title, ZoneId zone) {
+        super(title);
         addClassName("admin-first-code");
         add(
                 new StateSign(Tone.WARNING, texts.text("admin.code.once")),
@@ -26,7 +34,7 @@ class FirstCode extends Card {
                         .fact("admin.code.who", code.displayName())
                         .fact("admin.code.login", secret(code.login()))
                         .fact("admin.code.code", secret(code.code()))
-                        .fact("admin.code.until", Dates.moment(code.until(), school.zone(), Language.current())),
+                        .fact("admin.code.until", Dates.moment(code.until(), zone, Language.current())),
                 new Paragraph(texts.text("admin.code.how")));
         var print = new Button(texts.text("admin.code.print"), Symbol.PRINT.icon());
         print.addClassName("admin-start");

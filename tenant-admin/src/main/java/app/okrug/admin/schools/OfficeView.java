@@ -36,6 +36,7 @@ class OfficeView extends ConsolePage implements BeforeEnterObserver {
 
     static final String PATH = "office";
     private static final String OPERATORS = PATH + "/operators";
+    private static final String JOINS = PATH + "/joins";
     private static final String OFFICE_LISTS = PATH + "/lists";
     private static final String OFFICE_ARCHIVES = PATH + "/archives";
 
@@ -75,6 +76,7 @@ class OfficeView extends ConsolePage implements BeforeEnterObserver {
             add(new Anchor(OFFICE_LISTS, texts.text("admin.lists.open")));
             add(new Anchor(OFFICE_ARCHIVES, texts.text("admin.archives.open")));
             add(new Anchor(OPERATORS, texts.text("admin.operators.title")));
+            add(new Anchor(JOINS, texts.text("admin.joins.title")));
             return;
         }
         var wish = Address.asked(event, "q");
@@ -83,6 +85,7 @@ class OfficeView extends ConsolePage implements BeforeEnterObserver {
         tools.act(new Anchor(OFFICE_LISTS, texts.text("admin.lists.open")));
         tools.act(new Anchor(OFFICE_ARCHIVES, texts.text("admin.archives.open")));
         tools.act(new Anchor(OPERATORS, texts.text("admin.operators.title")));
+        tools.act(new Anchor(JOINS, texts.text("admin.joins.title")));
         tools.act(open());
         add(new Lead(texts.counted("admin.schools.lead", all.size())), tools, table);
         show(wish);

@@ -28,6 +28,8 @@ import com.vaadin.flow.router.Route;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What substitutions come to in a month, `admin/substitutions/hours?month=2026-09`: the hours of every teacher and
@@ -39,9 +41,14 @@ class HoursView extends ConsolePage implements BeforeEnterObserver {
 
     static final String PATH = AbsencesView.PATH + "/hours";
 
+    /// Answers when the browser has done with printing, not every browser waits in `print()`.
+    private static final String PRINT =
+            "return new Promise(done => { addEventListener('afterprint', () => done(), {once: true}); print(); })";
+
     private final transient Texts texts;
     private final transient TeacherHours hours;
     private final transient SchoolClock clock;
+    private final List<Lines<?>> lists = new ArrayList<>();
 
     HoursView(Texts texts, TeacherHours hours, SchoolClock clock) {
         this.texts = texts;
@@ -65,6 +72,7 @@ class HoursView extends ConsolePage implements BeforeEnterObserver {
 
     private void fill(YearMonth month) {
         removeAll();
+        lists.clear();
         var back = new Anchor(AbsencesView.PATH, texts.text("admin.substitutions.all"));
         back.addClassName("okrug-no-print");
         add(back, new Lead(texts.text("admin.hours.lead")), bar(month));
@@ -81,6 +89,7 @@ class HoursView extends ConsolePage implements BeforeEnterObserver {
                 .number("admin.hours.taken", HoursLine::taken)
                 .number("admin.hours.missed", HoursLine::missed);
         table.show(lines);
+        lists.add(table);
         add(table, new H2(texts.text("admin.hours.record")));
         add(record(month));
     }
@@ -99,6 +108,7 @@ class HoursView extends ConsolePage implements BeforeEnterObserver {
                 .words("admin.substitutions.reason", line -> texts.text("admin.substitutions.reason." + line.reason()))
                 .words("admin.hours.substitute", this::substitute);
         table.show(lines);
+        lists.add(table);
         return table;
     }
 
@@ -117,10 +127,7 @@ class HoursView extends ConsolePage implements BeforeEnterObserver {
 
     private Component bar(YearMonth month) {
         var name = new H2(words(month));
-        var print = new Button(
-                texts.text("admin.hours.print"),
-                Symbol.PRINT.icon(),
-                click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        var print = new Button(texts.text("admin.hours.print"), Symbol.PRINT.icon(), click -> print());
         print.addClassName("okrug-no-print");
         var bar = new Div(
                 step(month.minusMonths(1), Symbol.BACK, "admin.hours.previous"),
@@ -129,6 +136,12 @@ class HoursView extends ConsolePage implements BeforeEnterObserver {
                 print);
         bar.addClassName("okrug-row");
         return bar;
+    }
+
+    /// Paper has no pages to turn: all lines stand on it, and on the screen those that stood there before.
+    private void print() {
+        lists.forEach(list -> list.whole(true));
+        getUI().ifPresent(ui -> ui.getPage().executeJs(PRINT).then(_ -> lists.forEach(list -> list.whole(false))));
     }
 
     private Anchor step(YearMonth to, Symbol symbol, String label) {

@@ -47,6 +47,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -155,7 +156,7 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
         }
         var table = new Lines<OpenSession>(texts, "admin.user.sessions")
                 .words("admin.user.session.device", this::device)
-                .words("admin.user.session.address", OpenSession::address)
+                .words("admin.user.session.address", this::address)
                 .parts(
                         "admin.user.session.opened",
                         one -> new Span(moment(one.opened())),
@@ -168,6 +169,15 @@ class UserView extends ConsolePage implements BeforeEnterObserver, HasDynamicTit
         table.show(open);
         card.add(table);
         return card;
+    }
+
+    private String address(OpenSession session) {
+        return session.country().isEmpty()
+                ? session.address()
+                : texts.text(
+                        session.newCountry() ? "admin.user.session.country.new" : "admin.user.session.country",
+                        session.address(),
+                        Locale.of("", session.country()).getDisplayCountry(Language.current()));
     }
 
     private String device(OpenSession session) {

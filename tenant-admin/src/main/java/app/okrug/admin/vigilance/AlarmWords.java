@@ -82,6 +82,7 @@ class AlarmWords {
     private String log(AlarmLine line) {
         var from = LocalDate.ofInstant(line.begins(), clock.zone());
         var until = LocalDate.ofInstant(line.ends(), clock.zone());
-        return "admin/log?record=SCHOOL&from=" + from + "&until=" + until;
+        var record = line.rule() == AlarmRule.NEW_COUNTRY ? "USERS" : "SCHOOL";
+        return "admin/log?record=" + record + "&from=" + from + "&until=" + until;
     }
 }

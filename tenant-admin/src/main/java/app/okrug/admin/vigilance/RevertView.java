@@ -46,7 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Taking back what an account has written in the journal between two moments (security.md S-15): whose and when, then
-/// every cell as it is and as it would be, then the deed.
+/// every cell and every record of a lesson as it is and as it would be, then the deed.
 @Route(RevertView.PATH)
 @PageTitle("admin.revert.title")
 @Requires(Right.JOURNAL_REVERT)
@@ -192,7 +192,8 @@ class RevertView extends ConsolePage implements BeforeEnterObserver {
     }
 
     private Anchor cell(RevertLine line) {
-        return new Anchor("journal/" + line.course().value(), line.name() + " · " + line.where());
+        var name = line.pupil() == null ? texts.text("admin.revert.lesson") : line.name();
+        return new Anchor("journal/" + line.course().value(), name + " · " + line.where());
     }
 
     private String value(String value) {

@@ -52,6 +52,35 @@ class LinesTests extends ConsoleTest {
         assertThat(lines.getElement().getTextRecursively()).contains("51–100 из 120");
     }
 
+    @Test
+    void onPaperALongListIsWholeAndAfterwardsAsItWas() {
+        var all = IntStream.range(0, 120)
+                .mapToObj(number -> new Pupil("Ученик " + number, number))
+                .toList();
+        var lines = lines(all);
+        find(Button.class, lines).all().getLast().click();
+
+        lines.whole(true);
+        assertThat(names(lines)).hasSize(120);
+        assertThat(find(Button.class, lines).all()).isEmpty();
+
+        lines.whole(false);
+        assertThat(names(lines)).hasSize(50).first().isEqualTo("Ученик 50");
+    }
+
+    @Test
+    void aListReadPageByPageIsWholeOnPaper() {
+        var all = IntStream.range(0, 101)
+                .mapToObj(number -> new Pupil("Ученик " + number, number))
+                .toList();
+        var lines = lines(List.of());
+        lines.read(page -> all.subList(page * 50, Math.min(101, page * 50 + 50)), all.size());
+
+        lines.whole(true);
+
+        assertThat(names(lines)).hasSize(101).last().isEqualTo("Ученик 100");
+    }
+
     private Lines<Pupil> lines(List<Pupil> pupils) {
         var lines = new Lines<Pupil>(texts, "admin.class.pupils")
                 .words("admin.pupil.name", Pupil::name)

@@ -2,16 +2,20 @@ package app.okrug.admin.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.okrug.acts.PlaceChoice;
 import app.okrug.admin.testing.ConsoleTest;
 import app.okrug.regulation.Deadline;
 import app.okrug.regulation.Deadline.Reference;
 import app.okrug.regulation.Parameter;
+import app.okrug.regulation.Qualifier;
 import app.okrug.regulation.Regulation;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +85,50 @@ class RegulationViewTests extends ConsoleTest {
     }
 
     @Test
+    void aDeadlineIsSetApartForAYearOfStudyAndLifted() {
+        var name = "Через сколько минут исправление в журнале требует причины";
+        school.asAdministrator(() -> {
+            open("admin/regulation");
+            press("Отдельно…", name);
+            find(Select.class).single().setValue(Qualifier.Kind.PARALLEL);
+            press("Сохранить");
+        });
+        assertThat(find(ComboBox.class).single().isInvalid()).isTrue();
+
+        school.asAdministrator(() -> {
+            find(ComboBox.class).single().setValue(new PlaceChoice(Qualifier.parallel(9), "9 параллель"));
+            find(IntegerField.class).single().setValue(5);
+            find(TextArea.class).single().setValue("Экзамены");
+            press("Сохранить");
+        });
+        assertThat(words()).contains("9 параллель: 5", "Экзамены");
+        assertThat(minutes(9)).isEqualTo(5);
+        assertThat(minutes(8)).isEqualTo(60);
+
+        school.asAdministrator(() -> {
+            press("Снять", name);
+            find(Button.class).all().stream()
+                    .filter(button -> button.getText().equals("Снять"))
+                    .reduce((first, last) -> last)
+                    .orElseThrow()
+                    .click();
+        });
+        assertThat(minutes(9)).isEqualTo(60);
+    }
+
+    @Test
+    void whatTheSystemDoesNotEnforceIsSaidToBeWrittenOnly() {
+        school.asAdministrator(() -> open("admin/regulation"));
+
+        var row = find(ParameterRow.class).all().stream()
+                .filter(one -> one.getElement().getTextRecursively().contains("Печать сводных ведомостей"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.getElement().getTextRecursively())
+                .contains("системой не исполняется", "Ведомости печатает, прошивает и подписывает человек.");
+    }
+
+    @Test
     void aPresetIsSomebodyElsesActUntilItHasBeenRead() {
         school.asAdministrator(() -> {
             open("admin/regulation");
@@ -91,17 +139,33 @@ class RegulationViewTests extends ConsoleTest {
     }
 
     private void change(String parameter) {
+        press("Изменить", parameter);
+    }
+
+    private void press(String deed, String parameter) {
         var row = find(ParameterRow.class).all().stream()
                 .filter(one -> one.getElement().getTextRecursively().contains(parameter))
                 .findFirst()
                 .orElseThrow();
-        find(Button.class, row).single().click();
+        find(Button.class, row).all().stream()
+                .filter(button -> button.getText().equals(deed))
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 
     private Deadline deadline() {
         var found = new AtomicReference<Deadline>();
         school.asAdministrator(
                 () -> found.set(regulation.current(Parameter.HOMEWORK_DEADLINE).value()));
+        return found.get();
+    }
+
+    private int minutes(int parallel) {
+        var found = new AtomicInteger();
+        school.asAdministrator(() -> found.set(regulation
+                .current(Parameter.REASON_AFTER_MINUTES, Qualifier.parallel(parallel))
+                .value()));
         return found.get();
     }
 }

@@ -104,7 +104,7 @@ class AlarmPagesTests extends ConsoleTest {
                                     MONDAY + "T00:00",
                                     "until",
                                     TUESDAY + "T00:00")));
-            assertThat(words()).contains("1 клетка", "Яковлева А.", "будет отменено");
+            assertThat(words()).contains("1 запись", "Яковлева А.", "будет отменено");
 
             press("Отменить изменения (1)");
             assertThat(find(TextArea.class).single().isInvalid()).isTrue();

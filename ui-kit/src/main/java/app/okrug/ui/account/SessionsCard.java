@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Where the reader is signed in, each with a button that ends it.
@@ -64,7 +65,13 @@ class SessionsCard extends Card {
                 new Span(device),
                 new Span(texts.text(
                         "ui.account.session", session.address(), moment(session.opened()), moment(session.used()))));
+        if (!session.country().isEmpty() && !session.newCountry()) {
+            words.add(new Span(texts.text("ui.account.session.country", country(session))));
+        }
         var item = new ListItem(words);
+        if (session.newCountry()) {
+            item.add(new StateSign(Tone.WARNING, texts.text("ui.account.session.country.new", country(session))));
+        }
         if (session.id().equals(here)) {
             item.add(new StateSign(Tone.GOOD, texts.text("ui.account.session.this")));
             return item;
@@ -80,6 +87,10 @@ class SessionsCard extends Card {
         end.setAriaLabel(texts.text("ui.account.end") + ": " + device);
         item.add(end);
         return item;
+    }
+
+    private static String country(OpenSession session) {
+        return Locale.of("", session.country()).getDisplayCountry(Language.current());
     }
 
     private void endOthers() {

@@ -1,5 +1,6 @@
 package app.okrug.ui.part;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.HighlightAction;
 import com.vaadin.flow.router.HighlightConditions;
@@ -13,6 +14,19 @@ public class SubPages extends Nav {
     public SubPages(String label) {
         addClassName("okrug-sub-pages");
         getElement().setAttribute("aria-label", label);
+    }
+
+    /// On a narrow screen the pages are scrolled; the one in view is brought into sight.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("""
+                requestAnimationFrame(() => {
+                  const current = this.querySelector('[aria-current=page]');
+                  if (current && this.scrollWidth > this.clientWidth) {
+                    this.scrollLeft = current.offsetLeft - this.offsetLeft - (this.clientWidth - current.offsetWidth) / 2;
+                  }
+                })""");
     }
 
     /// Adds a page: `new RouterLink(title, View.class, parameters)`. The one in view marks itself.

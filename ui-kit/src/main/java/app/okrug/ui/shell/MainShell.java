@@ -1,6 +1,9 @@
 package app.okrug.ui.shell;
 
+import app.okrug.acts.WhomToAsk;
+import app.okrug.finding.Finding;
 import app.okrug.language.Texts;
+import app.okrug.ui.find.FindButton;
 import app.okrug.ui.help.HelpButton;
 import app.okrug.ui.help.HelpTexts;
 import app.okrug.ui.icon.Symbol;
@@ -18,6 +21,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.NavigationTrigger;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -37,17 +41,27 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
     private final HelpButton help;
     private final transient Visitor visitor;
 
-    MainShell(Texts texts, ObjectProvider<Visitor> visitors, ObjectProvider<MenuCount> counts, HelpTexts helpTexts) {
+    MainShell(
+            Texts texts,
+            ObjectProvider<Visitor> visitors,
+            ObjectProvider<MenuCount> counts,
+            HelpTexts helpTexts,
+            ObjectProvider<WhomToAsk> asked,
+            ObjectProvider<Finding> finding) {
         this.texts = texts;
-        this.help = new HelpButton(texts, helpTexts);
+        this.help = new HelpButton(
+                texts,
+                helpTexts,
+                () -> Optional.ofNullable(asked.getIfAvailable()).flatMap(WhomToAsk::inThisSchool));
         visitor = visitors.getIfAvailable(Nobody::new);
         var lines = MenuLine.forReader(texts, counts.stream().toList());
+        var search = new FindButton(texts, new ShellSearch(texts, lines, finding)::find);
 
         addClassName("okrug-shell");
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(texts.text("ui.menu.label")));
         addToDrawer(side(visitor, lines));
-        addToNavbar(bar(visitor));
+        addToNavbar(bar(visitor, search));
         setContent(frame(lines.size() < 2 ? null : new BottomBar(texts, lines, () -> setDrawerOpened(true))));
     }
 
@@ -58,14 +72,14 @@ public class MainShell extends AppLayout implements AfterNavigationObserver {
         return side;
     }
 
-    private Header bar(Visitor visitor) {
+    private Header bar(Visitor visitor, FindButton search) {
         var drawer = new NativeButton();
         drawer.add(Symbol.MENU.icon());
         drawer.addClassName("okrug-drawer-toggle");
         drawer.setAriaLabel(texts.text("ui.menu.toggle"));
         drawer.addClickListener(click -> setDrawerOpened(!isDrawerOpened()));
         heading.addClassName("okrug-heading");
-        var bar = new Header(new SkipLink(texts.text("ui.skip"), main), drawer, heading, help);
+        var bar = new Header(new SkipLink(texts.text("ui.skip"), main), drawer, heading, search, help);
         bar.add(new ReaderMenu(texts, visitor));
         bar.addClassName("okrug-bar");
         return bar;

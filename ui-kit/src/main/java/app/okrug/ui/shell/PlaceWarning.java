@@ -17,7 +17,8 @@ class PlaceWarning extends Div {
 
     /// Read anew on each page: the office may have taken a step meanwhile.
     void show(Visitor visitor) {
-        words.setText(visitor.warning().orElse(""));
-        setVisible(visitor.warning().isPresent());
+        var warning = visitor.warning();
+        words.setText(warning.orElse(""));
+        setVisible(warning.isPresent());
     }
 }

@@ -4,11 +4,13 @@ import app.okrug.access.Category;
 import app.okrug.identity.CurrentAccount;
 import app.okrug.identity.Membership;
 import app.okrug.identity.OwnAccount;
+import app.okrug.identity.OwnSessions;
 import app.okrug.identity.SecondFactorDuty;
 import app.okrug.identity.SignedIn;
 import app.okrug.identity.signin.SchoolChoice;
 import app.okrug.identity.signin.SignInPages;
 import app.okrug.identity.signin.SignOut;
+import app.okrug.language.Language;
 import app.okrug.language.Texts;
 import app.okrug.support.SupportAccess;
 import app.okrug.tenancy.CurrentSchool;
@@ -33,6 +35,7 @@ class SignedInVisitor implements Visitor {
     private final CurrentAccount current;
     private final SchoolChoice choice;
     private final OwnAccount account;
+    private final OwnSessions sessions;
     private final SecondFactorDuty duty;
     private final SignOut signOut;
     private final SchoolRegistry schools;
@@ -43,6 +46,7 @@ class SignedInVisitor implements Visitor {
             CurrentAccount current,
             SchoolChoice choice,
             OwnAccount account,
+            OwnSessions sessions,
             SecondFactorDuty duty,
             SignOut signOut,
             SchoolRegistry schools,
@@ -51,6 +55,7 @@ class SignedInVisitor implements Visitor {
         this.current = current;
         this.choice = choice;
         this.account = account;
+        this.sessions = sessions;
         this.duty = duty;
         this.signOut = signOut;
         this.schools = schools;
@@ -124,6 +129,7 @@ class SignedInVisitor implements Visitor {
     public Optional<String> warning() {
         return visiting()
                 .or(() -> CurrentSchool.find().map(schools::get).flatMap(this::warning))
+                .or(this::elsewhere)
                 .or(this::visited)
                 .or(this::unprotected);
     }
@@ -147,6 +153,12 @@ class SignedInVisitor implements Visitor {
     private String time(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm")
                 .format(moment.atZone(schools.current().zone()));
+    }
+
+    private Optional<String> elsewhere() {
+        return sessions.newCountry()
+                .map(country ->
+                        texts.text("ui.account.country", Locale.of("", country).getDisplayCountry(Language.current())));
     }
 
     private Optional<String> unprotected() {

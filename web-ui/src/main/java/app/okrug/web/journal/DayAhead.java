@@ -21,10 +21,11 @@ class DayAhead extends Component {
     private static final String MODULE = "context://journal/ahead.js";
 
     /// What the browser shows of a lesson when the server cannot be asked.
-    record Line(String course, int number, String time, String title, String room) {
+    record Line(String lesson, String course, int number, String time, String title, String room) {
 
         static Line of(DayLine lesson) {
             return new Line(
+                    lesson.lesson().toString(),
                     lesson.course().toString(),
                     lesson.number(),
                     lesson.starts() + "–" + lesson.ends(),
@@ -45,6 +46,8 @@ class DayAhead extends Component {
                 Map.of(
                         "date",
                         date.toString(),
+                        "keeper",
+                        CurrentActor.require().person().value().toString(),
                         "lessons",
                         lessons.stream().map(Line::of).toList()));
     }

@@ -68,7 +68,7 @@ class JournalIndex extends Div {
         var byClass = new LinkedHashMap<String, List<JournalShelf.Place>>();
         shown.stream()
                 .filter(place -> !place.own())
-                .forEach(place -> byClass.computeIfAbsent(place.course().className(), _ -> new ArrayList<>())
+                .forEach(place -> byClass.computeIfAbsent(classes(place.course()), _ -> new ArrayList<>())
                         .add(place));
         parallels(shown);
         byClass.forEach((name, ofClass) -> found.add(card(name, ofClass, false)));
@@ -122,6 +122,11 @@ class JournalIndex extends Div {
         link.addClassName("journal-link");
         link.getElement().setAttribute("router-link", true);
         return link;
+    }
+
+    /// A group out of several classes stands under the names of all of them.
+    private static String classes(CourseLine course) {
+        return String.join(", ", course.classes().values());
     }
 
     private static String below(CourseLine course) {

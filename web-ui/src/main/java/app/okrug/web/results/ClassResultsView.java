@@ -96,10 +96,11 @@ class ClassResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(new EmptyState(Symbol.PUPILS, texts.text("web.results.empty"), texts.text("web.results.empty-next")));
             return;
         }
-        var outlook = new ClassOutlook(sheet, texts);
+        var families = new Div();
+        families.addClassName("results-outlook");
         var concerns = warnings.concerns(id);
         if (!concerns.isEmpty()) {
-            outlook.add(new ConcernCard(
+            families.add(new ConcernCard(
                     texts.text("web.results.concerns"), concerns, texts, clock.zone(), warnings.mayWarn(id), due -> {
                         Notice.done(texts.text("web.results.concerns.done", warnings.warn(id, due)));
                         show(classes, id, period);
@@ -107,20 +108,21 @@ class ClassResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         var given = record.ofClass(id);
         if (!given.isEmpty()) {
-            outlook.add(new RecordCard(given, texts, clock.zone()));
+            families.add(new RecordCard(given, texts, clock.zone()));
         }
         var owed = debts.ofClass(id);
         if (!owed.isEmpty()) {
-            outlook.add(new DebtCard(owed, texts));
+            families.add(new DebtCard(owed, texts));
         }
         add(
-                outlook,
+                new ClassOutlook(sheet, texts),
                 new ResultTable(
                         sheet,
                         texts,
                         (row, subject, entry) -> new ResultDialog(
                                         sheet, row, subject, entry, decisions, texts, () -> show(classes, id, period))
-                                .open()));
+                                .open()),
+                families);
     }
 
     private Div tools(List<ClassLine> classes, ClassSheet sheet) {

@@ -195,6 +195,7 @@ record Page(String template, Set<Role> opens, @Nullable Function<Anna, String> o
             list("office", NOBODY),
             list("office/new", NOBODY),
             list("office/operators", NOBODY),
+            list("office/joins", NOBODY),
             list("office/overview", NOBODY),
             list("office/quotas", NOBODY),
             list("office/template", NOBODY),

@@ -24,6 +24,7 @@ record Stop(String template, @Nullable String reader, Function<Ids, String> addr
             new Stop("office/schools/:code/copies", OFFICE, it -> "office/schools/" + it.code() + "/copies"),
             at("office/archives", OFFICE),
             at("office/operators", OFFICE),
+            at("office/joins", OFFICE),
             at("office/overview", OFFICE),
             at("office/template", OFFICE),
             at("office/quotas", OFFICE),

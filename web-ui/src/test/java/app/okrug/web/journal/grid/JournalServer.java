@@ -220,13 +220,17 @@ final class JournalServer implements AutoCloseable {
             <okrug-ahead></okrug-ahead><a href="/journal/%s">8А · Алгебра</a>
             <script type="module" src="/journal/ahead.js"></script>
             <script type="module">
-              const lesson = { course: "%s", number: 3, time: "09:45–10:25", title: "8А · Алгебра", room: "каб. 21" };
+              const lesson = { lesson: "%s", course: "%s", number: 3, time: "09:45–10:25", title: "8А · Алгебра", room: "каб. 21" };
               const ahead = document.createElement("okrug-ahead");
               Object.assign(ahead, { texts: %s, locale: "ru", school: "north", user: "teacher" });
-              ahead.day = { date: "2026-11-20", lessons: [lesson] };
+              ahead.day = { date: "2026-11-20", keeper: "lukina", lessons: [lesson] };
               document.querySelector("okrug-ahead").replaceWith(ahead);
             </script></html>
-            """.formatted(JournalOfTest.COURSE, JournalOfTest.COURSE, JSON.writeValueAsString(texts()));
+            """.formatted(
+                        JournalOfTest.COURSE,
+                        JournalOfTest.lesson(JournalOfTest.TODAY),
+                        JournalOfTest.COURSE,
+                        JSON.writeValueAsString(texts()));
     }
 
     /// A day of two sheets: the lesson of today, and one that is closed.

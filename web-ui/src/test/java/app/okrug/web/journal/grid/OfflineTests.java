@@ -158,6 +158,51 @@ class OfflineTests extends JournalPageTest {
     }
 
     @Test
+    void theSheetsOfTheDayAreEnteredWithoutANetworkAndSentOnce() {
+        openTheDay();
+        cutTheNetwork();
+        page.reload();
+        page.getByText("Внести с бумаги").click();
+        line(0).waitFor();
+        line(0).focus();
+        press("5", "Enter", "4", "Enter");
+        assertThat(status()).containsText("Ждут сети: 2");
+
+        page.reload();
+        assertThat(line(1)).hasValue("4");
+        bringTheNetworkBack();
+
+        assertThat(status()).containsText("Всё сохранено");
+        assertThat(journal.value(TODAY, 0)).isEqualTo("5");
+        assertThat(journal.value(TODAY, 1)).isEqualTo("4");
+        assertThat(journal.applied()).isEqualTo(2);
+    }
+
+    @Test
+    void theSheetsOfAnotherTeacherAreNotOpenedFromWhatIsKept() {
+        openTheDay();
+        page.navigate(server.address() + "paper");
+        cutTheNetwork();
+
+        page.navigate(server.address() + "paper/2026-11-20/petrov");
+        assertThat(page.locator("main.day")).containsText("8А · Алгебра");
+
+        page.navigate(server.address() + "paper/2026-11-20/lukina");
+        line(0).waitFor();
+    }
+
+    private void openTheDay() {
+        page.navigate(server.address() + "day");
+        page.locator("okrug-ahead[data-ready]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+    }
+
+    private Locator line(int number) {
+        return page.locator(".lines .code").nth(number);
+    }
+
+    @Test
     void afterADayTheKeptPageIsGone() {
         openThePage();
         cutTheNetwork();
