@@ -23,6 +23,7 @@ public final class Bench {
             new SigningIn(),
             new Isolation(),
             new WholeImport(),
+            new Neighbours(),
             new SessionHeap(),
             new Migrating());
 

@@ -19,14 +19,20 @@ public record Municipality(List<Double> openings, List<Double> schemas, long byt
     /// @param guardians logins of those who read diaries
     /// @param children the addresses of their children's diaries, in the same order
     /// @param password of all of them
-    /// @param page what is opened and written on, by its teacher, the first of `teachers`
+    /// @param pages what is opened and written on, one of each of the first `teachers`
     public record FilledSchool(
             int marks,
             List<String> teachers,
             List<String> guardians,
             List<String> children,
             String password,
-            Page page) {}
+            List<Page> pages) {
+
+        /// The page of the first teacher.
+        public Page page() {
+            return pages.getFirst();
+        }
+    }
 
     /// A page of the journal.
     ///

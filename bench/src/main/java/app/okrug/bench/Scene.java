@@ -20,8 +20,15 @@ record Scene(Options options, Deployment deployment, Instruments instruments, Mu
         return visitor;
     }
 
-    /// The teacher of the page.
+    /// The teacher of the first page.
     Visitor teacher() {
-        return visitor(school().teachers().getFirst());
+        return teacher(0);
+    }
+
+    /// The teacher of a page.
+    ///
+    /// @param page its number in the list of pages
+    Visitor teacher(int page) {
+        return visitor(school().teachers().get(page));
     }
 }

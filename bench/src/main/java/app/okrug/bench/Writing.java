@@ -10,13 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /// Saving a mark, alone and among others, and a paste: D6 rows 4 and 6.
 final class Writing implements Measurement {
 
     private static final int PER_SECOND = 50;
-    private static final int SECONDS = 10;
-    private static final int WRITERS = 10;
+    private static final int SECONDS = 20;
 
     /// @param failed how many got no answer but a failure: the deployment could not keep up
     private record Rush(Times times, int failed) {
@@ -41,7 +41,10 @@ final class Writing implements Measurement {
         var cells = new Cells(scene.teacher(), scene.school().page());
         var mark = scene.sampling().of(50, 200, cells::mark);
         var paste = scene.sampling().of(5, 30, turn -> cells.paste(30, 10, turn));
-        var rush = rush(scene);
+        var writers = writers(scene);
+        // The first one is not counted: the compiler has not yet seen so many at once.
+        rush(writers);
+        var rush = rush(writers);
         return List.of(
                 new Finding("saving a mark", "p95 ≤ 200 ms", mark.times().p95() <= 200, mark.words(), mark.figures()),
                 new Finding(
@@ -58,13 +61,17 @@ final class Writing implements Measurement {
                         paste.figures()));
     }
 
+    /// Each teacher at a page of his own.
+    private static List<Cells> writers(Scene scene) {
+        var pages = scene.school().pages();
+        return IntStream.range(0, pages.size())
+                .mapToObj(number -> new Cells(scene.teacher(number), pages.get(number)))
+                .toList();
+    }
+
     /// Marks arrive by the clock, whether the one before has been answered or not; each is timed from when it was
     /// due.
-    private static Rush rush(Scene scene) {
-        var writers = new ArrayList<Cells>();
-        for (var number = 0; number < WRITERS; number++) {
-            writers.add(new Cells(scene.teacher(), scene.school().page()));
-        }
+    private static Rush rush(List<Cells> writers) {
         var taken = new ConcurrentLinkedQueue<Double>();
         var failures = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -76,7 +83,7 @@ final class Writing implements Measurement {
                 TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                 sent.add(threads.submit(() -> {
                     try {
-                        writers.get(number % WRITERS).mark(number);
+                        writers.get(number % writers.size()).mark(number);
                         taken.add((System.nanoTime() - due) / 1e6);
                     } catch (IllegalStateException refused) {
                         failures.incrementAndGet();

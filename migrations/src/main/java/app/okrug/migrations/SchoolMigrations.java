@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /// The schema of a school: made from the baseline at once, changed by versioned migrations afterwards.
 public final class SchoolMigrations {
@@ -18,6 +20,7 @@ public final class SchoolMigrations {
     private final String baseline;
     private final String version;
     private final String[] locations;
+    private @Nullable KeptScripts scripts;
 
     /// The migrations of this release.
     public SchoolMigrations() {
@@ -83,13 +86,25 @@ public final class SchoolMigrations {
     }
 
     private Flyway flyway(DatabaseAccess database, SchoolSchema schema, String owner) {
-        return Flyway.configure(SchoolMigrations.class.getClassLoader())
+        return configured()
+                .resourceProvider(scripts())
+                .javaMigrationClassProvider(KeptScripts.NO_CLASSES)
                 .dataSource(database.school(schema, owner))
                 .schemas(schema.name())
                 .defaultSchema(schema.name())
                 .createSchemas(false)
-                .locations(locations)
                 .load();
+    }
+
+    private FluentConfiguration configured() {
+        return Flyway.configure(SchoolMigrations.class.getClassLoader()).locations(locations);
+    }
+
+    private synchronized KeptScripts scripts() {
+        if (scripts == null) {
+            scripts = new KeptScripts(configured());
+        }
+        return scripts;
     }
 
     /// PostgreSQL 16 took the choice between inheriting and becoming from the role to the single membership.

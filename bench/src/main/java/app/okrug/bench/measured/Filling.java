@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 class Filling {
 
     private static final int TEACHERS_WITH_LOGIN = 40;
+    /// Fewer where the school has fewer.
+    private static final int TEACHERS_AT_WORK = 10;
+
     private static final int GUARDIANS_WITH_LOGIN = 60;
 
     private final Lists lists;
@@ -85,7 +88,10 @@ class Filling {
                         .map(line -> code + "." + line.pupil().value())
                         .toList(),
                 Members.PASSWORD,
-                pages.of(teachers.getFirst(), term));
+                teachers.stream()
+                        .limit(TEACHERS_AT_WORK)
+                        .map(teacher -> pages.of(teacher, term))
+                        .toList());
     }
 
     /// Every lesson of the page may be written, so that one run can mark as much as it wants.

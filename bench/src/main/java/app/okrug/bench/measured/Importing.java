@@ -11,6 +11,7 @@ import app.okrug.onboarding.Onboarding;
 import app.okrug.school.SchoolClock;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /// Brings a whole school in from its files, as its administrator does: the check, and then the applying with
@@ -24,6 +25,7 @@ class Importing {
     private final Onboarding onboarding;
     private final Jobs jobs;
     private final SchoolClock clock;
+    private final AtomicInteger number = new AtomicInteger();
 
     Importing(Opening opening, Onboarding onboarding, Jobs jobs, SchoolClock clock) {
         this.opening = opening;
@@ -39,7 +41,7 @@ class Importing {
 
     Imported bringIn(int pupils) {
         var opened = CurrentOperator.<Opening.OpenedSchool, RuntimeException>call(
-                new Operator(new UserId(UUID.randomUUID())), () -> opening.open("import"));
+                new Operator(new UserId(UUID.randomUUID())), () -> opening.open("import-" + number.incrementAndGet()));
         return CurrentActor.<Imported, RuntimeException>call(opened.id(), opened.administrator(), () -> {
             var files = new Workbooks(new School(pupils, clock.today())).files();
             var began = System.nanoTime();
