@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,16 @@ public class ClassResults {
             case Reach.Only(var _, var own, var _) ->
                 all.stream().filter(line -> own.contains(line.id().value())).toList();
         };
+    }
+
+    /// The class that is shown unasked: the first that is given marks, or the first of all; none without classes.
+    public Optional<ClassLine> first() {
+        var all = classes();
+        return all.stream()
+                .filter(line -> courses.attendedBy(line.id()).stream()
+                        .anyMatch(course -> !columns.of(course).isEmpty()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /// The results of a class.

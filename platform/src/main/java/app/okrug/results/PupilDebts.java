@@ -33,7 +33,9 @@ public class PupilDebts {
         var taught = courses.ofPupil(pupil, clock.today());
         var lapsing = taught.stream()
                 .filter(course -> regulation
-                                .current(Parameter.OVERDUE_DEBT, Gradings.places(course))
+                                .current(
+                                        Parameter.OVERDUE_DEBT,
+                                        Gradings.qualifiers(course.parallel(), course.subjectId()))
                                 .value()
                         == OverdueDebt.NOTHING)
                 .map(course -> course.id().value())

@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TeacherHours {
 
-    /// More than a large school has in a bad month.
-    private static final int MOST = 2000;
-
     private final Access access;
     private final JdbcClient sql;
     private final SchoolClock clock;
@@ -80,7 +77,8 @@ public class TeacherHours {
                 .list();
     }
 
-    /// The decisions about lessons of a month, in the order of the lessons.
+    /// The decisions about lessons of a month, in the order of the lessons: all of them, since a record that ends
+    /// before the month does is none. There are never more than the lessons of the month.
     public List<RecordLine> record(YearMonth month) {
         access.require(SUBSTITUTION_VIEW, Target.school());
 
@@ -101,11 +99,9 @@ public class TeacherHours {
                 left join people_person b on b.id = d.substitute
                 where l.held_on between :from and :to
                 order by l.held_on, l.number, k.parallel, k.name, g.name nulls first, l.id
-                limit :most
                 """)
                 .param("from", month.atDay(1))
                 .param("to", last(month))
-                .param("most", MOST)
                 .query((row, _) -> new RecordLine(
                         row.getObject("held_on", LocalDate.class),
                         row.getInt("number"),

@@ -19,6 +19,7 @@ import app.okrug.diary.DiaryVisits;
 import app.okrug.journal.Answer;
 import app.okrug.regulation.AbsenceState;
 import app.okrug.school.ClassId;
+import app.okrug.school.ClassLine;
 import app.okrug.school.StaleCopy;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
@@ -134,6 +135,19 @@ class ClassResultsTests {
         assertThatThrownBy(() -> sheet(osipov)).isInstanceOf(AccessRefused.class);
         assertThat(sheet(deputy).decides()).isTrue();
         assertThat(sheet(lukina).decides()).isFalse();
+    }
+
+    @Test
+    void theFirstClassThatIsGivenMarksIsShownUnasked() {
+        school.run(() -> sql.sql("""
+                        insert into school_class (id, year, parallel, letter, name)
+                        select gen_random_uuid(), year, 1, 'А', '1А' from school_class where name = '7А'
+                        """).update());
+
+        var shown = MovableClock.<ClassLine, RuntimeException>on(
+                IN_TIME, () -> school.as(deputy, () -> results.first().orElseThrow()));
+
+        assertThat(shown.name()).isEqualTo("7А");
     }
 
     @Test

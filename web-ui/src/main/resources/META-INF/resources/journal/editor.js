@@ -100,8 +100,14 @@ export class Editor {
     input.setAttribute("aria-invalid", "true");
     node.querySelector(".bubble")?.remove();
     const known = this.#page.codesAt(lesson).all.map((code) => code.code).join("  ");
-    node.append(element("span", { class: "bubble", role: "alert" },
-      this.#texts.say("wrong.code", wrong), " ", this.#texts.say("wrong.known", known)));
+    const bubble = element("span", { class: "bubble", role: "alert" },
+      this.#texts.say("wrong.code", wrong), " ", this.#texts.say("wrong.known", known));
+    node.append(bubble);
+    // At the edges of the table it opens towards the middle, where it can be read whole.
+    const told = bubble.getBoundingClientRect();
+    const table = this.#grid.element.getBoundingClientRect();
+    bubble.classList.toggle("leftward", told.right > table.right);
+    bubble.classList.toggle("upward", told.bottom > table.bottom);
     input.select();
   }
 

@@ -116,8 +116,12 @@ export class Grid {
     const place = this.#page.lessonAt.get(lesson);
     if (place === undefined) return;
     const name = this.node(HEAD, NAME).offsetWidth;
-    const left = this.#large ? name + place * COLUMN : this.node(HEAD, lesson).offsetLeft;
-    this.element.scrollLeft = left - name - (this.element.clientWidth - name) * 0.55;
+    // Heads stick, so that their own offsets are not reckoned from the table.
+    const edge = this.table.getBoundingClientRect().left;
+    const starts = this.#page.lessons.map(({ id }, at) => (this.#large ? name + at * COLUMN : this.node(HEAD, id).getBoundingClientRect().left - edge));
+    const wanted = starts[place] - (this.element.clientWidth - name) * 0.55;
+    // Beside the names begins a whole column, never a part of one.
+    this.element.scrollLeft = (starts.find((start) => start >= wanted) ?? starts[place]) - name;
   }
 
   #followSight(signal) {

@@ -48,7 +48,7 @@ class HomeworkTasks {
         if (task.individual()) {
             said.appendChild(text("span", "diary-task-own", words.text("homework.individual")));
         }
-        said.appendElement("span").addClass("diary-task-text").text(task.text());
+        TaskText.write(said.appendElement("span").addClass("diary-task-text"), task.text());
         if (task.minutes() != null) {
             said.appendChild(text("span", "diary-task-minutes", words.text("homework.minutes", task.minutes())));
         }
@@ -62,11 +62,9 @@ class HomeworkTasks {
         return box;
     }
 
-    /// What is pressed by itself, and therefore stands outside of the label that ticks: addresses, files, handing in.
+    /// What is pressed by itself, and therefore stands outside of the label that ticks: files, handing in.
     private void beside(Element all, FamilyChild child, DiaryHomework task) {
         var links = element("ul", "diary-files");
-        TaskText.addresses(task.text())
-                .forEach(address -> links.appendElement("li").appendChild(TaskText.outside(address)));
         task.files().forEach(file -> links.appendElement("li").appendChild(taskText.file(child, file)));
         if (links.childrenSize() > 0) {
             all.appendChild(links);

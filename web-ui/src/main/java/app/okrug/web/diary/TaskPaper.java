@@ -39,10 +39,8 @@ class TaskPaper {
             facts.appendText(" · " + words.text("homework.individual"));
         }
         paper.appendChild(facts);
-        paper.appendChild(text("p", "diary-task-text", assigned.text()));
+        TaskText.write(paper.appendElement("p").addClass("diary-task-text"), assigned.text());
         var links = element("ul", "diary-files");
-        TaskText.addresses(assigned.text())
-                .forEach(address -> links.appendElement("li").appendChild(TaskText.outside(address)));
         task.files().forEach(file -> links.appendElement("li").appendChild(taskText.file(child, file)));
         if (links.childrenSize() > 0) {
             paper.appendChild(links);
@@ -80,7 +78,7 @@ class TaskPaper {
             line.appendChild(text("p", "", words.text("work.mark", step.mark())));
         }
         if (!step.text().isEmpty()) {
-            line.appendChild(text("p", "diary-task-text", step.text()));
+            TaskText.write(line.appendElement("p").addClass("diary-task-text"), step.text());
         }
         if (!step.files().isEmpty()) {
             var links = element("ul", "diary-files");

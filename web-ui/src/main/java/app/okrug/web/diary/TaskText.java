@@ -7,8 +7,6 @@ import static app.okrug.web.diary.Markup.text;
 import app.okrug.diary.FamilyChild;
 import app.okrug.files.FileLine;
 import app.okrug.language.Texts;
-import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Component;
 class TaskText {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"«»]+[^\\s<>\"«».,;:!?)]");
-    private static final int MOST = 10;
 
     private final Texts texts;
 
@@ -26,22 +23,20 @@ class TaskText {
         this.texts = texts;
     }
 
-    /// The addresses in a text.
-    static List<String> addresses(String text) {
-        return ADDRESS.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .limit(MOST)
-                .toList();
-    }
-
-    /// A link out of the product, that tells the other side nothing of where it was pressed.
-    static Element outside(String address) {
-        return text("a", "diary-address", address)
-                .attr("href", address)
-                .attr("target", "_blank")
-                .attr("rel", "noopener noreferrer");
+    /// A text as it was written; what is an address in it can be followed. The other side is told nothing of where it
+    /// was pressed.
+    static void write(Element into, String text) {
+        var found = ADDRESS.matcher(text);
+        var end = 0;
+        while (found.find()) {
+            into.appendText(text.substring(end, found.start()));
+            into.appendChild(text("a", "diary-address", found.group())
+                    .attr("href", found.group())
+                    .attr("target", "_blank")
+                    .attr("rel", "noopener noreferrer"));
+            end = found.end();
+        }
+        into.appendText(text.substring(end));
     }
 
     /// A file of a child's diary, with its size and that nobody has checked it.

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://remarks/remarks.css")
 public class RemarkStrip extends Div {
 
+    private static final String FOLD =
+            "if (matchMedia('(max-width: 640px), (max-height: 950px)').matches) this.opened = false";
+
     private final CourseId course;
     private final RemarkShelf shelf;
     private final RemarkDeeds deeds;
@@ -88,6 +91,8 @@ public class RemarkStrip extends Div {
         lines.forEach(line -> content.add(new RemarkCard(line, deeds, this::draw)));
         var details = new Details(texts.text("web.remarks.of-page", lines.size(), waiting), content);
         details.setOpened(waiting > 0 && !raises);
+        // On a small screen the lesson needs the room: there the heading alone says how many wait.
+        details.getElement().executeJs(FOLD);
         return details;
     }
 }

@@ -67,17 +67,14 @@ class ClassResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var classes = results.classes();
+        var asked = parameters.get("class").map(ClassResultsView::id);
+        var shown = asked.or(() -> results.first().map(ClassLine::id));
         removeAll();
-        if (classes.isEmpty()) {
+        if (shown.isEmpty()) {
             add(new EmptyState(Symbol.REPORTS, texts.text("web.results.none"), texts.text("web.results.none-next")));
             return;
         }
-        var id = parameters
-                .get("class")
-                .map(ClassResultsView::id)
-                .orElseGet(() -> classes.getFirst().id());
-        show(classes, id, parameters.get("period").orElse(null));
+        show(results.classes(), shown.get(), parameters.get("period").orElse(null));
     }
 
     private void show(List<ClassLine> classes, ClassId id, @Nullable String period) {

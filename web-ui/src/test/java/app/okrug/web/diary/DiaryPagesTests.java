@@ -71,6 +71,22 @@ class DiaryPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAddressInATaskIsFollowedWhereItStands() {
+        var school = schools.school("001");
+        var mother = schools.guardian(school, "А-1");
+        var lesson = schools.maths(school, "2026-09-11");
+        schools.record(school, "2026-09-11", lesson, "Дроби", "Ролик <b> https://example.org/a?b=1&c=2. И № 5");
+
+        var page = open(List.of(school), List.of(mother), "diary/" + address(school, "А-1") + "/" + MONDAY);
+
+        assertThat(page.select(".diary-task-text").text()).isEqualTo("Ролик <b> https://example.org/a?b=1&c=2. И № 5");
+        assertThat(page.select("a[href=https://example.org/a?b=1&c=2]"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.attr("rel")).contains("noreferrer"));
+        assertThat(page.text().split("example", -1)).as("said once").hasSize(2);
+    }
+
+    @Test
     void thePupilTicksHomeworkOnThePage() {
         var school = schools.school("001");
         var self = SchoolFixture.actor(schools.pupil(school, "А-1"), Category.PUPIL);
