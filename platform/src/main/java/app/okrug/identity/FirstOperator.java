@@ -69,8 +69,9 @@ class FirstOperator {
                 return Optional.empty();
             }
             var wished = Logins.typed(settings.office().login());
-            var account =
-                    waiting(wished).orElseGet(() -> operators.open(free(wished), settings.office().login()));
+            var account = waiting(wished)
+                    .orElseGet(
+                            () -> operators.open(free(wished), settings.office().login()));
             return Optional.of(codes.fresh(credentials.of(account)));
         });
     }
