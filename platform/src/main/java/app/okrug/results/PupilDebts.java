@@ -33,9 +33,7 @@ public class PupilDebts {
         var taught = courses.ofPupil(pupil, clock.today());
         var lapsing = taught.stream()
                 .filter(course -> regulation
-                                .current(
-                                        Parameter.OVERDUE_DEBT,
-                                        Gradings.qualifiers(course.parallel(), course.subjectId()))
+                                .current(Parameter.OVERDUE_DEBT, Gradings.places(course))
                                 .value()
                         == OverdueDebt.NOTHING)
                 .map(course -> course.id().value())

@@ -44,15 +44,15 @@ class ResultRules {
     }
 
     private ResultRule of(CourseLine course, LocalDate until) {
-        var qualifiers = Gradings.qualifiers(course.parallel(), course.subjectId());
+        var places = Gradings.places(course);
         var day = gradings.measuredOn(until);
         var grading = gradings.byDay(course).on(day);
         return new ResultRule(
                 grading,
-                regulation.current(Parameter.MARK_THRESHOLDS, qualifiers),
-                regulation.current(Parameter.RESULT_DEVIATION, qualifiers),
-                regulation.current(Parameter.MINIMUM_MARKS, qualifiers),
-                regulation.current(Parameter.TOO_FEW_MARKS, qualifiers).value(),
+                regulation.current(Parameter.MARK_THRESHOLDS, places),
+                regulation.current(Parameter.RESULT_DEVIATION, places),
+                regulation.current(Parameter.MINIMUM_MARKS, places),
+                regulation.current(Parameter.TOO_FEW_MARKS, places).value(),
                 regulation.onDay(Parameter.MARK_LEVELS, day).value().getOrDefault(grading.scale(), MarkLevels.FIVE));
     }
 
