@@ -6,6 +6,7 @@ import app.okrug.database.Columns;
 import app.okrug.files.Files;
 import app.okrug.people.PersonName;
 import app.okrug.people.PersonNames;
+import app.okrug.school.ClassId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -109,6 +110,28 @@ class NoticeStore {
                 .param("day", day)
                 .query(NoticeStore::row)
                 .list());
+    }
+
+    /// How many wait in each class.
+    ///
+    /// @param classes in which; null for all
+    List<WaitingNotices> waitingByClass(@Nullable Collection<UUID> classes, LocalDate day) {
+        return sql.sql("""
+                select k.id, k.name, count(*) as waiting
+                from attendance_notice n
+                join people_class_membership m
+                    on m.pupil = n.pupil and m.starts_on <= :day and (m.ends_on is null or m.ends_on >= :day)
+                join school_class k on k.id = m.school_class
+                where n.state = 'SENT' and (:everywhere or k.id = any(:classes))
+                group by k.id, k.name, k.parallel
+                order by k.parallel, k.name
+                """)
+                .param("day", day)
+                .param("everywhere", classes == null)
+                .param("classes", Columns.uuids(classes == null ? List.<UUID>of() : classes, id -> id))
+                .query((row, _) -> new WaitingNotices(
+                        new ClassId(row.getObject("id", UUID.class)), row.getString("name"), row.getInt("waiting")))
+                .list();
     }
 
     NoticeId add(PersonId pupil, NoticeWish wish) {

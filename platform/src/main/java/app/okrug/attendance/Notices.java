@@ -6,7 +6,9 @@ import static app.okrug.access.Right.DIARY_VIEW;
 import static app.okrug.access.Right.TURNOUT_VIEW;
 
 import app.okrug.access.Access;
+import app.okrug.access.Open;
 import app.okrug.access.PersonId;
+import app.okrug.access.Reach;
 import app.okrug.access.Target;
 import app.okrug.files.FilePlace;
 import app.okrug.files.Files;
@@ -120,6 +122,17 @@ public class Notices {
         access.require(TURNOUT_VIEW, Target.schoolClass(schoolClass.value()));
 
         return store.waiting(schoolClass.value(), clock.today());
+    }
+
+    /// The classes in which a notice waits for an answer that the acting person may give, by class.
+    @Open("nothing but what is within reach of the right to answer is counted")
+    @Transactional(readOnly = true)
+    public List<WaitingNotices> waitingForMe() {
+        return switch (access.reach(ABSENCE_EXCUSE)) {
+            case Reach.Everywhere() -> store.waitingByClass(null, clock.today());
+            case Reach.Only(var _, var classes, var _) ->
+                classes.isEmpty() ? List.of() : store.waitingByClass(classes, clock.today());
+        };
     }
 
     /// Accepts what the family told as the reason of the absence: from now on it counts as a note of the parents.

@@ -178,6 +178,19 @@ class AttendanceTests {
     }
 
     @Test
+    void whoMayAnswerIsToldInWhichClassesNoticesWait() {
+        send("А-1", Away.days(DAY, DAY), NoticeReason.ILL);
+        var answered = send("А-2", Away.days(DAY, DAY), NoticeReason.ILL);
+        at(classTeacher, () -> {
+            notices.confirm(answered, 1);
+            return null;
+        });
+
+        assertThat(at(classTeacher, notices::waitingForMe)).containsExactly(new WaitingNotices(seventh, "7А", 1));
+        assertThat(at(mother, notices::waitingForMe)).isEmpty();
+    }
+
+    @Test
     void aDeclinedNoticeTellsWhyAndExcusesNothing() {
         var id = send("А-1", Away.days(DAY, DAY), NoticeReason.OTHER);
 

@@ -1,6 +1,7 @@
 package app.okrug.web.journal;
 
 import app.okrug.access.Right;
+import app.okrug.attendance.Notices;
 import app.okrug.journal.DayLine;
 import app.okrug.journal.Duty;
 import app.okrug.journal.MyDay;
@@ -20,6 +21,7 @@ import app.okrug.ui.part.Tone;
 import app.okrug.vigilance.LateChanges;
 import app.okrug.web.remarks.RemarkDeeds;
 import app.okrug.web.remarks.RemarksOfTheDay;
+import app.okrug.web.turnout.NoticesOfTheDay;
 import app.okrug.web.vigilance.LateChangesOfTheDay;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -51,6 +53,7 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RemarkShelf remarks;
     private final RemarkDeeds deeds;
     private final LateChanges late;
+    private final Notices notices;
     private final SchoolClock clock;
     private final Texts texts;
 
@@ -60,6 +63,7 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RemarkShelf remarks,
             RemarkDeeds deeds,
             LateChanges late,
+            Notices notices,
             SchoolClock clock,
             Texts texts) {
         this.day = day;
@@ -67,6 +71,7 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.remarks = remarks;
         this.deeds = deeds;
         this.late = late;
+        this.notices = notices;
         this.clock = clock;
         this.texts = texts;
         addClassName("day-view");
@@ -90,6 +95,7 @@ class MyDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (shown.equals(clock.today())) {
             add(
                     new DayAhead(shown, lessons, texts),
+                    new NoticesOfTheDay(notices, shown, texts),
                     new RemarksOfTheDay(remarks, deeds),
                     new LateChangesOfTheDay(late, texts));
         }

@@ -82,6 +82,9 @@ class TurnoutPagesTests extends SpringBrowserlessTest {
                 () -> notices.send(
                         anna, new NoticeWish(Away.days(day, day), NoticeReason.ILL, "Температура"), List.of()));
 
+        open(school, lukina, "day");
+        assertThat(find(NoticesOfTheDay.class).single().getElement().getTextRecursively())
+                .contains("1 уведомление семьи", "7А: 1");
         open(school, lukina, "turnout/classes/" + seventh.value() + "/" + DAY);
         assertThat(text()).contains("ждут ответа: 1").contains("Температура").contains("+79001000001");
         as(school, lukina, () -> button("Подтвердить").click());
@@ -95,6 +98,8 @@ class TurnoutPagesTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Справка: болезнь");
         as(school, lukina, () -> button("Неделя проверена").click());
         assertThat(text()).contains("Проверено: Лукина В. З.");
+        open(school, lukina, "day");
+        assertThat(find(NoticesOfTheDay.class).all()).noneMatch(NoticesOfTheDay::isVisible);
     }
 
     @SuppressWarnings("unchecked")
