@@ -17,7 +17,13 @@ const shell = (await kept?.find("shell"))?.value;
 
 if (shell) await show();
 // Nobody who works here is known: there is nothing to be shown.
-else addEventListener("online", () => location.reload());
+else addEventListener("online", comeBack);
+
+/** A network that comes and goes must not take the page away under the teacher's finger: first the server answers. */
+async function comeBack() {
+  const answer = await fetch(new URL("offline.css", import.meta.url), { method: "HEAD", cache: "no-store" }).catch(() => null);
+  if (answer?.ok) location.reload();
+}
 
 async function show() {
   const texts = new Texts(shell.texts, shell.locale);
@@ -61,7 +67,7 @@ function journal({ data }) {
 
 async function day(texts, missing) {
   // Nothing typed can be lost here, so the real page comes back by itself.
-  addEventListener("online", () => location.reload());
+  addEventListener("online", comeBack);
   const found = await kept.find("day");
   return element("main", { class: "day" },
     element("h1", {}, found ? texts.say("offline.lessons", texts.day(found.value.date)) : texts.say("offline.title")),

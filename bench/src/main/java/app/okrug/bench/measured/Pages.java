@@ -2,6 +2,7 @@ package app.okrug.bench.measured;
 
 import app.okrug.access.Actor;
 import app.okrug.bench.Municipality.Page;
+import app.okrug.curriculum.CourseLine;
 import app.okrug.curriculum.Courses;
 import app.okrug.curriculum.Rosters;
 import app.okrug.school.ClassId;
@@ -12,6 +13,7 @@ import app.okrug.school.TermLine;
 import app.okrug.school.Terms;
 import app.okrug.school.Years;
 import app.okrug.timetable.Lessons;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -59,11 +61,10 @@ class Pages {
                 .toList();
     }
 
-    /// The page of the subject that the youngest class has every day.
+    /// The page of a teacher's youngest class: that of the first teacher is of the subject that it has every day.
     Page of(Actor teacher, TermLine term) {
         var course = courses.ofTeacher(teacher.person(), clock.today()).stream()
-                .filter(line -> line.parallel() == PARALLEL && line.subject().equals(School.DAILY))
-                .findFirst()
+                .min(Comparator.comparing(CourseLine::parallel))
                 .orElseThrow();
         var all = lessons.ofCourse(course.id(), term.startsOn(), term.endsOn());
         var held = all.stream()

@@ -12,6 +12,7 @@ import app.okrug.attendance.Notices;
 import app.okrug.diary.DiarySchool;
 import app.okrug.language.Language;
 import app.okrug.people.PersonName;
+import app.okrug.language.Texts;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
@@ -44,6 +45,9 @@ class TurnoutPagesTests extends SpringBrowserlessTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Texts texts;
 
     @BeforeEach
     void aReaderOfRussian() {
@@ -82,9 +86,11 @@ class TurnoutPagesTests extends SpringBrowserlessTest {
                 () -> notices.send(
                         anna, new NoticeWish(Away.days(day, day), NoticeReason.ILL, "Температура"), List.of()));
 
-        open(school, lukina, "day");
-        assertThat(find(NoticesOfTheDay.class).single().getElement().getTextRecursively())
-                .contains("1 уведомление семьи", "7А: 1");
+        as(
+                school,
+                lukina,
+                () -> assertThat(new NoticesOfTheDay(notices, day, texts).getElement().getTextRecursively())
+                        .contains("1 уведомление семьи", "7А: 1"));
         open(school, lukina, "turnout/classes/" + seventh.value() + "/" + DAY);
         assertThat(text()).contains("ждут ответа: 1").contains("Температура").contains("+79001000001");
         as(school, lukina, () -> button("Подтвердить").click());
@@ -98,8 +104,10 @@ class TurnoutPagesTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Справка: болезнь");
         as(school, lukina, () -> button("Неделя проверена").click());
         assertThat(text()).contains("Проверено: Лукина В. З.");
-        open(school, lukina, "day");
-        assertThat(find(NoticesOfTheDay.class).all()).noneMatch(NoticesOfTheDay::isVisible);
+        as(
+                school,
+                lukina,
+                () -> assertThat(new NoticesOfTheDay(notices, day, texts).isVisible()).isFalse());
     }
 
     @SuppressWarnings("unchecked")

@@ -163,7 +163,7 @@ class OfflineTests extends JournalPageTest {
         cutTheNetwork();
         page.reload();
         page.getByText("Внести с бумаги").click();
-        line(0).waitFor();
+        page.waitForCondition(() -> line(0).isVisible());
         line(0).focus();
         press("5", "Enter", "4", "Enter");
         assertThat(status()).containsText("Ждут сети: 2");
@@ -188,7 +188,7 @@ class OfflineTests extends JournalPageTest {
         assertThat(page.locator("main.day")).containsText("8А · Алгебра");
 
         page.navigate(server.address() + "paper/2026-11-20/lukina");
-        line(0).waitFor();
+        page.waitForCondition(() -> line(0).isVisible());
     }
 
     private void openTheDay() {
