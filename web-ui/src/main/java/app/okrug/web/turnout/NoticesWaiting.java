@@ -22,8 +22,6 @@ class NoticesWaiting implements MenuCount {
 
     @Override
     public int waiting() {
-        return notices.waitingForMe().stream()
-                .mapToInt(WaitingNotices::count)
-                .sum();
+        return notices.waitingForMe().stream().mapToInt(WaitingNotices::count).sum();
     }
 }

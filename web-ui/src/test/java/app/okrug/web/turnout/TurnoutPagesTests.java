@@ -11,8 +11,8 @@ import app.okrug.attendance.NoticeWish;
 import app.okrug.attendance.Notices;
 import app.okrug.diary.DiarySchool;
 import app.okrug.language.Language;
-import app.okrug.people.PersonName;
 import app.okrug.language.Texts;
+import app.okrug.people.PersonName;
 import app.okrug.testing.MovableClock;
 import app.okrug.testing.PlatformTest;
 import app.okrug.testing.SchoolFixture;
@@ -89,7 +89,9 @@ class TurnoutPagesTests extends SpringBrowserlessTest {
         as(
                 school,
                 lukina,
-                () -> assertThat(new NoticesOfTheDay(notices, day, texts).getElement().getTextRecursively())
+                () -> assertThat(new NoticesOfTheDay(notices, day, texts)
+                                .getElement()
+                                .getTextRecursively())
                         .contains("1 уведомление семьи", "7А: 1"));
         open(school, lukina, "turnout/classes/" + seventh.value() + "/" + DAY);
         assertThat(text()).contains("ждут ответа: 1").contains("Температура").contains("+79001000001");
@@ -107,7 +109,8 @@ class TurnoutPagesTests extends SpringBrowserlessTest {
         as(
                 school,
                 lukina,
-                () -> assertThat(new NoticesOfTheDay(notices, day, texts).isVisible()).isFalse());
+                () -> assertThat(new NoticesOfTheDay(notices, day, texts).isVisible())
+                        .isFalse());
     }
 
     @SuppressWarnings("unchecked")
